@@ -3,7 +3,7 @@ import type { Place } from './diagnostic.ts';
 import type { Acceptance } from './drift.ts';
 import type { AdviceAcceptance } from './finding.ts';
 import type { LoopPolicy } from './loop.ts';
-import type { RelationName } from './name.ts';
+import type { Address, RelationName } from './name.ts';
 import type { Declared } from './resource.ts';
 import type { HazardCode } from './step.ts';
 
@@ -58,6 +58,19 @@ export interface Target {
   readonly design: Design;
 }
 
+/** The state is to follow a resource that the design has under another address now. */
+export interface Move {
+  readonly from: Address;
+  readonly to: Address;
+  readonly place: Place;
+}
+
+/** A resource that is there already is to be managed, and never made. */
+export interface Import {
+  readonly to: Address;
+  readonly place: Place;
+}
+
 /** A whole design file, includes and presets resolved. */
 export interface Design {
   /** As written after ${VAR} substitution; undefined: from --url or the PG* variables. Never shown. */
@@ -67,6 +80,10 @@ export interface Design {
   readonly state: StateLocation;
   readonly policy: Policy;
   readonly declared: readonly Declared[];
+  /** Each after those it goes on from; absent: none. */
+  readonly moved?: readonly Move[];
+  /** Absent: none. */
+  readonly imports?: readonly Import[];
   /** Read by `dbopt warm` alone: what is in memory is no part of a plan. */
   readonly warm: readonly WarmTarget[];
   /** Read by `dbopt drift` alone. */

@@ -16,6 +16,7 @@ import { hashOf, saidOf } from './hash.ts';
 import { ownFile, readLoad, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
 import { readLoop } from './loop.ts';
+import { readImports, readMoved } from './moved.ts';
 import { partOf } from './part.ts';
 import { applyPresets } from './presets.ts';
 import { type LoadOptions, openFiles } from './read.ts';
@@ -100,6 +101,8 @@ async function build(
     state: readState(full, root, problems),
     policy: { ...readPolicy(full, problems), window: await readWindow(full, problems) },
     declared,
+    moved: readMoved(full, kinds, declared, problems),
+    imports: readImports(full, kinds, declared, problems),
     warm: readWarm(full, problems),
     accept: readAccept(full, kinds, problems),
     acceptAdvice: readAdviceAccept(full, kinds, problems),

@@ -30,13 +30,16 @@ function both(a: Node, b: Node, path: readonly string[], problems: Diagnostic[])
   const top = path.length === 1 ? path[0] : undefined;
   if (top === 'version' && a.kind === 'scalar' && b.kind === 'scalar' && a.value === b.value)
     return a;
-  if (top === 'include' && a.kind === 'list' && b.kind === 'list') {
+  if (top !== undefined && LISTS.has(top) && a.kind === 'list' && b.kind === 'list') {
     return { ...a, items: [...a.items, ...b.items] };
   }
   return a.kind === 'map' && b.kind === 'map' && isContainer(path)
     ? merge(a, b, path, problems)
     : null;
 }
+
+/** Sections that several files add to. */
+const LISTS = new Set(['include', 'moved', 'import']);
 
 const isContainer = (path: readonly string[]): boolean =>
   path.length === 1 || (path[0] === 'tables' && path.length <= 3);

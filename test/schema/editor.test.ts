@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the design file, not of JavaScript
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getLanguageService, TextDocument } from 'yaml-language-server';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService } from 'yaml-language-server';
 import { MODELINE, SCHEMA_URL } from '../../src/schema/schema-url.ts';
 
 const SCHEMA = readFileSync(new URL('../../schema/dbopt.schema.json', import.meta.url), 'utf8');

@@ -30,6 +30,7 @@ import { readBeside, withBeside } from './beside.ts';
 import type { Wishes } from './bring.ts';
 import { desireAll } from './desire.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
+import { importDiagnostics, moveAll, moveDiagnostics, withMoves } from './moved.ts';
 import { nameRelations } from './names.ts';
 import type { PartOptions, PlanOptions } from './options.ts';
 import { type Recalled, recall } from './recall.ts';
@@ -61,7 +62,9 @@ export async function compareDatabase(
 ): Promise<ComparedDatabase> {
   const server = part?.server ?? (await readServer(client));
   const remembered = await recall(store, part?.tables);
-  const { state, made, journal, open } = remembered;
+  const { made, journal, open } = remembered;
+  const moved = moveAll(remembered.state, design.moved);
+  const { state } = moved;
   const ask = () => underway(client, design, journal);
   // A part is planned where nothing was begun since the rest was seen.
   const before = open && part === undefined ? await ask() : null;
@@ -86,7 +89,7 @@ export async function compareDatabase(
   const owed = remembered.owed
     .filter((step) => hand?.owes(step) !== true)
     .flatMap((step) => upkeepAgain(step, snapshot) ?? []);
-  const recalled = { ...remembered, owed };
+  const recalled = { ...remembered, state, owed };
 
   const declared = asked(design.declared);
   const { maxRetire } = design.policy;
@@ -106,7 +109,7 @@ export async function compareDatabase(
   const known = { snapshot, made, names };
   const leftovers = PROVIDERS.flatMap((p) => p.changes.leftovers?.(compared, known) ?? []);
   const changes = besides(
-    [...compared, ...asked(leftovers), ...forgotten(compared, managed)],
+    [...withMoves(compared, moved, entries), ...asked(leftovers), ...forgotten(compared, managed)],
     hand,
   );
   const wrong = [
@@ -125,6 +128,8 @@ export async function compareDatabase(
       ...untested(server),
       ...recalled.diagnostics,
       ...wrong,
+      ...moveDiagnostics(changes, moved, actual),
+      ...importDiagnostics(design.imports, state.entries, desired, actual),
       // With errors, what is wrong only looks like what left.
       ...(hasErrors(wrong) ? [] : boundDiagnostics(changes)),
       ...lostSecrets({ declared, desired, actual, entries }),

@@ -25,20 +25,21 @@ export interface Moved {
  *  place of the move, where the state has both addresses. */
 export function moveAll(state: State, moves: readonly Move[] = []): Moved {
   const origins = new Map<Address, { readonly from: Address; readonly place: Place }>();
-  const done = moves.reduce((now, move) => {
-    if (!isKnown(now, move.from)) return now;
+  const entries = new Map(Object.entries(state.entries));
+  for (const move of moves) {
+    const now = { ...state, entries: Object.fromEntries(entries) };
+    if (!isKnown(now, move.from)) continue;
     const { gone, put } = placed(move, () => rename(now, move, KINDS));
-    for (const [i, { address }] of put.entries()) {
+    for (const address of gone) entries.delete(address);
+    for (const [i, entry] of put.entries()) {
       // What only follows from one that moved stays where it is.
-      const from = gone[i] ?? address;
-      origins.set(address, { from: origins.get(from)?.from ?? from, place: move.place });
-      if (from !== address) origins.delete(from);
+      const from = gone[i] ?? entry.address;
+      entries.set(entry.address, entry);
+      origins.set(entry.address, { from: origins.get(from)?.from ?? from, place: move.place });
+      if (from !== entry.address) origins.delete(from);
     }
-    const left = Object.entries(now.entries).filter(([at]) => !gone.includes(at));
-    const arrived = put.map((entry) => [entry.address, entry] as const);
-    return { ...now, entries: Object.fromEntries([...left, ...arrived]) };
-  }, state);
-  return { state: done, origins };
+  }
+  return { state: { ...state, entries: Object.fromEntries(entries) }, origins };
 }
 
 const isKnown = ({ entries }: State, from: Address): boolean =>
@@ -59,7 +60,7 @@ function placed<T>({ place }: Move, work: () => T): T {
 /** The changes with those that make the state follow; a plan has one for each entry that moved. */
 export function withMoves(
   changes: readonly Change[],
-  { origins, state }: Moved,
+  { origins }: Pick<Moved, 'origins'>,
   entries: { readonly [address: Address]: StateEntry },
 ): readonly Change[] {
   const changed = new Set(changes.map(({ address }) => address));

@@ -47,6 +47,8 @@ export async function planChanged(
 ): Promise<ShortPlan | null> {
   const { design, diagnostics } = await loadPart({ ...source, kinds: KINDS }, keys);
   if (design?.text !== skimmed.text || isAmong(known, design.declared)) return null;
+  // Where it moves things from, the whole has to be looked at.
+  if ([design.moved ?? [], design.imports ?? []].some((list) => list.length > 0)) return null;
   const byName = Object.fromEntries(known.map((table) => [qualified(table), table.said]));
   const whole = { ...design, hash: hashOf({ ...byName, ...design.said }) };
   const elsewhere = known.reduce((sum, { declared }) => sum + declared, 0);

@@ -16,9 +16,7 @@ export const sessionSettingHints = (known: Known): { readonly [at: string]: Json
 });
 
 export const serverSettingHints = (known: Known): { readonly [at: string]: JsonSchema } => ({
-  settings: settingsSchema(known, 'file', [
-    { $ref: '#/definitions/setting/anyOf/0' },
-  ]),
+  settings: settingsSchema(known, 'file', [{ $ref: '#/definitions/setting/anyOf/0' }]),
 });
 
 /** Each setting with its values and what it is for. Names with a dot are libraries', those with a capital letter another

@@ -2,26 +2,26 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; as its deployment says without it, else 1.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as its deployment says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"loop":{"description":"What `dbopt loop` does by itself, and how far it goes.","type":"object","additionalProperties":false,"properties":{"mode":{"description":"report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.","enum":["report","pull-request","apply"]},"every":{"description":"From the beginning of a round to that of the next; 1h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"advisors":{"description":"Advisors that are asked; all without it.","type":"array","items":{"description":"Name of an advisor.","type":"string","pattern":"\\S","examples":["gin"]}},"max_changes":{"description":"One change a round: of two nobody could tell which one it was.","enum":["1 per round"]},"cooldown":{"description":"After a change until the next one; 24h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"budget":{"description":"What its changes may take.","type":"object","additionalProperties":false,"properties":{"max_bytes":{"description":"Of disk, all that it has kept together; 20GB without it.","type":"string","pattern":"^[1-9][0-9]*(kB|MB|GB|TB)$","examples":["20GB"]}}},"observe":{"description":"The windows that are compared, minute by minute.","type":"object","additionalProperties":false,"properties":{"before":{"description":"Before a change; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"after":{"description":"After it; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"settle":{"description":"Between the change and the second window; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]}}},"control":{"description":"What a change is judged against: the statements that do not use what it is about.","enum":["auto"]}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"caches":{"description":"Caches in Redis or Valkey whose keys have a version in their names.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["url","prefix","version"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"url":{"description":"Where it is: redis://…, or rediss://… for TLS.","type":"string","pattern":"\\S","examples":["rediss://cache.internal:6379/0"]},"prefix":{"description":"What all its keys begin with; a version and a colon follow.","type":"string","pattern":"\\S","examples":["feat:"]},"version":{"description":"The version that is to be served.","type":["string","integer"],"pattern":"^[^\\s:]+$","examples":["v42"]},"pointer":{"description":"The key that says which version is served; the prefix and `version` without it.","type":"string","pattern":"\\S","examples":["feat:version"]},"grace":{"description":"Keys of other versions live on so long, up to half as much again; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$","examples":["10min","1h"]},"warm":{"description":"A version with fewer keys than this share of those that are served is cold; 95% without it.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["95%"]}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"moved":{"description":"Resources that the design has under another address now: the state follows them, as with `dbopt state mv`. The address of a table stands for all that belongs to it.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"from":{"description":"The address that the state has.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]},"to":{"description":"The address that the design has now.","type":"string","pattern":"\\S","examples":["index.shop.orders_open_idx"]}},"required":["from","to"]}},"import":{"description":"Resources that are in the database already: a plan says so of each, and never makes one that is not there.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"to":{"description":"Its address, which the design declares.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]}},"required":["to"]}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; as its deployment says without it, else 1.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as its deployment says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"loop":{"description":"What `dbopt loop` does by itself, and how far it goes.","type":"object","additionalProperties":false,"properties":{"mode":{"description":"report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.","enum":["report","pull-request","apply"]},"every":{"description":"From the beginning of a round to that of the next; 1h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"advisors":{"description":"Advisors that are asked; all without it.","type":"array","items":{"description":"Name of an advisor.","type":"string","pattern":"\\S","examples":["gin"]}},"max_changes":{"description":"One change a round: of two nobody could tell which one it was.","enum":["1 per round"]},"cooldown":{"description":"After a change until the next one; 24h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"budget":{"description":"What its changes may take.","type":"object","additionalProperties":false,"properties":{"max_bytes":{"description":"Of disk, all that it has kept together; 20GB without it.","type":"string","pattern":"^[1-9][0-9]*(kB|MB|GB|TB)$","examples":["20GB"]}}},"observe":{"description":"The windows that are compared, minute by minute.","type":"object","additionalProperties":false,"properties":{"before":{"description":"Before a change; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"after":{"description":"After it; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"settle":{"description":"Between the change and the second window; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]}}},"control":{"description":"What a change is judged against: the statements that do not use what it is about.","enum":["auto"]}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"caches":{"description":"Caches in Redis or Valkey whose keys have a version in their names.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["url","prefix","version"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"url":{"description":"Where it is: redis://…, or rediss://… for TLS.","type":"string","pattern":"\\S","examples":["rediss://cache.internal:6379/0"]},"prefix":{"description":"What all its keys begin with; a version and a colon follow.","type":"string","pattern":"\\S","examples":["feat:"]},"version":{"description":"The version that is to be served.","type":["string","integer"],"pattern":"^[^\\s:]+$","examples":["v42"]},"pointer":{"description":"The key that says which version is served; the prefix and `version` without it.","type":"string","pattern":"\\S","examples":["feat:version"]},"grace":{"description":"Keys of other versions live on so long, up to half as much again; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$","examples":["10min","1h"]},"warm":{"description":"A version with fewer keys than this share of those that are served is cold; 95% without it.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["95%"]}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
 import func10Module from "ajv/dist/runtime/ucs2length.js"; const func10 = func10Module.default ?? func10Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$", "u");
 const pattern9 = new RegExp("^(100|[0-9]{1,2}(\\.[0-9]+)?)%$", "u");
-const pattern23 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern26 = new RegExp("^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$", "u");
-const pattern34 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
-const pattern40 = new RegExp("^[0-9]+ (minute|hour|day|week)s?$", "u");
-const pattern51 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
-const pattern58 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$", "u");
-const pattern69 = new RegExp("^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$", "u");
-const pattern81 = new RegExp("^[1-9][0-9]*(kB|MB|GB|TB)$", "u");
-const pattern88 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
-const pattern94 = new RegExp("^(s3://[^/]|file:///.)", "u");
-const pattern95 = new RegExp("^[1-9][0-9]*$", "u");
-const pattern98 = new RegExp("^[^\\s:]+$", "u");
-const pattern100 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$", "u");
+const pattern26 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern29 = new RegExp("^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$", "u");
+const pattern37 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
+const pattern43 = new RegExp("^[0-9]+ (minute|hour|day|week)s?$", "u");
+const pattern54 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
+const pattern61 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$", "u");
+const pattern72 = new RegExp("^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$", "u");
+const pattern84 = new RegExp("^[1-9][0-9]*(kB|MB|GB|TB)$", "u");
+const pattern91 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
+const pattern97 = new RegExp("^(s3://[^/]|file:///.)", "u");
+const pattern98 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern101 = new RegExp("^[^\\s:]+$", "u");
+const pattern103 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1317,15 +1317,15 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.warm !== undefined){
-let data47 = data.warm;
+if(data.moved !== undefined){
+let data47 = data.moved;
 if(Array.isArray(data47)){
 const len3 = data47.length;
 for(let i3=0; i3<len3; i3++){
 let data48 = data47[i3];
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err104 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.warm.items,data:data48};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.from === undefined){
+const err104 = {instancePath:instancePath+"/moved/" + i3,schemaPath:"#/properties/moved/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.moved.items.required,parentSchema:schema11.properties.moved.items,data:data48};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1334,9 +1334,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.warm.items.type,parentSchema:schema11.properties.warm.items,data:data48};
+if(data48.to === undefined){
+const err105 = {instancePath:instancePath+"/moved/" + i3,schemaPath:"#/properties/moved/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.moved.items.required,parentSchema:schema11.properties.moved.items,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1345,10 +1344,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.warm.type,parentSchema:schema11.properties.warm,data:data47};
+for(const key10 in data48){
+if(!((key10 === "from") || (key10 === "to"))){
+const err106 = {instancePath:instancePath+"/moved/" + i3,schemaPath:"#/properties/moved/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.moved.items,data:data48};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1358,13 +1356,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.checks !== undefined){
-let data49 = data.checks;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key10 in data49){
-let data50 = data49[key10];
-if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-const err107 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.type,parentSchema:schema11.properties.checks.additionalProperties,data:data50};
+if(data48.from !== undefined){
+let data49 = data48.from;
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err107 = {instancePath:instancePath+"/moved/" + i3+"/from",schemaPath:"#/properties/moved/items/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.moved.items.properties.from,data:data49};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1373,18 +1369,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-const _errs109 = errors;
-let valid20 = true;
-const _errs110 = errors;
-const _errs112 = errors;
-const _errs113 = errors;
-const _errs114 = errors;
-let valid22 = false;
-const _errs115 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing0;
-if((data50.dead_tuples === undefined) && (missing0 = "dead_tuples")){
-const err108 = {};
+}
+else {
+const err108 = {instancePath:instancePath+"/moved/" + i3+"/from",schemaPath:"#/properties/moved/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.moved.items.properties.from.type,parentSchema:schema11.properties.moved.items.properties.from,data:data49};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1394,14 +1381,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-var _valid1 = _errs115 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs116 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing1;
-if((data50.bloat === undefined) && (missing1 = "bloat")){
-const err109 = {};
+if(data48.to !== undefined){
+let data50 = data48.to;
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err109 = {instancePath:instancePath+"/moved/" + i3+"/to",schemaPath:"#/properties/moved/items/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.moved.items.properties.to,data:data50};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1411,14 +1395,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-var _valid1 = _errs116 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs117 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing2;
-if((data50.buffer_hit === undefined) && (missing2 = "buffer_hit")){
-const err110 = {};
+else {
+const err110 = {instancePath:instancePath+"/moved/" + i3+"/to",schemaPath:"#/properties/moved/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.moved.items.properties.to.type,parentSchema:schema11.properties.moved.items.properties.to,data:data50};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1428,14 +1406,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-var _valid1 = _errs117 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs118 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing3;
-if((data50.key_length === undefined) && (missing3 = "key_length")){
-const err111 = {};
+}
+else {
+const err111 = {instancePath:instancePath+"/moved/" + i3,schemaPath:"#/properties/moved/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.moved.items.type,parentSchema:schema11.properties.moved.items,data:data48};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1445,14 +1418,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-var _valid1 = _errs118 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs119 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing4;
-if((data50.all_visible === undefined) && (missing4 = "all_visible")){
-const err112 = {};
+}
+else {
+const err112 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.moved.type,parentSchema:schema11.properties.moved,data:data47};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1462,14 +1430,15 @@ vErrors.push(err112);
 errors++;
 }
 }
-var _valid1 = _errs119 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs120 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing5;
-if((data50.partitions_ahead === undefined) && (missing5 = "partitions_ahead")){
-const err113 = {};
+if(data.import !== undefined){
+let data51 = data.import;
+if(Array.isArray(data51)){
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+let data52 = data51[i4];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.to === undefined){
+const err113 = {instancePath:instancePath+"/import/" + i4,schemaPath:"#/properties/import/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.import.items.required,parentSchema:schema11.properties.import.items,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1478,15 +1447,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-var _valid1 = _errs120 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs121 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing6;
-if((data50.checkpoints === undefined) && (missing6 = "checkpoints")){
-const err114 = {};
+for(const key11 in data52){
+if(!(key11 === "to")){
+const err114 = {instancePath:instancePath+"/import/" + i4,schemaPath:"#/properties/import/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.import.items,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1496,14 +1459,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-var _valid1 = _errs121 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs122 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing7;
-if((data50.latency === undefined) && (missing7 = "latency")){
-const err115 = {};
+if(data52.to !== undefined){
+let data53 = data52.to;
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err115 = {instancePath:instancePath+"/import/" + i4+"/to",schemaPath:"#/properties/import/items/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.import.items.properties.to,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1513,14 +1473,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-var _valid1 = _errs122 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs123 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing8;
-if((data50.plan === undefined) && (missing8 = "plan")){
-const err116 = {};
+else {
+const err116 = {instancePath:instancePath+"/import/" + i4+"/to",schemaPath:"#/properties/import/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.import.items.properties.to.type,parentSchema:schema11.properties.import.items.properties.to,data:data53};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1530,14 +1484,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-var _valid1 = _errs123 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs124 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing9;
-if((data50.recall === undefined) && (missing9 = "recall")){
-const err117 = {};
+}
+else {
+const err117 = {instancePath:instancePath+"/import/" + i4,schemaPath:"#/properties/import/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.import.items.type,parentSchema:schema11.properties.import.items,data:data52};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1547,14 +1496,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-var _valid1 = _errs124 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs125 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing10;
-if((data50.pool === undefined) && (missing10 = "pool")){
-const err118 = {};
+}
+else {
+const err118 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.import.type,parentSchema:schema11.properties.import,data:data51};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1564,20 +1508,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-var _valid1 = _errs125 === errors;
-valid22 = valid22 || _valid1;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid22){
-const err119 = {};
+if(data.warm !== undefined){
+let data54 = data.warm;
+if(Array.isArray(data54)){
+const len5 = data54.length;
+for(let i5=0; i5<len5; i5++){
+let data55 = data54[i5];
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
+const err119 = {instancePath:instancePath+"/warm/" + i5,schemaPath:"#/properties/warm/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.warm.items,data:data55};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1586,20 +1525,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-else {
-errors = _errs114;
-if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid21 = _errs113 === errors;
-if(valid21){
-const err120 = {};
+const err120 = {instancePath:instancePath+"/warm/" + i5,schemaPath:"#/properties/warm/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.warm.items.type,parentSchema:schema11.properties.warm.items,data:data55};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1608,22 +1536,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-else {
-errors = _errs112;
-if(vErrors !== null){
-if(_errs112){
-vErrors.length = _errs112;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs110){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing11;
-if((data50.toast_ratio === undefined) && (missing11 = "toast_ratio")){
-const err121 = {};
+const err121 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.warm.type,parentSchema:schema11.properties.warm,data:data54};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1633,8 +1549,13 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {};
+if(data.checks !== undefined){
+let data56 = data.checks;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key12 in data56){
+let data57 = data56[key12];
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err122 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.type,parentSchema:schema11.properties.checks.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1643,23 +1564,18 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-var _valid0 = _errs110 === errors;
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
+const _errs125 = errors;
+let valid26 = true;
 const _errs126 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key11 in data50){
-if(!((((((key11 === "toast_ratio") || (key11 === "min")) || (key11 === "max")) || (key11 === "severity")) || (key11 === "strict")) || (key11 === "when"))){
-const err123 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
+const _errs128 = errors;
+const _errs129 = errors;
+const _errs130 = errors;
+let valid28 = false;
+const _errs131 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing0;
+if((data57.dead_tuples === undefined) && (missing0 = "dead_tuples")){
+const err123 = {};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1669,11 +1585,14 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data50.toast_ratio !== undefined){
-let data51 = data50.toast_ratio;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err124 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
+var _valid1 = _errs131 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs132 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing1;
+if((data57.bloat === undefined) && (missing1 = "bloat")){
+const err124 = {};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1683,8 +1602,14 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
+var _valid1 = _errs132 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs133 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing2;
+if((data57.buffer_hit === undefined) && (missing2 = "buffer_hit")){
+const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1694,11 +1619,14 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data52 = data50.min;
-if(typeof data52 === "string"){
-if(!pattern23.test(data52)){
-const err126 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
+var _valid1 = _errs133 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs134 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing3;
+if((data57.key_length === undefined) && (missing3 = "key_length")){
+const err126 = {};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1708,8 +1636,14 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
+var _valid1 = _errs134 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs135 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing4;
+if((data57.all_visible === undefined) && (missing4 = "all_visible")){
+const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1719,11 +1653,14 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data53 = data50.max;
-if(typeof data53 === "string"){
-if(!pattern23.test(data53)){
-const err128 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
+var _valid1 = _errs135 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs136 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing5;
+if((data57.partitions_ahead === undefined) && (missing5 = "partitions_ahead")){
+const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1733,8 +1670,14 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
+var _valid1 = _errs136 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs137 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing6;
+if((data57.checkpoints === undefined) && (missing6 = "checkpoints")){
+const err129 = {};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1744,10 +1687,14 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data54 = data50.severity;
-if(!((data54 === "fail") || (data54 === "warn"))){
-const err130 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data54};
+var _valid1 = _errs137 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs138 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing7;
+if((data57.latency === undefined) && (missing7 = "latency")){
+const err130 = {};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1757,10 +1704,14 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data55 = data50.strict;
-if(typeof data55 !== "boolean"){
-const err131 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data55};
+var _valid1 = _errs138 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs139 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing8;
+if((data57.plan === undefined) && (missing8 = "plan")){
+const err131 = {};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1770,10 +1721,14 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data56 = data50.when;
-if(!(data56 === "apply")){
-const err132 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data56};
+var _valid1 = _errs139 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs140 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing9;
+if((data57.recall === undefined) && (missing9 = "recall")){
+const err132 = {};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1783,9 +1738,14 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
+var _valid1 = _errs140 === errors;
+valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs141 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing10;
+if((data57.pool === undefined) && (missing10 = "pool")){
+const err133 = {};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1794,11 +1754,21 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid0 = _errs126 === errors;
-valid20 = _valid0;
 }
-if(!valid20){
-const err134 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data50};
+var _valid1 = _errs141 === errors;
+valid28 = valid28 || _valid1;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid28){
+const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1807,17 +1777,19 @@ vErrors.push(err134);
 }
 errors++;
 }
-const _errs140 = errors;
-let valid24 = true;
-const _errs141 = errors;
-const _errs143 = errors;
-const _errs144 = errors;
-const _errs145 = errors;
-let valid26 = false;
-const _errs146 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing12;
-if((data50.toast_ratio === undefined) && (missing12 = "toast_ratio")){
+else {
+errors = _errs130;
+if(vErrors !== null){
+if(_errs130){
+vErrors.length = _errs130;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid27 = _errs129 === errors;
+if(valid27){
 const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
@@ -1827,14 +1799,21 @@ vErrors.push(err135);
 }
 errors++;
 }
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
 }
-var _valid3 = _errs146 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs147 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing13;
-if((data50.bloat === undefined) && (missing13 = "bloat")){
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs126){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing11;
+if((data57.toast_ratio === undefined) && (missing11 = "toast_ratio")){
 const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
@@ -1845,13 +1824,7 @@ vErrors.push(err136);
 errors++;
 }
 }
-var _valid3 = _errs147 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs148 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing14;
-if((data50.buffer_hit === undefined) && (missing14 = "buffer_hit")){
+else {
 const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
@@ -1862,14 +1835,22 @@ vErrors.push(err137);
 errors++;
 }
 }
-var _valid3 = _errs148 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs149 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing15;
-if((data50.key_length === undefined) && (missing15 = "key_length")){
-const err138 = {};
+var _valid0 = _errs126 === errors;
+errors = _errs125;
+if(vErrors !== null){
+if(_errs125){
+vErrors.length = _errs125;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs142 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+if(!((((((key13 === "toast_ratio") || (key13 === "min")) || (key13 === "max")) || (key13 === "severity")) || (key13 === "strict")) || (key13 === "when"))){
+const err138 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data57};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1879,14 +1860,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-var _valid3 = _errs149 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs150 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing16;
-if((data50.all_visible === undefined) && (missing16 = "all_visible")){
-const err139 = {};
+if(data57.toast_ratio !== undefined){
+let data58 = data57.toast_ratio;
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err139 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data58};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1896,14 +1874,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-var _valid3 = _errs150 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs151 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing17;
-if((data50.partitions_ahead === undefined) && (missing17 = "partitions_ahead")){
-const err140 = {};
+else {
+const err140 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data58};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1913,14 +1885,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-var _valid3 = _errs151 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs152 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing18;
-if((data50.checkpoints === undefined) && (missing18 = "checkpoints")){
-const err141 = {};
+if(data57.min !== undefined){
+let data59 = data57.min;
+if(typeof data59 === "string"){
+if(!pattern26.test(data59)){
+const err141 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data59};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1930,14 +1899,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-var _valid3 = _errs152 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs153 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing19;
-if((data50.latency === undefined) && (missing19 = "latency")){
-const err142 = {};
+else {
+const err142 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data59};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1947,14 +1910,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-var _valid3 = _errs153 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs154 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing20;
-if((data50.plan === undefined) && (missing20 = "plan")){
-const err143 = {};
+if(data57.max !== undefined){
+let data60 = data57.max;
+if(typeof data60 === "string"){
+if(!pattern26.test(data60)){
+const err143 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data60};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1964,14 +1924,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-var _valid3 = _errs154 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs155 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing21;
-if((data50.recall === undefined) && (missing21 = "recall")){
-const err144 = {};
+else {
+const err144 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data60};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1981,14 +1935,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-var _valid3 = _errs155 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs156 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing22;
-if((data50.pool === undefined) && (missing22 = "pool")){
-const err145 = {};
+if(data57.severity !== undefined){
+let data61 = data57.severity;
+if(!((data61 === "fail") || (data61 === "warn"))){
+const err145 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data61};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1998,20 +1948,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-var _valid3 = _errs156 === errors;
-valid26 = valid26 || _valid3;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid26){
-const err146 = {};
+if(data57.strict !== undefined){
+let data62 = data57.strict;
+if(typeof data62 !== "boolean"){
+const err146 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data62};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2020,20 +1960,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-else {
-errors = _errs145;
-if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid25 = _errs144 === errors;
-if(valid25){
-const err147 = {};
+if(data57.when !== undefined){
+let data63 = data57.when;
+if(!(data63 === "apply")){
+const err147 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data63};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2042,22 +1973,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-else {
-errors = _errs143;
-if(vErrors !== null){
-if(_errs143){
-vErrors.length = _errs143;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs141){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing23;
-if((data50.dead_tuples === undefined) && (missing23 = "dead_tuples")){
-const err148 = {};
+const err148 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data57};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2066,9 +1985,11 @@ vErrors.push(err148);
 }
 errors++;
 }
+var _valid0 = _errs142 === errors;
+valid26 = _valid0;
 }
-else {
-const err149 = {};
+if(!valid26){
+const err149 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data57};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2077,23 +1998,18 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-var _valid2 = _errs141 === errors;
-errors = _errs140;
-if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
+const _errs156 = errors;
+let valid30 = true;
 const _errs157 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key12 in data50){
-if(!((((((key12 === "dead_tuples") || (key12 === "min")) || (key12 === "max")) || (key12 === "severity")) || (key12 === "strict")) || (key12 === "when"))){
-const err150 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
+const _errs159 = errors;
+const _errs160 = errors;
+const _errs161 = errors;
+let valid32 = false;
+const _errs162 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing12;
+if((data57.toast_ratio === undefined) && (missing12 = "toast_ratio")){
+const err150 = {};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2103,11 +2019,14 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data50.dead_tuples !== undefined){
-let data57 = data50.dead_tuples;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err151 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
+var _valid3 = _errs162 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs163 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing13;
+if((data57.bloat === undefined) && (missing13 = "bloat")){
+const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2117,8 +2036,14 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
+var _valid3 = _errs163 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs164 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing14;
+if((data57.buffer_hit === undefined) && (missing14 = "buffer_hit")){
+const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2128,11 +2053,14 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data58 = data50.min;
-if(typeof data58 === "string"){
-if(!pattern26.test(data58)){
-const err153 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
+var _valid3 = _errs164 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs165 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing15;
+if((data57.key_length === undefined) && (missing15 = "key_length")){
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2142,8 +2070,14 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
+var _valid3 = _errs165 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs166 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing16;
+if((data57.all_visible === undefined) && (missing16 = "all_visible")){
+const err154 = {};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2153,11 +2087,14 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data59 = data50.max;
-if(typeof data59 === "string"){
-if(!pattern26.test(data59)){
-const err155 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
+var _valid3 = _errs166 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs167 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing17;
+if((data57.partitions_ahead === undefined) && (missing17 = "partitions_ahead")){
+const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2167,8 +2104,14 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
+var _valid3 = _errs167 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs168 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing18;
+if((data57.checkpoints === undefined) && (missing18 = "checkpoints")){
+const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2178,10 +2121,14 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data60 = data50.severity;
-if(!((data60 === "fail") || (data60 === "warn"))){
-const err157 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data60};
+var _valid3 = _errs168 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs169 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing19;
+if((data57.latency === undefined) && (missing19 = "latency")){
+const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2191,10 +2138,14 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data61 = data50.strict;
-if(typeof data61 !== "boolean"){
-const err158 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data61};
+var _valid3 = _errs169 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs170 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing20;
+if((data57.plan === undefined) && (missing20 = "plan")){
+const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2204,10 +2155,14 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data62 = data50.when;
-if(!(data62 === "apply")){
-const err159 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data62};
+var _valid3 = _errs170 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs171 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing21;
+if((data57.recall === undefined) && (missing21 = "recall")){
+const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2217,9 +2172,14 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
+var _valid3 = _errs171 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs172 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing22;
+if((data57.pool === undefined) && (missing22 = "pool")){
+const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2228,11 +2188,21 @@ vErrors.push(err160);
 }
 errors++;
 }
-var _valid2 = _errs157 === errors;
-valid24 = _valid2;
 }
-if(!valid24){
-const err161 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data50};
+var _valid3 = _errs172 === errors;
+valid32 = valid32 || _valid3;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid32){
+const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2241,17 +2211,19 @@ vErrors.push(err161);
 }
 errors++;
 }
-const _errs171 = errors;
-let valid28 = true;
-const _errs172 = errors;
-const _errs174 = errors;
-const _errs175 = errors;
-const _errs176 = errors;
-let valid30 = false;
-const _errs177 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing24;
-if((data50.toast_ratio === undefined) && (missing24 = "toast_ratio")){
+else {
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid31 = _errs160 === errors;
+if(valid31){
 const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
@@ -2261,14 +2233,21 @@ vErrors.push(err162);
 }
 errors++;
 }
+else {
+errors = _errs159;
+if(vErrors !== null){
+if(_errs159){
+vErrors.length = _errs159;
 }
-var _valid5 = _errs177 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs178 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing25;
-if((data50.dead_tuples === undefined) && (missing25 = "dead_tuples")){
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs157){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing23;
+if((data57.dead_tuples === undefined) && (missing23 = "dead_tuples")){
 const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
@@ -2279,13 +2258,7 @@ vErrors.push(err163);
 errors++;
 }
 }
-var _valid5 = _errs178 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs179 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing26;
-if((data50.buffer_hit === undefined) && (missing26 = "buffer_hit")){
+else {
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -2296,14 +2269,22 @@ vErrors.push(err164);
 errors++;
 }
 }
-var _valid5 = _errs179 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs180 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing27;
-if((data50.key_length === undefined) && (missing27 = "key_length")){
-const err165 = {};
+var _valid2 = _errs157 === errors;
+errors = _errs156;
+if(vErrors !== null){
+if(_errs156){
+vErrors.length = _errs156;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs173 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key14 in data57){
+if(!((((((key14 === "dead_tuples") || (key14 === "min")) || (key14 === "max")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
+const err165 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data57};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2313,14 +2294,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-var _valid5 = _errs180 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs181 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing28;
-if((data50.all_visible === undefined) && (missing28 = "all_visible")){
-const err166 = {};
+if(data57.dead_tuples !== undefined){
+let data64 = data57.dead_tuples;
+if(typeof data64 === "string"){
+if(!pattern0.test(data64)){
+const err166 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data64};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2330,14 +2308,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-var _valid5 = _errs181 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs182 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing29;
-if((data50.partitions_ahead === undefined) && (missing29 = "partitions_ahead")){
-const err167 = {};
+else {
+const err167 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data64};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2347,14 +2319,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-var _valid5 = _errs182 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs183 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing30;
-if((data50.checkpoints === undefined) && (missing30 = "checkpoints")){
-const err168 = {};
+if(data57.min !== undefined){
+let data65 = data57.min;
+if(typeof data65 === "string"){
+if(!pattern29.test(data65)){
+const err168 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data65};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2364,14 +2333,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-var _valid5 = _errs183 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs184 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing31;
-if((data50.latency === undefined) && (missing31 = "latency")){
-const err169 = {};
+else {
+const err169 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data65};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2381,14 +2344,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-var _valid5 = _errs184 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs185 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing32;
-if((data50.plan === undefined) && (missing32 = "plan")){
-const err170 = {};
+if(data57.max !== undefined){
+let data66 = data57.max;
+if(typeof data66 === "string"){
+if(!pattern29.test(data66)){
+const err170 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data66};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2398,14 +2358,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid5 = _errs185 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs186 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing33;
-if((data50.recall === undefined) && (missing33 = "recall")){
-const err171 = {};
+else {
+const err171 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data66};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2415,14 +2369,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-var _valid5 = _errs186 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs187 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing34;
-if((data50.pool === undefined) && (missing34 = "pool")){
-const err172 = {};
+if(data57.severity !== undefined){
+let data67 = data57.severity;
+if(!((data67 === "fail") || (data67 === "warn"))){
+const err172 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data67};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2432,20 +2382,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-var _valid5 = _errs187 === errors;
-valid30 = valid30 || _valid5;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid30){
-const err173 = {};
+if(data57.strict !== undefined){
+let data68 = data57.strict;
+if(typeof data68 !== "boolean"){
+const err173 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data68};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2454,20 +2394,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-else {
-errors = _errs176;
-if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid29 = _errs175 === errors;
-if(valid29){
-const err174 = {};
+if(data57.when !== undefined){
+let data69 = data57.when;
+if(!(data69 === "apply")){
+const err174 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data69};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2476,22 +2407,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-else {
-errors = _errs174;
-if(vErrors !== null){
-if(_errs174){
-vErrors.length = _errs174;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs172){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing35;
-if((data50.bloat === undefined) && (missing35 = "bloat")){
-const err175 = {};
+const err175 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data57};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2500,9 +2419,11 @@ vErrors.push(err175);
 }
 errors++;
 }
+var _valid2 = _errs173 === errors;
+valid30 = _valid2;
 }
-else {
-const err176 = {};
+if(!valid30){
+const err176 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data57};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2511,23 +2432,18 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-var _valid4 = _errs172 === errors;
-errors = _errs171;
-if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
+const _errs187 = errors;
+let valid34 = true;
 const _errs188 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key13 in data50){
-if(!((((((key13 === "bloat") || (key13 === "min")) || (key13 === "max")) || (key13 === "severity")) || (key13 === "strict")) || (key13 === "when"))){
-const err177 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
+const _errs190 = errors;
+const _errs191 = errors;
+const _errs192 = errors;
+let valid36 = false;
+const _errs193 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing24;
+if((data57.toast_ratio === undefined) && (missing24 = "toast_ratio")){
+const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2537,11 +2453,14 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data50.bloat !== undefined){
-let data63 = data50.bloat;
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err178 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
+var _valid5 = _errs193 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs194 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing25;
+if((data57.dead_tuples === undefined) && (missing25 = "dead_tuples")){
+const err178 = {};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2551,8 +2470,14 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
+var _valid5 = _errs194 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs195 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing26;
+if((data57.buffer_hit === undefined) && (missing26 = "buffer_hit")){
+const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2562,11 +2487,14 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data64 = data50.min;
-if(typeof data64 === "string"){
-if(!pattern26.test(data64)){
-const err180 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
+var _valid5 = _errs195 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs196 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing27;
+if((data57.key_length === undefined) && (missing27 = "key_length")){
+const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2576,8 +2504,14 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
+var _valid5 = _errs196 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs197 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing28;
+if((data57.all_visible === undefined) && (missing28 = "all_visible")){
+const err181 = {};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2587,11 +2521,14 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data65 = data50.max;
-if(typeof data65 === "string"){
-if(!pattern26.test(data65)){
-const err182 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
+var _valid5 = _errs197 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs198 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing29;
+if((data57.partitions_ahead === undefined) && (missing29 = "partitions_ahead")){
+const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2601,8 +2538,14 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
+var _valid5 = _errs198 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs199 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing30;
+if((data57.checkpoints === undefined) && (missing30 = "checkpoints")){
+const err183 = {};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2612,10 +2555,14 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data66 = data50.severity;
-if(!((data66 === "fail") || (data66 === "warn"))){
-const err184 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data66};
+var _valid5 = _errs199 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs200 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing31;
+if((data57.latency === undefined) && (missing31 = "latency")){
+const err184 = {};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2625,10 +2572,14 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data67 = data50.strict;
-if(typeof data67 !== "boolean"){
-const err185 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data67};
+var _valid5 = _errs200 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs201 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing32;
+if((data57.plan === undefined) && (missing32 = "plan")){
+const err185 = {};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2638,10 +2589,14 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data68 = data50.when;
-if(!(data68 === "apply")){
-const err186 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data68};
+var _valid5 = _errs201 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs202 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing33;
+if((data57.recall === undefined) && (missing33 = "recall")){
+const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2651,9 +2606,14 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
+var _valid5 = _errs202 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs203 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing34;
+if((data57.pool === undefined) && (missing34 = "pool")){
+const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2662,11 +2622,21 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid4 = _errs188 === errors;
-valid28 = _valid4;
 }
-if(!valid28){
-const err188 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data50};
+var _valid5 = _errs203 === errors;
+valid36 = valid36 || _valid5;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid36){
+const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2675,17 +2645,19 @@ vErrors.push(err188);
 }
 errors++;
 }
-const _errs202 = errors;
-let valid32 = true;
-const _errs203 = errors;
-const _errs205 = errors;
-const _errs206 = errors;
-const _errs207 = errors;
-let valid34 = false;
-const _errs208 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing36;
-if((data50.toast_ratio === undefined) && (missing36 = "toast_ratio")){
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid35 = _errs191 === errors;
+if(valid35){
 const err189 = {};
 if(vErrors === null){
 vErrors = [err189];
@@ -2695,14 +2667,21 @@ vErrors.push(err189);
 }
 errors++;
 }
+else {
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
 }
-var _valid7 = _errs208 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs209 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing37;
-if((data50.dead_tuples === undefined) && (missing37 = "dead_tuples")){
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs188){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing35;
+if((data57.bloat === undefined) && (missing35 = "bloat")){
 const err190 = {};
 if(vErrors === null){
 vErrors = [err190];
@@ -2713,13 +2692,7 @@ vErrors.push(err190);
 errors++;
 }
 }
-var _valid7 = _errs209 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs210 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing38;
-if((data50.bloat === undefined) && (missing38 = "bloat")){
+else {
 const err191 = {};
 if(vErrors === null){
 vErrors = [err191];
@@ -2730,14 +2703,22 @@ vErrors.push(err191);
 errors++;
 }
 }
-var _valid7 = _errs210 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs211 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing39;
-if((data50.key_length === undefined) && (missing39 = "key_length")){
-const err192 = {};
+var _valid4 = _errs188 === errors;
+errors = _errs187;
+if(vErrors !== null){
+if(_errs187){
+vErrors.length = _errs187;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs204 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key15 in data57){
+if(!((((((key15 === "bloat") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
+const err192 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data57};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2747,14 +2728,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-var _valid7 = _errs211 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs212 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing40;
-if((data50.all_visible === undefined) && (missing40 = "all_visible")){
-const err193 = {};
+if(data57.bloat !== undefined){
+let data70 = data57.bloat;
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err193 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data70};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2764,14 +2742,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-var _valid7 = _errs212 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs213 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing41;
-if((data50.partitions_ahead === undefined) && (missing41 = "partitions_ahead")){
-const err194 = {};
+else {
+const err194 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data70};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2781,14 +2753,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-var _valid7 = _errs213 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs214 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing42;
-if((data50.checkpoints === undefined) && (missing42 = "checkpoints")){
-const err195 = {};
+if(data57.min !== undefined){
+let data71 = data57.min;
+if(typeof data71 === "string"){
+if(!pattern29.test(data71)){
+const err195 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data71};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2798,14 +2767,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-var _valid7 = _errs214 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs215 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing43;
-if((data50.latency === undefined) && (missing43 = "latency")){
-const err196 = {};
+else {
+const err196 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data71};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2815,14 +2778,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-var _valid7 = _errs215 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs216 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing44;
-if((data50.plan === undefined) && (missing44 = "plan")){
-const err197 = {};
+if(data57.max !== undefined){
+let data72 = data57.max;
+if(typeof data72 === "string"){
+if(!pattern29.test(data72)){
+const err197 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data72};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2832,14 +2792,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-var _valid7 = _errs216 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs217 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing45;
-if((data50.recall === undefined) && (missing45 = "recall")){
-const err198 = {};
+else {
+const err198 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data72};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2849,14 +2803,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-var _valid7 = _errs217 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs218 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing46;
-if((data50.pool === undefined) && (missing46 = "pool")){
-const err199 = {};
+if(data57.severity !== undefined){
+let data73 = data57.severity;
+if(!((data73 === "fail") || (data73 === "warn"))){
+const err199 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data73};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2866,20 +2816,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-var _valid7 = _errs218 === errors;
-valid34 = valid34 || _valid7;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid34){
-const err200 = {};
+if(data57.strict !== undefined){
+let data74 = data57.strict;
+if(typeof data74 !== "boolean"){
+const err200 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data74};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2888,20 +2828,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-else {
-errors = _errs207;
-if(vErrors !== null){
-if(_errs207){
-vErrors.length = _errs207;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid33 = _errs206 === errors;
-if(valid33){
-const err201 = {};
+if(data57.when !== undefined){
+let data75 = data57.when;
+if(!(data75 === "apply")){
+const err201 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data75};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2910,22 +2841,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-else {
-errors = _errs205;
-if(vErrors !== null){
-if(_errs205){
-vErrors.length = _errs205;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs203){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing47;
-if((data50.buffer_hit === undefined) && (missing47 = "buffer_hit")){
-const err202 = {};
+const err202 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data57};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2934,9 +2853,11 @@ vErrors.push(err202);
 }
 errors++;
 }
+var _valid4 = _errs204 === errors;
+valid34 = _valid4;
 }
-else {
-const err203 = {};
+if(!valid34){
+const err203 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data57};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2945,23 +2866,18 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-var _valid6 = _errs203 === errors;
-errors = _errs202;
-if(vErrors !== null){
-if(_errs202){
-vErrors.length = _errs202;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
+const _errs218 = errors;
+let valid38 = true;
 const _errs219 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key14 in data50){
-if(!(((((((key14 === "buffer_hit") || (key14 === "min")) || (key14 === "max")) || (key14 === "for")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
-const err204 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
+const _errs221 = errors;
+const _errs222 = errors;
+const _errs223 = errors;
+let valid40 = false;
+const _errs224 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing36;
+if((data57.toast_ratio === undefined) && (missing36 = "toast_ratio")){
+const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2971,11 +2887,14 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data50.buffer_hit !== undefined){
-let data69 = data50.buffer_hit;
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err205 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
+var _valid7 = _errs224 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs225 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing37;
+if((data57.dead_tuples === undefined) && (missing37 = "dead_tuples")){
+const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2985,8 +2904,14 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
+var _valid7 = _errs225 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs226 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing38;
+if((data57.bloat === undefined) && (missing38 = "bloat")){
+const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2996,11 +2921,14 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data70 = data50.min;
-if(typeof data70 === "string"){
-if(!pattern26.test(data70)){
-const err207 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
+var _valid7 = _errs226 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs227 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing39;
+if((data57.key_length === undefined) && (missing39 = "key_length")){
+const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3010,8 +2938,14 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
+var _valid7 = _errs227 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs228 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing40;
+if((data57.all_visible === undefined) && (missing40 = "all_visible")){
+const err208 = {};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3021,11 +2955,14 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data71 = data50.max;
-if(typeof data71 === "string"){
-if(!pattern26.test(data71)){
-const err209 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
+var _valid7 = _errs228 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs229 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing41;
+if((data57.partitions_ahead === undefined) && (missing41 = "partitions_ahead")){
+const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3035,8 +2972,14 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
+var _valid7 = _errs229 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs230 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing42;
+if((data57.checkpoints === undefined) && (missing42 = "checkpoints")){
+const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3046,11 +2989,14 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data50.for !== undefined){
-let data72 = data50.for;
-if(typeof data72 === "string"){
-if(!pattern34.test(data72)){
-const err211 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
+var _valid7 = _errs230 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs231 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing43;
+if((data57.latency === undefined) && (missing43 = "latency")){
+const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3060,8 +3006,14 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
+var _valid7 = _errs231 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs232 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing44;
+if((data57.plan === undefined) && (missing44 = "plan")){
+const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3071,10 +3023,14 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data73 = data50.severity;
-if(!((data73 === "fail") || (data73 === "warn"))){
-const err213 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data73};
+var _valid7 = _errs232 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs233 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing45;
+if((data57.recall === undefined) && (missing45 = "recall")){
+const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3084,10 +3040,14 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data74 = data50.strict;
-if(typeof data74 !== "boolean"){
-const err214 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data74};
+var _valid7 = _errs233 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs234 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing46;
+if((data57.pool === undefined) && (missing46 = "pool")){
+const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3097,10 +3057,20 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data75 = data50.when;
-if(!(data75 === "apply")){
-const err215 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data75};
+var _valid7 = _errs234 === errors;
+valid40 = valid40 || _valid7;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid40){
+const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3109,10 +3079,20 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
+else {
+errors = _errs223;
+if(vErrors !== null){
+if(_errs223){
+vErrors.length = _errs223;
 }
 else {
-const err216 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
+vErrors = null;
+}
+}
+}
+var valid39 = _errs222 === errors;
+if(valid39){
+const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3121,11 +3101,22 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid6 = _errs219 === errors;
-valid32 = _valid6;
+else {
+errors = _errs221;
+if(vErrors !== null){
+if(_errs221){
+vErrors.length = _errs221;
 }
-if(!valid32){
-const err217 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data50};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs219){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing47;
+if((data57.buffer_hit === undefined) && (missing47 = "buffer_hit")){
+const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3134,17 +3125,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-const _errs235 = errors;
-let valid36 = true;
-const _errs236 = errors;
-const _errs238 = errors;
-const _errs239 = errors;
-const _errs240 = errors;
-let valid38 = false;
-const _errs241 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing48;
-if((data50.toast_ratio === undefined) && (missing48 = "toast_ratio")){
+}
+else {
 const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
@@ -3155,14 +3137,22 @@ vErrors.push(err218);
 errors++;
 }
 }
-var _valid9 = _errs241 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs242 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing49;
-if((data50.dead_tuples === undefined) && (missing49 = "dead_tuples")){
-const err219 = {};
+var _valid6 = _errs219 === errors;
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs235 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key16 in data57){
+if(!(((((((key16 === "buffer_hit") || (key16 === "min")) || (key16 === "max")) || (key16 === "for")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
+const err219 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data57};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3172,14 +3162,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-var _valid9 = _errs242 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs243 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing50;
-if((data50.bloat === undefined) && (missing50 = "bloat")){
-const err220 = {};
+if(data57.buffer_hit !== undefined){
+let data76 = data57.buffer_hit;
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err220 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data76};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3189,14 +3176,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-var _valid9 = _errs243 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs244 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing51;
-if((data50.buffer_hit === undefined) && (missing51 = "buffer_hit")){
-const err221 = {};
+else {
+const err221 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data76};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3206,14 +3187,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-var _valid9 = _errs244 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs245 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing52;
-if((data50.all_visible === undefined) && (missing52 = "all_visible")){
-const err222 = {};
+if(data57.min !== undefined){
+let data77 = data57.min;
+if(typeof data77 === "string"){
+if(!pattern29.test(data77)){
+const err222 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data77};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3223,14 +3201,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-var _valid9 = _errs245 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs246 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing53;
-if((data50.partitions_ahead === undefined) && (missing53 = "partitions_ahead")){
-const err223 = {};
+else {
+const err223 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data77};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3240,14 +3212,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-var _valid9 = _errs246 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs247 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing54;
-if((data50.checkpoints === undefined) && (missing54 = "checkpoints")){
-const err224 = {};
+if(data57.max !== undefined){
+let data78 = data57.max;
+if(typeof data78 === "string"){
+if(!pattern29.test(data78)){
+const err224 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3257,14 +3226,8 @@ vErrors.push(err224);
 errors++;
 }
 }
-var _valid9 = _errs247 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs248 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing55;
-if((data50.latency === undefined) && (missing55 = "latency")){
-const err225 = {};
+else {
+const err225 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3274,14 +3237,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-var _valid9 = _errs248 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs249 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing56;
-if((data50.plan === undefined) && (missing56 = "plan")){
-const err226 = {};
+if(data57.for !== undefined){
+let data79 = data57.for;
+if(typeof data79 === "string"){
+if(!pattern37.test(data79)){
+const err226 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data79};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3291,14 +3251,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-var _valid9 = _errs249 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs250 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing57;
-if((data50.recall === undefined) && (missing57 = "recall")){
-const err227 = {};
+else {
+const err227 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data79};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3308,14 +3262,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-var _valid9 = _errs250 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs251 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing58;
-if((data50.pool === undefined) && (missing58 = "pool")){
-const err228 = {};
+if(data57.severity !== undefined){
+let data80 = data57.severity;
+if(!((data80 === "fail") || (data80 === "warn"))){
+const err228 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data80};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3325,20 +3275,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-var _valid9 = _errs251 === errors;
-valid38 = valid38 || _valid9;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid38){
-const err229 = {};
+if(data57.strict !== undefined){
+let data81 = data57.strict;
+if(typeof data81 !== "boolean"){
+const err229 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data81};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3347,20 +3287,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-else {
-errors = _errs240;
-if(vErrors !== null){
-if(_errs240){
-vErrors.length = _errs240;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid37 = _errs239 === errors;
-if(valid37){
-const err230 = {};
+if(data57.when !== undefined){
+let data82 = data57.when;
+if(!(data82 === "apply")){
+const err230 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data82};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3369,22 +3300,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-else {
-errors = _errs238;
-if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs236){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing59;
-if((data50.key_length === undefined) && (missing59 = "key_length")){
-const err231 = {};
+const err231 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data57};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3393,9 +3312,11 @@ vErrors.push(err231);
 }
 errors++;
 }
+var _valid6 = _errs235 === errors;
+valid38 = _valid6;
 }
-else {
-const err232 = {};
+if(!valid38){
+const err232 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data57};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3404,23 +3325,18 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-var _valid8 = _errs236 === errors;
-errors = _errs235;
-if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
+const _errs251 = errors;
+let valid42 = true;
 const _errs252 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key15 in data50){
-if(!((((((key15 === "key_length") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
-const err233 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
+const _errs254 = errors;
+const _errs255 = errors;
+const _errs256 = errors;
+let valid44 = false;
+const _errs257 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing48;
+if((data57.toast_ratio === undefined) && (missing48 = "toast_ratio")){
+const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3430,11 +3346,14 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data50.key_length !== undefined){
-let data76 = data50.key_length;
-if(typeof data76 === "string"){
-if(!pattern0.test(data76)){
-const err234 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
+var _valid9 = _errs257 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs258 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing49;
+if((data57.dead_tuples === undefined) && (missing49 = "dead_tuples")){
+const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3444,8 +3363,14 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
+var _valid9 = _errs258 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs259 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing50;
+if((data57.bloat === undefined) && (missing50 = "bloat")){
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3455,10 +3380,14 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data77 = data50.min;
-if(!((typeof data77 == "number") && (isFinite(data77)))){
-const err236 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data77};
+var _valid9 = _errs259 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs260 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing51;
+if((data57.buffer_hit === undefined) && (missing51 = "buffer_hit")){
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3468,10 +3397,14 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data78 = data50.max;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
-const err237 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data78};
+var _valid9 = _errs260 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs261 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing52;
+if((data57.all_visible === undefined) && (missing52 = "all_visible")){
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3481,10 +3414,14 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data79 = data50.severity;
-if(!((data79 === "fail") || (data79 === "warn"))){
-const err238 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data79};
+var _valid9 = _errs261 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs262 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing53;
+if((data57.partitions_ahead === undefined) && (missing53 = "partitions_ahead")){
+const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3494,10 +3431,14 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data80 = data50.strict;
-if(typeof data80 !== "boolean"){
-const err239 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data80};
+var _valid9 = _errs262 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs263 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing54;
+if((data57.checkpoints === undefined) && (missing54 = "checkpoints")){
+const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3507,10 +3448,14 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data81 = data50.when;
-if(!(data81 === "apply")){
-const err240 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data81};
+var _valid9 = _errs263 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs264 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing55;
+if((data57.latency === undefined) && (missing55 = "latency")){
+const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3520,9 +3465,14 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
+var _valid9 = _errs264 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs265 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing56;
+if((data57.plan === undefined) && (missing56 = "plan")){
+const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3531,11 +3481,15 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid8 = _errs252 === errors;
-valid36 = _valid8;
 }
-if(!valid36){
-const err242 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data50};
+var _valid9 = _errs265 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs266 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing57;
+if((data57.recall === undefined) && (missing57 = "recall")){
+const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3544,17 +3498,14 @@ vErrors.push(err242);
 }
 errors++;
 }
-const _errs266 = errors;
-let valid40 = true;
+}
+var _valid9 = _errs266 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
 const _errs267 = errors;
-const _errs269 = errors;
-const _errs270 = errors;
-const _errs271 = errors;
-let valid42 = false;
-const _errs272 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing60;
-if((data50.toast_ratio === undefined) && (missing60 = "toast_ratio")){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing58;
+if((data57.pool === undefined) && (missing58 = "pool")){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -3565,13 +3516,19 @@ vErrors.push(err243);
 errors++;
 }
 }
-var _valid11 = _errs272 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs273 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing61;
-if((data50.dead_tuples === undefined) && (missing61 = "dead_tuples")){
+var _valid9 = _errs267 === errors;
+valid44 = valid44 || _valid9;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid44){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -3581,14 +3538,19 @@ vErrors.push(err244);
 }
 errors++;
 }
+else {
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
 }
-var _valid11 = _errs273 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs274 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing62;
-if((data50.bloat === undefined) && (missing62 = "bloat")){
+else {
+vErrors = null;
+}
+}
+}
+var valid43 = _errs255 === errors;
+if(valid43){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -3598,14 +3560,21 @@ vErrors.push(err245);
 }
 errors++;
 }
+else {
+errors = _errs254;
+if(vErrors !== null){
+if(_errs254){
+vErrors.length = _errs254;
 }
-var _valid11 = _errs274 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs275 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing63;
-if((data50.buffer_hit === undefined) && (missing63 = "buffer_hit")){
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs252){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing59;
+if((data57.key_length === undefined) && (missing59 = "key_length")){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -3616,13 +3585,7 @@ vErrors.push(err246);
 errors++;
 }
 }
-var _valid11 = _errs275 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs276 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing64;
-if((data50.key_length === undefined) && (missing64 = "key_length")){
+else {
 const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
@@ -3633,14 +3596,22 @@ vErrors.push(err247);
 errors++;
 }
 }
-var _valid11 = _errs276 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs277 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing65;
-if((data50.partitions_ahead === undefined) && (missing65 = "partitions_ahead")){
-const err248 = {};
+var _valid8 = _errs252 === errors;
+errors = _errs251;
+if(vErrors !== null){
+if(_errs251){
+vErrors.length = _errs251;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs268 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key17 in data57){
+if(!((((((key17 === "key_length") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
+const err248 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data57};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3650,14 +3621,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-var _valid11 = _errs277 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs278 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing66;
-if((data50.checkpoints === undefined) && (missing66 = "checkpoints")){
-const err249 = {};
+if(data57.key_length !== undefined){
+let data83 = data57.key_length;
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err249 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data83};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3667,14 +3635,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-var _valid11 = _errs278 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs279 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing67;
-if((data50.latency === undefined) && (missing67 = "latency")){
-const err250 = {};
+else {
+const err250 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data83};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3684,14 +3646,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-var _valid11 = _errs279 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs280 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing68;
-if((data50.plan === undefined) && (missing68 = "plan")){
-const err251 = {};
+if(data57.min !== undefined){
+let data84 = data57.min;
+if(!((typeof data84 == "number") && (isFinite(data84)))){
+const err251 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data84};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3701,14 +3659,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-var _valid11 = _errs280 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs281 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing69;
-if((data50.recall === undefined) && (missing69 = "recall")){
-const err252 = {};
+if(data57.max !== undefined){
+let data85 = data57.max;
+if(!((typeof data85 == "number") && (isFinite(data85)))){
+const err252 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data85};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3718,14 +3672,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-var _valid11 = _errs281 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs282 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing70;
-if((data50.pool === undefined) && (missing70 = "pool")){
-const err253 = {};
+if(data57.severity !== undefined){
+let data86 = data57.severity;
+if(!((data86 === "fail") || (data86 === "warn"))){
+const err253 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data86};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3735,20 +3685,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-var _valid11 = _errs282 === errors;
-valid42 = valid42 || _valid11;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid42){
-const err254 = {};
+if(data57.strict !== undefined){
+let data87 = data57.strict;
+if(typeof data87 !== "boolean"){
+const err254 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data87};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3757,20 +3697,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-else {
-errors = _errs271;
-if(vErrors !== null){
-if(_errs271){
-vErrors.length = _errs271;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid41 = _errs270 === errors;
-if(valid41){
-const err255 = {};
+if(data57.when !== undefined){
+let data88 = data57.when;
+if(!(data88 === "apply")){
+const err255 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data88};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3779,22 +3710,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-else {
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs267){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing71;
-if((data50.all_visible === undefined) && (missing71 = "all_visible")){
-const err256 = {};
+const err256 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data57};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3803,9 +3722,11 @@ vErrors.push(err256);
 }
 errors++;
 }
+var _valid8 = _errs268 === errors;
+valid42 = _valid8;
 }
-else {
-const err257 = {};
+if(!valid42){
+const err257 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data57};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3814,23 +3735,18 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-var _valid10 = _errs267 === errors;
-errors = _errs266;
-if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
+const _errs282 = errors;
+let valid46 = true;
 const _errs283 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key16 in data50){
-if(!((((((key16 === "all_visible") || (key16 === "min")) || (key16 === "max")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
-const err258 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
+const _errs285 = errors;
+const _errs286 = errors;
+const _errs287 = errors;
+let valid48 = false;
+const _errs288 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing60;
+if((data57.toast_ratio === undefined) && (missing60 = "toast_ratio")){
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3840,11 +3756,14 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data50.all_visible !== undefined){
-let data82 = data50.all_visible;
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err259 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
+var _valid11 = _errs288 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs289 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing61;
+if((data57.dead_tuples === undefined) && (missing61 = "dead_tuples")){
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3854,8 +3773,14 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
+var _valid11 = _errs289 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs290 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing62;
+if((data57.bloat === undefined) && (missing62 = "bloat")){
+const err260 = {};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3865,11 +3790,14 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data83 = data50.min;
-if(typeof data83 === "string"){
-if(!pattern26.test(data83)){
-const err261 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
+var _valid11 = _errs290 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs291 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing63;
+if((data57.buffer_hit === undefined) && (missing63 = "buffer_hit")){
+const err261 = {};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3879,8 +3807,14 @@ vErrors.push(err261);
 errors++;
 }
 }
-else {
-const err262 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
+var _valid11 = _errs291 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs292 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing64;
+if((data57.key_length === undefined) && (missing64 = "key_length")){
+const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3890,11 +3824,14 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data84 = data50.max;
-if(typeof data84 === "string"){
-if(!pattern26.test(data84)){
-const err263 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
+var _valid11 = _errs292 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs293 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing65;
+if((data57.partitions_ahead === undefined) && (missing65 = "partitions_ahead")){
+const err263 = {};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3904,8 +3841,14 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
+var _valid11 = _errs293 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs294 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing66;
+if((data57.checkpoints === undefined) && (missing66 = "checkpoints")){
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3915,10 +3858,14 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data85 = data50.severity;
-if(!((data85 === "fail") || (data85 === "warn"))){
-const err265 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data85};
+var _valid11 = _errs294 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs295 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing67;
+if((data57.latency === undefined) && (missing67 = "latency")){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3928,10 +3875,14 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data86 = data50.strict;
-if(typeof data86 !== "boolean"){
-const err266 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data86};
+var _valid11 = _errs295 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs296 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing68;
+if((data57.plan === undefined) && (missing68 = "plan")){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3941,10 +3892,14 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data87 = data50.when;
-if(!(data87 === "apply")){
-const err267 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data87};
+var _valid11 = _errs296 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs297 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing69;
+if((data57.recall === undefined) && (missing69 = "recall")){
+const err267 = {};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3954,9 +3909,14 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
+var _valid11 = _errs297 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs298 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing70;
+if((data57.pool === undefined) && (missing70 = "pool")){
+const err268 = {};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3965,11 +3925,21 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid10 = _errs283 === errors;
-valid40 = _valid10;
 }
-if(!valid40){
-const err269 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data50};
+var _valid11 = _errs298 === errors;
+valid48 = valid48 || _valid11;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid48){
+const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3978,17 +3948,19 @@ vErrors.push(err269);
 }
 errors++;
 }
-const _errs297 = errors;
-let valid44 = true;
-const _errs298 = errors;
-const _errs300 = errors;
-const _errs301 = errors;
-const _errs302 = errors;
-let valid46 = false;
-const _errs303 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing72;
-if((data50.toast_ratio === undefined) && (missing72 = "toast_ratio")){
+else {
+errors = _errs287;
+if(vErrors !== null){
+if(_errs287){
+vErrors.length = _errs287;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid47 = _errs286 === errors;
+if(valid47){
 const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
@@ -3998,14 +3970,21 @@ vErrors.push(err270);
 }
 errors++;
 }
+else {
+errors = _errs285;
+if(vErrors !== null){
+if(_errs285){
+vErrors.length = _errs285;
 }
-var _valid13 = _errs303 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs304 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing73;
-if((data50.dead_tuples === undefined) && (missing73 = "dead_tuples")){
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs283){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing71;
+if((data57.all_visible === undefined) && (missing71 = "all_visible")){
 const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
@@ -4016,13 +3995,7 @@ vErrors.push(err271);
 errors++;
 }
 }
-var _valid13 = _errs304 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs305 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing74;
-if((data50.bloat === undefined) && (missing74 = "bloat")){
+else {
 const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
@@ -4033,14 +4006,22 @@ vErrors.push(err272);
 errors++;
 }
 }
-var _valid13 = _errs305 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs306 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing75;
-if((data50.buffer_hit === undefined) && (missing75 = "buffer_hit")){
-const err273 = {};
+var _valid10 = _errs283 === errors;
+errors = _errs282;
+if(vErrors !== null){
+if(_errs282){
+vErrors.length = _errs282;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs299 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key18 in data57){
+if(!((((((key18 === "all_visible") || (key18 === "min")) || (key18 === "max")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
+const err273 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data57};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4050,14 +4031,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-var _valid13 = _errs306 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs307 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing76;
-if((data50.key_length === undefined) && (missing76 = "key_length")){
-const err274 = {};
+if(data57.all_visible !== undefined){
+let data89 = data57.all_visible;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err274 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data89};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4067,14 +4045,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-var _valid13 = _errs307 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs308 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing77;
-if((data50.all_visible === undefined) && (missing77 = "all_visible")){
-const err275 = {};
+else {
+const err275 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data89};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4084,14 +4056,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-var _valid13 = _errs308 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs309 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing78;
-if((data50.checkpoints === undefined) && (missing78 = "checkpoints")){
-const err276 = {};
+if(data57.min !== undefined){
+let data90 = data57.min;
+if(typeof data90 === "string"){
+if(!pattern29.test(data90)){
+const err276 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data90};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4101,14 +4070,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-var _valid13 = _errs309 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs310 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing79;
-if((data50.latency === undefined) && (missing79 = "latency")){
-const err277 = {};
+else {
+const err277 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data90};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4118,14 +4081,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-var _valid13 = _errs310 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs311 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing80;
-if((data50.plan === undefined) && (missing80 = "plan")){
-const err278 = {};
+if(data57.max !== undefined){
+let data91 = data57.max;
+if(typeof data91 === "string"){
+if(!pattern29.test(data91)){
+const err278 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data91};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4135,14 +4095,8 @@ vErrors.push(err278);
 errors++;
 }
 }
-var _valid13 = _errs311 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs312 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing81;
-if((data50.recall === undefined) && (missing81 = "recall")){
-const err279 = {};
+else {
+const err279 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data91};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4152,14 +4106,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-var _valid13 = _errs312 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs313 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing82;
-if((data50.pool === undefined) && (missing82 = "pool")){
-const err280 = {};
+if(data57.severity !== undefined){
+let data92 = data57.severity;
+if(!((data92 === "fail") || (data92 === "warn"))){
+const err280 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data92};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4169,20 +4119,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-var _valid13 = _errs313 === errors;
-valid46 = valid46 || _valid13;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid46){
-const err281 = {};
+if(data57.strict !== undefined){
+let data93 = data57.strict;
+if(typeof data93 !== "boolean"){
+const err281 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data93};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4191,20 +4131,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-else {
-errors = _errs302;
-if(vErrors !== null){
-if(_errs302){
-vErrors.length = _errs302;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid45 = _errs301 === errors;
-if(valid45){
-const err282 = {};
+if(data57.when !== undefined){
+let data94 = data57.when;
+if(!(data94 === "apply")){
+const err282 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data94};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4213,22 +4144,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-else {
-errors = _errs300;
-if(vErrors !== null){
-if(_errs300){
-vErrors.length = _errs300;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs298){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing83;
-if((data50.partitions_ahead === undefined) && (missing83 = "partitions_ahead")){
-const err283 = {};
+const err283 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data57};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4237,9 +4156,11 @@ vErrors.push(err283);
 }
 errors++;
 }
+var _valid10 = _errs299 === errors;
+valid46 = _valid10;
 }
-else {
-const err284 = {};
+if(!valid46){
+const err284 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data57};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4248,23 +4169,18 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-var _valid12 = _errs298 === errors;
-errors = _errs297;
-if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
+const _errs313 = errors;
+let valid50 = true;
 const _errs314 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key17 in data50){
-if(!((((((key17 === "partitions_ahead") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
-const err285 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
+const _errs316 = errors;
+const _errs317 = errors;
+const _errs318 = errors;
+let valid52 = false;
+const _errs319 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing72;
+if((data57.toast_ratio === undefined) && (missing72 = "toast_ratio")){
+const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4274,11 +4190,14 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data50.partitions_ahead !== undefined){
-let data88 = data50.partitions_ahead;
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err286 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
+var _valid13 = _errs319 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs320 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing73;
+if((data57.dead_tuples === undefined) && (missing73 = "dead_tuples")){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4288,8 +4207,14 @@ vErrors.push(err286);
 errors++;
 }
 }
-else {
-const err287 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
+var _valid13 = _errs320 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs321 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing74;
+if((data57.bloat === undefined) && (missing74 = "bloat")){
+const err287 = {};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4299,11 +4224,14 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data89 = data50.min;
-if(typeof data89 === "string"){
-if(!pattern40.test(data89)){
-const err288 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
+var _valid13 = _errs321 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs322 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing75;
+if((data57.buffer_hit === undefined) && (missing75 = "buffer_hit")){
+const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4313,8 +4241,14 @@ vErrors.push(err288);
 errors++;
 }
 }
-else {
-const err289 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
+var _valid13 = _errs322 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs323 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing76;
+if((data57.key_length === undefined) && (missing76 = "key_length")){
+const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4324,11 +4258,14 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data90 = data50.max;
-if(typeof data90 === "string"){
-if(!pattern40.test(data90)){
-const err290 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
+var _valid13 = _errs323 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs324 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing77;
+if((data57.all_visible === undefined) && (missing77 = "all_visible")){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4338,8 +4275,14 @@ vErrors.push(err290);
 errors++;
 }
 }
-else {
-const err291 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
+var _valid13 = _errs324 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs325 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing78;
+if((data57.checkpoints === undefined) && (missing78 = "checkpoints")){
+const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4349,10 +4292,14 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data91 = data50.severity;
-if(!((data91 === "fail") || (data91 === "warn"))){
-const err292 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data91};
+var _valid13 = _errs325 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs326 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing79;
+if((data57.latency === undefined) && (missing79 = "latency")){
+const err292 = {};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4362,10 +4309,14 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data92 = data50.strict;
-if(typeof data92 !== "boolean"){
-const err293 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data92};
+var _valid13 = _errs326 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs327 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing80;
+if((data57.plan === undefined) && (missing80 = "plan")){
+const err293 = {};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4375,10 +4326,14 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data93 = data50.when;
-if(!(data93 === "apply")){
-const err294 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data93};
+var _valid13 = _errs327 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs328 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing81;
+if((data57.recall === undefined) && (missing81 = "recall")){
+const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4388,9 +4343,14 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
+var _valid13 = _errs328 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs329 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing82;
+if((data57.pool === undefined) && (missing82 = "pool")){
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4399,11 +4359,21 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid12 = _errs314 === errors;
-valid44 = _valid12;
 }
-if(!valid44){
-const err296 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data50};
+var _valid13 = _errs329 === errors;
+valid52 = valid52 || _valid13;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid52){
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4412,17 +4382,19 @@ vErrors.push(err296);
 }
 errors++;
 }
-const _errs328 = errors;
-let valid48 = true;
-const _errs329 = errors;
-const _errs331 = errors;
-const _errs332 = errors;
-const _errs333 = errors;
-let valid50 = false;
-const _errs334 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing84;
-if((data50.toast_ratio === undefined) && (missing84 = "toast_ratio")){
+else {
+errors = _errs318;
+if(vErrors !== null){
+if(_errs318){
+vErrors.length = _errs318;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid51 = _errs317 === errors;
+if(valid51){
 const err297 = {};
 if(vErrors === null){
 vErrors = [err297];
@@ -4432,14 +4404,21 @@ vErrors.push(err297);
 }
 errors++;
 }
+else {
+errors = _errs316;
+if(vErrors !== null){
+if(_errs316){
+vErrors.length = _errs316;
 }
-var _valid15 = _errs334 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs335 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing85;
-if((data50.dead_tuples === undefined) && (missing85 = "dead_tuples")){
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs314){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing83;
+if((data57.partitions_ahead === undefined) && (missing83 = "partitions_ahead")){
 const err298 = {};
 if(vErrors === null){
 vErrors = [err298];
@@ -4450,13 +4429,7 @@ vErrors.push(err298);
 errors++;
 }
 }
-var _valid15 = _errs335 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs336 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing86;
-if((data50.bloat === undefined) && (missing86 = "bloat")){
+else {
 const err299 = {};
 if(vErrors === null){
 vErrors = [err299];
@@ -4467,14 +4440,22 @@ vErrors.push(err299);
 errors++;
 }
 }
-var _valid15 = _errs336 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs337 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing87;
-if((data50.buffer_hit === undefined) && (missing87 = "buffer_hit")){
-const err300 = {};
+var _valid12 = _errs314 === errors;
+errors = _errs313;
+if(vErrors !== null){
+if(_errs313){
+vErrors.length = _errs313;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs330 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key19 in data57){
+if(!((((((key19 === "partitions_ahead") || (key19 === "min")) || (key19 === "max")) || (key19 === "severity")) || (key19 === "strict")) || (key19 === "when"))){
+const err300 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data57};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4484,14 +4465,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-var _valid15 = _errs337 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs338 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing88;
-if((data50.key_length === undefined) && (missing88 = "key_length")){
-const err301 = {};
+if(data57.partitions_ahead !== undefined){
+let data95 = data57.partitions_ahead;
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err301 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data95};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4501,14 +4479,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-var _valid15 = _errs338 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs339 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing89;
-if((data50.all_visible === undefined) && (missing89 = "all_visible")){
-const err302 = {};
+else {
+const err302 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data95};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4518,14 +4490,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-var _valid15 = _errs339 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs340 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing90;
-if((data50.partitions_ahead === undefined) && (missing90 = "partitions_ahead")){
-const err303 = {};
+if(data57.min !== undefined){
+let data96 = data57.min;
+if(typeof data96 === "string"){
+if(!pattern43.test(data96)){
+const err303 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4535,14 +4504,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-var _valid15 = _errs340 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs341 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing91;
-if((data50.latency === undefined) && (missing91 = "latency")){
-const err304 = {};
+else {
+const err304 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4552,14 +4515,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-var _valid15 = _errs341 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs342 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing92;
-if((data50.plan === undefined) && (missing92 = "plan")){
-const err305 = {};
+if(data57.max !== undefined){
+let data97 = data57.max;
+if(typeof data97 === "string"){
+if(!pattern43.test(data97)){
+const err305 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4569,14 +4529,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-var _valid15 = _errs342 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs343 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing93;
-if((data50.recall === undefined) && (missing93 = "recall")){
-const err306 = {};
+else {
+const err306 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4586,14 +4540,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-var _valid15 = _errs343 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs344 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing94;
-if((data50.pool === undefined) && (missing94 = "pool")){
-const err307 = {};
+if(data57.severity !== undefined){
+let data98 = data57.severity;
+if(!((data98 === "fail") || (data98 === "warn"))){
+const err307 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data98};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4603,20 +4553,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-var _valid15 = _errs344 === errors;
-valid50 = valid50 || _valid15;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid50){
-const err308 = {};
+if(data57.strict !== undefined){
+let data99 = data57.strict;
+if(typeof data99 !== "boolean"){
+const err308 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data99};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4625,20 +4565,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-else {
-errors = _errs333;
-if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid49 = _errs332 === errors;
-if(valid49){
-const err309 = {};
+if(data57.when !== undefined){
+let data100 = data57.when;
+if(!(data100 === "apply")){
+const err309 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data100};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4647,22 +4578,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-else {
-errors = _errs331;
-if(vErrors !== null){
-if(_errs331){
-vErrors.length = _errs331;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs329){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing95;
-if((data50.checkpoints === undefined) && (missing95 = "checkpoints")){
-const err310 = {};
+const err310 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data57};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4671,9 +4590,11 @@ vErrors.push(err310);
 }
 errors++;
 }
+var _valid12 = _errs330 === errors;
+valid50 = _valid12;
 }
-else {
-const err311 = {};
+if(!valid50){
+const err311 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data57};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4682,23 +4603,18 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-var _valid14 = _errs329 === errors;
-errors = _errs328;
-if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
+const _errs344 = errors;
+let valid54 = true;
 const _errs345 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key18 in data50){
-if(!((((((((key18 === "checkpoints") || (key18 === "requested")) || (key18 === "write_share")) || (key18 === "sync_share")) || (key18 === "for")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
-const err312 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
+const _errs347 = errors;
+const _errs348 = errors;
+const _errs349 = errors;
+let valid56 = false;
+const _errs350 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing84;
+if((data57.toast_ratio === undefined) && (missing84 = "toast_ratio")){
+const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4708,11 +4624,14 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data50.checkpoints !== undefined){
-let data94 = data50.checkpoints;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err313 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
+var _valid15 = _errs350 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs351 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing85;
+if((data57.dead_tuples === undefined) && (missing85 = "dead_tuples")){
+const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4722,8 +4641,14 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
+var _valid15 = _errs351 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs352 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing86;
+if((data57.bloat === undefined) && (missing86 = "bloat")){
+const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4733,11 +4658,14 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data50.requested !== undefined){
-let data95 = data50.requested;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(Object.keys(data95).length < 1){
-const err315 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
+var _valid15 = _errs352 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs353 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing87;
+if((data57.buffer_hit === undefined) && (missing87 = "buffer_hit")){
+const err315 = {};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4746,9 +4674,15 @@ vErrors.push(err315);
 }
 errors++;
 }
-for(const key19 in data95){
-if(!((key19 === "min") || (key19 === "max"))){
-const err316 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
+}
+var _valid15 = _errs353 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs354 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing88;
+if((data57.key_length === undefined) && (missing88 = "key_length")){
+const err316 = {};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4758,11 +4692,14 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data95.min !== undefined){
-let data96 = data95.min;
-if(typeof data96 === "string"){
-if(!pattern26.test(data96)){
-const err317 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
+var _valid15 = _errs354 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs355 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing89;
+if((data57.all_visible === undefined) && (missing89 = "all_visible")){
+const err317 = {};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4772,8 +4709,14 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
+var _valid15 = _errs355 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs356 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing90;
+if((data57.partitions_ahead === undefined) && (missing90 = "partitions_ahead")){
+const err318 = {};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4783,11 +4726,14 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data95.max !== undefined){
-let data97 = data95.max;
-if(typeof data97 === "string"){
-if(!pattern26.test(data97)){
-const err319 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
+var _valid15 = _errs356 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs357 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing91;
+if((data57.latency === undefined) && (missing91 = "latency")){
+const err319 = {};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4797,8 +4743,14 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
+var _valid15 = _errs357 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs358 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing92;
+if((data57.plan === undefined) && (missing92 = "plan")){
+const err320 = {};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4808,9 +4760,14 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
+var _valid15 = _errs358 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs359 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing93;
+if((data57.recall === undefined) && (missing93 = "recall")){
+const err321 = {};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4820,11 +4777,14 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data50.write_share !== undefined){
-let data98 = data50.write_share;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(Object.keys(data98).length < 1){
-const err322 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
+var _valid15 = _errs359 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs360 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing94;
+if((data57.pool === undefined) && (missing94 = "pool")){
+const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4833,9 +4793,21 @@ vErrors.push(err322);
 }
 errors++;
 }
-for(const key20 in data98){
-if(!((key20 === "min") || (key20 === "max"))){
-const err323 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
+}
+var _valid15 = _errs360 === errors;
+valid56 = valid56 || _valid15;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid56){
+const err323 = {};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4844,12 +4816,20 @@ vErrors.push(err323);
 }
 errors++;
 }
+else {
+errors = _errs349;
+if(vErrors !== null){
+if(_errs349){
+vErrors.length = _errs349;
 }
-if(data98.min !== undefined){
-let data99 = data98.min;
-if(typeof data99 === "string"){
-if(!pattern26.test(data99)){
-const err324 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
+else {
+vErrors = null;
+}
+}
+}
+var valid55 = _errs348 === errors;
+if(valid55){
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4858,9 +4838,22 @@ vErrors.push(err324);
 }
 errors++;
 }
+else {
+errors = _errs347;
+if(vErrors !== null){
+if(_errs347){
+vErrors.length = _errs347;
 }
 else {
-const err325 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
+vErrors = null;
+}
+}
+}
+if(errors === _errs345){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing95;
+if((data57.checkpoints === undefined) && (missing95 = "checkpoints")){
+const err325 = {};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4870,11 +4863,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data98.max !== undefined){
-let data100 = data98.max;
-if(typeof data100 === "string"){
-if(!pattern26.test(data100)){
-const err326 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
+else {
+const err326 = {};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4884,8 +4874,22 @@ vErrors.push(err326);
 errors++;
 }
 }
+var _valid14 = _errs345 === errors;
+errors = _errs344;
+if(vErrors !== null){
+if(_errs344){
+vErrors.length = _errs344;
+}
 else {
-const err327 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs361 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key20 in data57){
+if(!((((((((key20 === "checkpoints") || (key20 === "requested")) || (key20 === "write_share")) || (key20 === "sync_share")) || (key20 === "for")) || (key20 === "severity")) || (key20 === "strict")) || (key20 === "when"))){
+const err327 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data57};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4895,9 +4899,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
+if(data57.checkpoints !== undefined){
+let data101 = data57.checkpoints;
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
+const err328 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data101};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4907,11 +4913,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data50.sync_share !== undefined){
-let data101 = data50.sync_share;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(Object.keys(data101).length < 1){
-const err329 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
+else {
+const err329 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data101};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4920,9 +4923,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key21 in data101){
-if(!((key21 === "min") || (key21 === "max"))){
-const err330 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
+}
+if(data57.requested !== undefined){
+let data102 = data57.requested;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(Object.keys(data102).length < 1){
+const err330 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data102};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4931,12 +4937,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data101.min !== undefined){
-let data102 = data101.min;
-if(typeof data102 === "string"){
-if(!pattern26.test(data102)){
-const err331 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
+for(const key21 in data102){
+if(!((key21 === "min") || (key21 === "max"))){
+const err331 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data102};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4946,8 +4949,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-else {
-const err332 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
+if(data102.min !== undefined){
+let data103 = data102.min;
+if(typeof data103 === "string"){
+if(!pattern29.test(data103)){
+const err332 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data103};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4957,11 +4963,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data101.max !== undefined){
-let data103 = data101.max;
-if(typeof data103 === "string"){
-if(!pattern26.test(data103)){
-const err333 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
+else {
+const err333 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data103};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4971,8 +4974,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-else {
-const err334 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
+if(data102.max !== undefined){
+let data104 = data102.max;
+if(typeof data104 === "string"){
+if(!pattern29.test(data104)){
+const err334 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data104};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4982,9 +4988,8 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
 else {
-const err335 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
+const err335 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data104};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4994,11 +4999,9 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data50.for !== undefined){
-let data104 = data50.for;
-if(typeof data104 === "string"){
-if(!pattern34.test(data104)){
-const err336 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
+}
+else {
+const err336 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data102};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5008,8 +5011,11 @@ vErrors.push(err336);
 errors++;
 }
 }
-else {
-const err337 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
+if(data57.write_share !== undefined){
+let data105 = data57.write_share;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(Object.keys(data105).length < 1){
+const err337 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data105};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5018,11 +5024,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data50.severity !== undefined){
-let data105 = data50.severity;
-if(!((data105 === "fail") || (data105 === "warn"))){
-const err338 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data105};
+for(const key22 in data105){
+if(!((key22 === "min") || (key22 === "max"))){
+const err338 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data105};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5032,10 +5036,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data106 = data50.strict;
-if(typeof data106 !== "boolean"){
-const err339 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data106};
+if(data105.min !== undefined){
+let data106 = data105.min;
+if(typeof data106 === "string"){
+if(!pattern29.test(data106)){
+const err339 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data106};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5045,10 +5050,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data107 = data50.when;
-if(!(data107 === "apply")){
-const err340 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data107};
+else {
+const err340 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data106};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5058,9 +5061,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
+if(data105.max !== undefined){
+let data107 = data105.max;
+if(typeof data107 === "string"){
+if(!pattern29.test(data107)){
+const err341 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data107};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5069,11 +5074,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid14 = _errs345 === errors;
-valid48 = _valid14;
 }
-if(!valid48){
-const err342 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data50};
+else {
+const err342 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data107};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5082,18 +5085,10 @@ vErrors.push(err342);
 }
 errors++;
 }
-const _errs378 = errors;
-let valid55 = true;
-const _errs379 = errors;
-const _errs381 = errors;
-const _errs382 = errors;
-const _errs383 = errors;
-let valid57 = false;
-const _errs384 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing96;
-if((data50.toast_ratio === undefined) && (missing96 = "toast_ratio")){
-const err343 = {};
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data105};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5103,14 +5098,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-var _valid17 = _errs384 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs385 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing97;
-if((data50.dead_tuples === undefined) && (missing97 = "dead_tuples")){
-const err344 = {};
+if(data57.sync_share !== undefined){
+let data108 = data57.sync_share;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Object.keys(data108).length < 1){
+const err344 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data108};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5119,15 +5111,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-var _valid17 = _errs385 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs386 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing98;
-if((data50.bloat === undefined) && (missing98 = "bloat")){
-const err345 = {};
+for(const key23 in data108){
+if(!((key23 === "min") || (key23 === "max"))){
+const err345 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data108};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5137,14 +5123,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-var _valid17 = _errs386 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs387 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing99;
-if((data50.buffer_hit === undefined) && (missing99 = "buffer_hit")){
-const err346 = {};
+if(data108.min !== undefined){
+let data109 = data108.min;
+if(typeof data109 === "string"){
+if(!pattern29.test(data109)){
+const err346 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data109};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5154,14 +5137,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-var _valid17 = _errs387 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs388 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing100;
-if((data50.key_length === undefined) && (missing100 = "key_length")){
-const err347 = {};
+else {
+const err347 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data109};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5171,14 +5148,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-var _valid17 = _errs388 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs389 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing101;
-if((data50.all_visible === undefined) && (missing101 = "all_visible")){
-const err348 = {};
+if(data108.max !== undefined){
+let data110 = data108.max;
+if(typeof data110 === "string"){
+if(!pattern29.test(data110)){
+const err348 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data110};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5188,14 +5162,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-var _valid17 = _errs389 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs390 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing102;
-if((data50.partitions_ahead === undefined) && (missing102 = "partitions_ahead")){
-const err349 = {};
+else {
+const err349 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data110};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5205,14 +5173,9 @@ vErrors.push(err349);
 errors++;
 }
 }
-var _valid17 = _errs390 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs391 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing103;
-if((data50.checkpoints === undefined) && (missing103 = "checkpoints")){
-const err350 = {};
+}
+else {
+const err350 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data108};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5222,14 +5185,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-var _valid17 = _errs391 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs392 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing104;
-if((data50.plan === undefined) && (missing104 = "plan")){
-const err351 = {};
+if(data57.for !== undefined){
+let data111 = data57.for;
+if(typeof data111 === "string"){
+if(!pattern37.test(data111)){
+const err351 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data111};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5239,14 +5199,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-var _valid17 = _errs392 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs393 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing105;
-if((data50.recall === undefined) && (missing105 = "recall")){
-const err352 = {};
+else {
+const err352 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data111};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5256,14 +5210,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-var _valid17 = _errs393 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs394 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing106;
-if((data50.pool === undefined) && (missing106 = "pool")){
-const err353 = {};
+if(data57.severity !== undefined){
+let data112 = data57.severity;
+if(!((data112 === "fail") || (data112 === "warn"))){
+const err353 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data112};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5273,20 +5223,10 @@ vErrors.push(err353);
 errors++;
 }
 }
-var _valid17 = _errs394 === errors;
-valid57 = valid57 || _valid17;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid57){
-const err354 = {};
+if(data57.strict !== undefined){
+let data113 = data57.strict;
+if(typeof data113 !== "boolean"){
+const err354 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data113};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5295,20 +5235,11 @@ vErrors.push(err354);
 }
 errors++;
 }
-else {
-errors = _errs383;
-if(vErrors !== null){
-if(_errs383){
-vErrors.length = _errs383;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid56 = _errs382 === errors;
-if(valid56){
-const err355 = {};
+if(data57.when !== undefined){
+let data114 = data57.when;
+if(!(data114 === "apply")){
+const err355 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data114};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5317,22 +5248,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-else {
-errors = _errs381;
-if(vErrors !== null){
-if(_errs381){
-vErrors.length = _errs381;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs379){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing107;
-if((data50.latency === undefined) && (missing107 = "latency")){
-const err356 = {};
+const err356 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data57};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5341,9 +5260,11 @@ vErrors.push(err356);
 }
 errors++;
 }
+var _valid14 = _errs361 === errors;
+valid54 = _valid14;
 }
-else {
-const err357 = {};
+if(!valid54){
+const err357 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data57};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5352,23 +5273,18 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-var _valid16 = _errs379 === errors;
-errors = _errs378;
-if(vErrors !== null){
-if(_errs378){
-vErrors.length = _errs378;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
+const _errs394 = errors;
+let valid61 = true;
 const _errs395 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key22 in data50){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key22))){
-const err358 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
+const _errs397 = errors;
+const _errs398 = errors;
+const _errs399 = errors;
+let valid63 = false;
+const _errs400 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing96;
+if((data57.toast_ratio === undefined) && (missing96 = "toast_ratio")){
+const err358 = {};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5378,11 +5294,14 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data50.latency !== undefined){
-let data108 = data50.latency;
-if(typeof data108 === "string"){
-if(!pattern0.test(data108)){
-const err359 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
+var _valid17 = _errs400 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs401 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing97;
+if((data57.dead_tuples === undefined) && (missing97 = "dead_tuples")){
+const err359 = {};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5392,8 +5311,14 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
+var _valid17 = _errs401 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs402 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing98;
+if((data57.bloat === undefined) && (missing98 = "bloat")){
+const err360 = {};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5403,11 +5328,14 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data50.p50 !== undefined){
-let data109 = data50.p50;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(Object.keys(data109).length < 1){
-const err361 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
+var _valid17 = _errs402 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs403 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing99;
+if((data57.buffer_hit === undefined) && (missing99 = "buffer_hit")){
+const err361 = {};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5416,9 +5344,15 @@ vErrors.push(err361);
 }
 errors++;
 }
-for(const key23 in data109){
-if(!((key23 === "min") || (key23 === "max"))){
-const err362 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
+}
+var _valid17 = _errs403 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs404 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing100;
+if((data57.key_length === undefined) && (missing100 = "key_length")){
+const err362 = {};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5428,11 +5362,14 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data109.min !== undefined){
-let data110 = data109.min;
-if(typeof data110 === "string"){
-if(!pattern51.test(data110)){
-const err363 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
+var _valid17 = _errs404 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs405 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing101;
+if((data57.all_visible === undefined) && (missing101 = "all_visible")){
+const err363 = {};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5442,8 +5379,14 @@ vErrors.push(err363);
 errors++;
 }
 }
-else {
-const err364 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
+var _valid17 = _errs405 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs406 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing102;
+if((data57.partitions_ahead === undefined) && (missing102 = "partitions_ahead")){
+const err364 = {};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5453,11 +5396,14 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data109.max !== undefined){
-let data111 = data109.max;
-if(typeof data111 === "string"){
-if(!pattern51.test(data111)){
-const err365 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
+var _valid17 = _errs406 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs407 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing103;
+if((data57.checkpoints === undefined) && (missing103 = "checkpoints")){
+const err365 = {};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5467,8 +5413,14 @@ vErrors.push(err365);
 errors++;
 }
 }
-else {
-const err366 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
+var _valid17 = _errs407 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs408 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing104;
+if((data57.plan === undefined) && (missing104 = "plan")){
+const err366 = {};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5478,9 +5430,14 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
+var _valid17 = _errs408 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs409 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing105;
+if((data57.recall === undefined) && (missing105 = "recall")){
+const err367 = {};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5490,11 +5447,14 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data50.p95 !== undefined){
-let data112 = data50.p95;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(Object.keys(data112).length < 1){
-const err368 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
+var _valid17 = _errs409 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs410 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing106;
+if((data57.pool === undefined) && (missing106 = "pool")){
+const err368 = {};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5503,9 +5463,21 @@ vErrors.push(err368);
 }
 errors++;
 }
-for(const key24 in data112){
-if(!((key24 === "min") || (key24 === "max"))){
-const err369 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
+}
+var _valid17 = _errs410 === errors;
+valid63 = valid63 || _valid17;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid63){
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5514,12 +5486,20 @@ vErrors.push(err369);
 }
 errors++;
 }
+else {
+errors = _errs399;
+if(vErrors !== null){
+if(_errs399){
+vErrors.length = _errs399;
 }
-if(data112.min !== undefined){
-let data113 = data112.min;
-if(typeof data113 === "string"){
-if(!pattern51.test(data113)){
-const err370 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
+else {
+vErrors = null;
+}
+}
+}
+var valid62 = _errs398 === errors;
+if(valid62){
+const err370 = {};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5528,9 +5508,22 @@ vErrors.push(err370);
 }
 errors++;
 }
+else {
+errors = _errs397;
+if(vErrors !== null){
+if(_errs397){
+vErrors.length = _errs397;
 }
 else {
-const err371 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
+vErrors = null;
+}
+}
+}
+if(errors === _errs395){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing107;
+if((data57.latency === undefined) && (missing107 = "latency")){
+const err371 = {};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5540,11 +5533,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data112.max !== undefined){
-let data114 = data112.max;
-if(typeof data114 === "string"){
-if(!pattern51.test(data114)){
-const err372 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
+else {
+const err372 = {};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5554,8 +5544,22 @@ vErrors.push(err372);
 errors++;
 }
 }
+var _valid16 = _errs395 === errors;
+errors = _errs394;
+if(vErrors !== null){
+if(_errs394){
+vErrors.length = _errs394;
+}
 else {
-const err373 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs411 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key24 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key24))){
+const err373 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data57};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5565,9 +5569,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
+if(data57.latency !== undefined){
+let data115 = data57.latency;
+if(typeof data115 === "string"){
+if(!pattern0.test(data115)){
+const err374 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data115};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5577,11 +5583,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data50.p99 !== undefined){
-let data115 = data50.p99;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(Object.keys(data115).length < 1){
-const err375 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
+else {
+const err375 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data115};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5590,9 +5593,12 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key25 in data115){
-if(!((key25 === "min") || (key25 === "max"))){
-const err376 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
+}
+if(data57.p50 !== undefined){
+let data116 = data57.p50;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(Object.keys(data116).length < 1){
+const err376 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data116};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5601,12 +5607,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data115.min !== undefined){
-let data116 = data115.min;
-if(typeof data116 === "string"){
-if(!pattern51.test(data116)){
-const err377 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
+for(const key25 in data116){
+if(!((key25 === "min") || (key25 === "max"))){
+const err377 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data116};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5616,8 +5619,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-else {
-const err378 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
+if(data116.min !== undefined){
+let data117 = data116.min;
+if(typeof data117 === "string"){
+if(!pattern54.test(data117)){
+const err378 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data117};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5627,11 +5633,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data115.max !== undefined){
-let data117 = data115.max;
-if(typeof data117 === "string"){
-if(!pattern51.test(data117)){
-const err379 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
+else {
+const err379 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data117};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5641,8 +5644,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-else {
-const err380 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
+if(data116.max !== undefined){
+let data118 = data116.max;
+if(typeof data118 === "string"){
+if(!pattern54.test(data118)){
+const err380 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data118};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5652,9 +5658,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
 else {
-const err381 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
+const err381 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data118};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5664,11 +5669,9 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data50.params !== undefined){
-let data118 = data50.params;
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err382 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
+}
+else {
+const err382 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data116};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5678,8 +5681,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-else {
-const err383 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
+if(data57.p95 !== undefined){
+let data119 = data57.p95;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(Object.keys(data119).length < 1){
+const err383 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data119};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5688,12 +5694,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data50.rate !== undefined){
-let data119 = data50.rate;
-if(typeof data119 === "string"){
-if(!pattern58.test(data119)){
-const err384 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
+for(const key26 in data119){
+if(!((key26 === "min") || (key26 === "max"))){
+const err384 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data119};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5703,8 +5706,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
+if(data119.min !== undefined){
+let data120 = data119.min;
+if(typeof data120 === "string"){
+if(!pattern54.test(data120)){
+const err385 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data120};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5714,11 +5720,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data50.for !== undefined){
-let data120 = data50.for;
-if(typeof data120 === "string"){
-if(!pattern34.test(data120)){
-const err386 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
+else {
+const err386 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data120};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5728,8 +5731,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-else {
-const err387 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
+if(data119.max !== undefined){
+let data121 = data119.max;
+if(typeof data121 === "string"){
+if(!pattern54.test(data121)){
+const err387 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data121};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5739,10 +5745,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data50.connections !== undefined){
-let data121 = data50.connections;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err388 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
+else {
+const err388 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data121};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5751,9 +5755,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 100 || isNaN(data121)){
-const err389 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data119};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5762,8 +5767,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data121 < 1 || isNaN(data121)){
-const err390 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
+}
+if(data57.p99 !== undefined){
+let data122 = data57.p99;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(Object.keys(data122).length < 1){
+const err390 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data122};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5772,12 +5781,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-}
-if(data50.severity !== undefined){
-let data122 = data50.severity;
-if(!((data122 === "fail") || (data122 === "warn"))){
-const err391 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data122};
+for(const key27 in data122){
+if(!((key27 === "min") || (key27 === "max"))){
+const err391 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data122};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5787,10 +5793,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data123 = data50.strict;
-if(typeof data123 !== "boolean"){
-const err392 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data123};
+if(data122.min !== undefined){
+let data123 = data122.min;
+if(typeof data123 === "string"){
+if(!pattern54.test(data123)){
+const err392 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data123};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5800,10 +5807,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data124 = data50.when;
-if(!(data124 === "apply")){
-const err393 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data124};
+else {
+const err393 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data123};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5813,9 +5818,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
+if(data122.max !== undefined){
+let data124 = data122.max;
+if(typeof data124 === "string"){
+if(!pattern54.test(data124)){
+const err394 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data124};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5824,11 +5831,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid16 = _errs395 === errors;
-valid55 = _valid16;
 }
-if(!valid55){
-const err395 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data50};
+else {
+const err395 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data124};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5837,18 +5842,10 @@ vErrors.push(err395);
 }
 errors++;
 }
-const _errs434 = errors;
-let valid62 = true;
-const _errs435 = errors;
-const _errs437 = errors;
-const _errs438 = errors;
-const _errs439 = errors;
-let valid64 = false;
-const _errs440 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing108;
-if((data50.toast_ratio === undefined) && (missing108 = "toast_ratio")){
-const err396 = {};
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data122};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5858,14 +5855,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-var _valid19 = _errs440 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs441 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing109;
-if((data50.dead_tuples === undefined) && (missing109 = "dead_tuples")){
-const err397 = {};
+if(data57.params !== undefined){
+let data125 = data57.params;
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err397 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data125};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5875,14 +5869,8 @@ vErrors.push(err397);
 errors++;
 }
 }
-var _valid19 = _errs441 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs442 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing110;
-if((data50.bloat === undefined) && (missing110 = "bloat")){
-const err398 = {};
+else {
+const err398 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data125};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5892,14 +5880,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-var _valid19 = _errs442 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs443 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing111;
-if((data50.buffer_hit === undefined) && (missing111 = "buffer_hit")){
-const err399 = {};
+if(data57.rate !== undefined){
+let data126 = data57.rate;
+if(typeof data126 === "string"){
+if(!pattern61.test(data126)){
+const err399 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data126};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5909,14 +5894,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-var _valid19 = _errs443 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs444 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing112;
-if((data50.key_length === undefined) && (missing112 = "key_length")){
-const err400 = {};
+else {
+const err400 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data126};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5926,14 +5905,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-var _valid19 = _errs444 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs445 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing113;
-if((data50.all_visible === undefined) && (missing113 = "all_visible")){
-const err401 = {};
+if(data57.for !== undefined){
+let data127 = data57.for;
+if(typeof data127 === "string"){
+if(!pattern37.test(data127)){
+const err401 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data127};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5943,14 +5919,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-var _valid19 = _errs445 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs446 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing114;
-if((data50.partitions_ahead === undefined) && (missing114 = "partitions_ahead")){
-const err402 = {};
+else {
+const err402 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data127};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5960,14 +5930,10 @@ vErrors.push(err402);
 errors++;
 }
 }
-var _valid19 = _errs446 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs447 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing115;
-if((data50.checkpoints === undefined) && (missing115 = "checkpoints")){
-const err403 = {};
+if(data57.connections !== undefined){
+let data128 = data57.connections;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err403 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data128};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5976,15 +5942,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-var _valid19 = _errs447 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs448 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing116;
-if((data50.latency === undefined) && (missing116 = "latency")){
-const err404 = {};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 100 || isNaN(data128)){
+const err404 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data128};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5993,15 +5953,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-var _valid19 = _errs448 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs449 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing117;
-if((data50.recall === undefined) && (missing117 = "recall")){
-const err405 = {};
+if(data128 < 1 || isNaN(data128)){
+const err405 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data128};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6011,14 +5964,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-var _valid19 = _errs449 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs450 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing118;
-if((data50.pool === undefined) && (missing118 = "pool")){
-const err406 = {};
+}
+if(data57.severity !== undefined){
+let data129 = data57.severity;
+if(!((data129 === "fail") || (data129 === "warn"))){
+const err406 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data129};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6028,20 +5978,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-var _valid19 = _errs450 === errors;
-valid64 = valid64 || _valid19;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid64){
-const err407 = {};
+if(data57.strict !== undefined){
+let data130 = data57.strict;
+if(typeof data130 !== "boolean"){
+const err407 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data130};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6050,20 +5990,11 @@ vErrors.push(err407);
 }
 errors++;
 }
-else {
-errors = _errs439;
-if(vErrors !== null){
-if(_errs439){
-vErrors.length = _errs439;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid63 = _errs438 === errors;
-if(valid63){
-const err408 = {};
+if(data57.when !== undefined){
+let data131 = data57.when;
+if(!(data131 === "apply")){
+const err408 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data131};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6072,22 +6003,10 @@ vErrors.push(err408);
 }
 errors++;
 }
-else {
-errors = _errs437;
-if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs435){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing119;
-if((data50.plan === undefined) && (missing119 = "plan")){
-const err409 = {};
+const err409 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data57};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6096,9 +6015,11 @@ vErrors.push(err409);
 }
 errors++;
 }
+var _valid16 = _errs411 === errors;
+valid61 = _valid16;
 }
-else {
-const err410 = {};
+if(!valid61){
+const err410 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data57};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6107,23 +6028,18 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-var _valid18 = _errs435 === errors;
-errors = _errs434;
-if(vErrors !== null){
-if(_errs434){
-vErrors.length = _errs434;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
+const _errs450 = errors;
+let valid68 = true;
 const _errs451 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key26 in data50){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key26))){
-const err411 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
+const _errs453 = errors;
+const _errs454 = errors;
+const _errs455 = errors;
+let valid70 = false;
+const _errs456 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing108;
+if((data57.toast_ratio === undefined) && (missing108 = "toast_ratio")){
+const err411 = {};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6133,11 +6049,14 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data50.plan !== undefined){
-let data125 = data50.plan;
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err412 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
+var _valid19 = _errs456 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs457 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing109;
+if((data57.dead_tuples === undefined) && (missing109 = "dead_tuples")){
+const err412 = {};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6147,8 +6066,14 @@ vErrors.push(err412);
 errors++;
 }
 }
-else {
-const err413 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
+var _valid19 = _errs457 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs458 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing110;
+if((data57.bloat === undefined) && (missing110 = "bloat")){
+const err413 = {};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6158,11 +6083,14 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data50.heap_fetches !== undefined){
-let data126 = data50.heap_fetches;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(Object.keys(data126).length < 1){
-const err414 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
+var _valid19 = _errs458 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs459 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing111;
+if((data57.buffer_hit === undefined) && (missing111 = "buffer_hit")){
+const err414 = {};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6171,9 +6099,15 @@ vErrors.push(err414);
 }
 errors++;
 }
-for(const key27 in data126){
-if(!((key27 === "min") || (key27 === "max"))){
-const err415 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
+}
+var _valid19 = _errs459 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs460 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing112;
+if((data57.key_length === undefined) && (missing112 = "key_length")){
+const err415 = {};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6183,10 +6117,14 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data126.min !== undefined){
-let data127 = data126.min;
-if(!((typeof data127 == "number") && (isFinite(data127)))){
-const err416 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data127};
+var _valid19 = _errs460 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs461 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing113;
+if((data57.all_visible === undefined) && (missing113 = "all_visible")){
+const err416 = {};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6196,10 +6134,14 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data126.max !== undefined){
-let data128 = data126.max;
-if(!((typeof data128 == "number") && (isFinite(data128)))){
-const err417 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data128};
+var _valid19 = _errs461 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs462 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing114;
+if((data57.partitions_ahead === undefined) && (missing114 = "partitions_ahead")){
+const err417 = {};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6209,9 +6151,14 @@ vErrors.push(err417);
 errors++;
 }
 }
-}
-else {
-const err418 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
+var _valid19 = _errs462 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs463 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing115;
+if((data57.checkpoints === undefined) && (missing115 = "checkpoints")){
+const err418 = {};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6221,14 +6168,14 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data50.params !== undefined){
-let data129 = data50.params;
-if(Array.isArray(data129)){
-const len4 = data129.length;
-for(let i4=0; i4<len4; i4++){
-let data130 = data129[i4];
-if((((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")) && (data130 !== null)){
-const err419 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i4,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data130};
+var _valid19 = _errs463 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs464 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing116;
+if((data57.latency === undefined) && (missing116 = "latency")){
+const err419 = {};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6238,9 +6185,14 @@ vErrors.push(err419);
 errors++;
 }
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data129};
+var _valid19 = _errs464 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs465 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing117;
+if((data57.recall === undefined) && (missing117 = "recall")){
+const err420 = {};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6250,11 +6202,14 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data50.forbid !== undefined){
-let data131 = data50.forbid;
-if(Array.isArray(data131)){
-if(data131.length < 1){
-const err421 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
+var _valid19 = _errs465 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs466 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing118;
+if((data57.pool === undefined) && (missing118 = "pool")){
+const err421 = {};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6263,12 +6218,21 @@ vErrors.push(err421);
 }
 errors++;
 }
-const len5 = data131.length;
-for(let i5=0; i5<len5; i5++){
-let data132 = data131[i5];
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err422 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
+}
+var _valid19 = _errs466 === errors;
+valid70 = valid70 || _valid19;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid70){
+const err422 = {};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6277,9 +6241,20 @@ vErrors.push(err422);
 }
 errors++;
 }
+else {
+errors = _errs455;
+if(vErrors !== null){
+if(_errs455){
+vErrors.length = _errs455;
 }
 else {
-const err423 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
+vErrors = null;
+}
+}
+}
+var valid69 = _errs454 === errors;
+if(valid69){
+const err423 = {};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6288,10 +6263,22 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
+else {
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
 }
 else {
-const err424 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
+vErrors = null;
+}
+}
+}
+if(errors === _errs451){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing119;
+if((data57.plan === undefined) && (missing119 = "plan")){
+const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6301,11 +6288,8 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data50.require !== undefined){
-let data133 = data50.require;
-if(Array.isArray(data133)){
-if(data133.length < 1){
-const err425 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
+else {
+const err425 = {};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6314,12 +6298,23 @@ vErrors.push(err425);
 }
 errors++;
 }
-const len6 = data133.length;
-for(let i6=0; i6<len6; i6++){
-let data134 = data133[i6];
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err426 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
+}
+var _valid18 = _errs451 === errors;
+errors = _errs450;
+if(vErrors !== null){
+if(_errs450){
+vErrors.length = _errs450;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs467 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key28 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key28))){
+const err426 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6329,8 +6324,11 @@ vErrors.push(err426);
 errors++;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
+if(data57.plan !== undefined){
+let data132 = data57.plan;
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err427 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data132};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6340,9 +6338,8 @@ vErrors.push(err427);
 errors++;
 }
 }
-}
 else {
-const err428 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
+const err428 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data132};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6352,11 +6349,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data50.estimates !== undefined){
-let data135 = data50.estimates;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.within === undefined){
-const err429 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
+if(data57.heap_fetches !== undefined){
+let data133 = data57.heap_fetches;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(Object.keys(data133).length < 1){
+const err429 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6365,9 +6362,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-for(const key28 in data135){
-if(!(key28 === "within")){
-const err430 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
+for(const key29 in data133){
+if(!((key29 === "min") || (key29 === "max"))){
+const err430 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6377,11 +6374,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data135.within !== undefined){
-let data136 = data135.within;
-if(typeof data136 === "string"){
-if(!pattern23.test(data136)){
-const err431 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
+if(data133.min !== undefined){
+let data134 = data133.min;
+if(!((typeof data134 == "number") && (isFinite(data134)))){
+const err431 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data134};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6391,8 +6387,10 @@ vErrors.push(err431);
 errors++;
 }
 }
-else {
-const err432 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
+if(data133.max !== undefined){
+let data135 = data133.max;
+if(!((typeof data135 == "number") && (isFinite(data135)))){
+const err432 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data135};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6404,7 +6402,7 @@ errors++;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
+const err433 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6414,10 +6412,14 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data50.predicate_in_scan !== undefined){
-let data137 = data50.predicate_in_scan;
-if(true !== data137){
-const err434 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data137};
+if(data57.params !== undefined){
+let data136 = data57.params;
+if(Array.isArray(data136)){
+const len6 = data136.length;
+for(let i6=0; i6<len6; i6++){
+let data137 = data136[i6];
+if((((typeof data137 !== "string") && (!((typeof data137 == "number") && (isFinite(data137))))) && (typeof data137 !== "boolean")) && (data137 !== null)){
+const err434 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data137};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6427,10 +6429,9 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data50.pruned !== undefined){
-let data138 = data50.pruned;
-if(true !== data138){
-const err435 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data138};
+}
+else {
+const err435 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data136};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6440,10 +6441,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data139 = data50.severity;
-if(!((data139 === "fail") || (data139 === "warn"))){
-const err436 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data139};
+if(data57.forbid !== undefined){
+let data138 = data57.forbid;
+if(Array.isArray(data138)){
+if(data138.length < 1){
+const err436 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data138};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6452,11 +6454,12 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data50.strict !== undefined){
-let data140 = data50.strict;
-if(typeof data140 !== "boolean"){
-const err437 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data140};
+const len7 = data138.length;
+for(let i7=0; i7<len7; i7++){
+let data139 = data138[i7];
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err437 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data139};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6466,10 +6469,8 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data141 = data50.when;
-if(!(data141 === "apply")){
-const err438 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data141};
+else {
+const err438 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data139};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6481,7 +6482,7 @@ errors++;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
+const err439 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data138};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6490,11 +6491,12 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid18 = _errs451 === errors;
-valid62 = _valid18;
 }
-if(!valid62){
-const err440 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data50};
+if(data57.require !== undefined){
+let data140 = data57.require;
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err440 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data140};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6503,18 +6505,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-const _errs487 = errors;
-let valid74 = true;
-const _errs488 = errors;
-const _errs490 = errors;
-const _errs491 = errors;
-const _errs492 = errors;
-let valid76 = false;
-const _errs493 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing120;
-if((data50.toast_ratio === undefined) && (missing120 = "toast_ratio")){
-const err441 = {};
+const len8 = data140.length;
+for(let i8=0; i8<len8; i8++){
+let data141 = data140[i8];
+if(typeof data141 === "string"){
+if(!pattern0.test(data141)){
+const err441 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data141};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6524,14 +6520,8 @@ vErrors.push(err441);
 errors++;
 }
 }
-var _valid21 = _errs493 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs494 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing121;
-if((data50.dead_tuples === undefined) && (missing121 = "dead_tuples")){
-const err442 = {};
+else {
+const err442 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data141};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6541,14 +6531,9 @@ vErrors.push(err442);
 errors++;
 }
 }
-var _valid21 = _errs494 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs495 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing122;
-if((data50.bloat === undefined) && (missing122 = "bloat")){
-const err443 = {};
+}
+else {
+const err443 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data140};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6558,14 +6543,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-var _valid21 = _errs495 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs496 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing123;
-if((data50.buffer_hit === undefined) && (missing123 = "buffer_hit")){
-const err444 = {};
+if(data57.estimates !== undefined){
+let data142 = data57.estimates;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.within === undefined){
+const err444 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6574,15 +6556,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-var _valid21 = _errs496 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs497 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing124;
-if((data50.key_length === undefined) && (missing124 = "key_length")){
-const err445 = {};
+for(const key30 in data142){
+if(!(key30 === "within")){
+const err445 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6592,14 +6568,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-var _valid21 = _errs497 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs498 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing125;
-if((data50.all_visible === undefined) && (missing125 = "all_visible")){
-const err446 = {};
+if(data142.within !== undefined){
+let data143 = data142.within;
+if(typeof data143 === "string"){
+if(!pattern26.test(data143)){
+const err446 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data143};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6609,14 +6582,8 @@ vErrors.push(err446);
 errors++;
 }
 }
-var _valid21 = _errs498 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs499 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing126;
-if((data50.partitions_ahead === undefined) && (missing126 = "partitions_ahead")){
-const err447 = {};
+else {
+const err447 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data143};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6626,14 +6593,9 @@ vErrors.push(err447);
 errors++;
 }
 }
-var _valid21 = _errs499 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs500 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing127;
-if((data50.checkpoints === undefined) && (missing127 = "checkpoints")){
-const err448 = {};
+}
+else {
+const err448 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6643,14 +6605,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-var _valid21 = _errs500 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs501 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing128;
-if((data50.latency === undefined) && (missing128 = "latency")){
-const err449 = {};
+if(data57.predicate_in_scan !== undefined){
+let data144 = data57.predicate_in_scan;
+if(true !== data144){
+const err449 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data144};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6660,14 +6618,10 @@ vErrors.push(err449);
 errors++;
 }
 }
-var _valid21 = _errs501 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs502 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing129;
-if((data50.plan === undefined) && (missing129 = "plan")){
-const err450 = {};
+if(data57.pruned !== undefined){
+let data145 = data57.pruned;
+if(true !== data145){
+const err450 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data145};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6677,14 +6631,10 @@ vErrors.push(err450);
 errors++;
 }
 }
-var _valid21 = _errs502 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs503 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing130;
-if((data50.pool === undefined) && (missing130 = "pool")){
-const err451 = {};
+if(data57.severity !== undefined){
+let data146 = data57.severity;
+if(!((data146 === "fail") || (data146 === "warn"))){
+const err451 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data146};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6694,20 +6644,10 @@ vErrors.push(err451);
 errors++;
 }
 }
-var _valid21 = _errs503 === errors;
-valid76 = valid76 || _valid21;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid76){
-const err452 = {};
+if(data57.strict !== undefined){
+let data147 = data57.strict;
+if(typeof data147 !== "boolean"){
+const err452 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data147};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6716,20 +6656,11 @@ vErrors.push(err452);
 }
 errors++;
 }
-else {
-errors = _errs492;
-if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid75 = _errs491 === errors;
-if(valid75){
-const err453 = {};
+if(data57.when !== undefined){
+let data148 = data57.when;
+if(!(data148 === "apply")){
+const err453 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data148};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6738,22 +6669,10 @@ vErrors.push(err453);
 }
 errors++;
 }
-else {
-errors = _errs490;
-if(vErrors !== null){
-if(_errs490){
-vErrors.length = _errs490;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs488){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing131;
-if((data50.recall === undefined) && (missing131 = "recall")){
-const err454 = {};
+const err454 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6762,9 +6681,11 @@ vErrors.push(err454);
 }
 errors++;
 }
+var _valid18 = _errs467 === errors;
+valid68 = _valid18;
 }
-else {
-const err455 = {};
+if(!valid68){
+const err455 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data57};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6773,23 +6694,18 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-var _valid20 = _errs488 === errors;
-errors = _errs487;
-if(vErrors !== null){
-if(_errs487){
-vErrors.length = _errs487;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid20){
+const _errs503 = errors;
+let valid80 = true;
 const _errs504 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key29 in data50){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[10].then.properties, key29))){
-const err456 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data50};
+const _errs506 = errors;
+const _errs507 = errors;
+const _errs508 = errors;
+let valid82 = false;
+const _errs509 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing120;
+if((data57.toast_ratio === undefined) && (missing120 = "toast_ratio")){
+const err456 = {};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6799,11 +6715,14 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data50.recall !== undefined){
-let data142 = data50.recall;
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err457 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data142};
+var _valid21 = _errs509 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs510 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing121;
+if((data57.dead_tuples === undefined) && (missing121 = "dead_tuples")){
+const err457 = {};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6813,8 +6732,14 @@ vErrors.push(err457);
 errors++;
 }
 }
-else {
-const err458 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data142};
+var _valid21 = _errs510 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs511 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing122;
+if((data57.bloat === undefined) && (missing122 = "bloat")){
+const err458 = {};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6824,10 +6749,14 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data143 = data50.min;
-if(!((typeof data143 == "number") && (isFinite(data143)))){
-const err459 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min,data:data143};
+var _valid21 = _errs511 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs512 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing123;
+if((data57.buffer_hit === undefined) && (missing123 = "buffer_hit")){
+const err459 = {};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6837,10 +6766,14 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data144 = data50.max;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
-const err460 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max,data:data144};
+var _valid21 = _errs512 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs513 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing124;
+if((data57.key_length === undefined) && (missing124 = "key_length")){
+const err460 = {};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6850,10 +6783,14 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data50.k !== undefined){
-let data145 = data50.k;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err461 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
+var _valid21 = _errs513 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs514 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing125;
+if((data57.all_visible === undefined) && (missing125 = "all_visible")){
+const err461 = {};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6862,9 +6799,15 @@ vErrors.push(err461);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 10000 || isNaN(data145)){
-const err462 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
+}
+var _valid21 = _errs514 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs515 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing126;
+if((data57.partitions_ahead === undefined) && (missing126 = "partitions_ahead")){
+const err462 = {};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6873,8 +6816,15 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(data145 < 1 || isNaN(data145)){
-const err463 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
+}
+var _valid21 = _errs515 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs516 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing127;
+if((data57.checkpoints === undefined) && (missing127 = "checkpoints")){
+const err463 = {};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6884,12 +6834,14 @@ vErrors.push(err463);
 errors++;
 }
 }
-}
-if(data50.queries !== undefined){
-let data146 = data50.queries;
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err464 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data146};
+var _valid21 = _errs516 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs517 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing128;
+if((data57.latency === undefined) && (missing128 = "latency")){
+const err464 = {};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6899,8 +6851,14 @@ vErrors.push(err464);
 errors++;
 }
 }
-else {
-const err465 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data146};
+var _valid21 = _errs517 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs518 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing129;
+if((data57.plan === undefined) && (missing129 = "plan")){
+const err465 = {};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6910,11 +6868,14 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data50.where !== undefined){
-let data147 = data50.where;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err466 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data147};
+var _valid21 = _errs518 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs519 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing130;
+if((data57.pool === undefined) && (missing130 = "pool")){
+const err466 = {};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6924,8 +6885,20 @@ vErrors.push(err466);
 errors++;
 }
 }
-else {
-const err467 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data147};
+var _valid21 = _errs519 === errors;
+valid82 = valid82 || _valid21;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid82){
+const err467 = {};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6934,12 +6907,20 @@ vErrors.push(err467);
 }
 errors++;
 }
+else {
+errors = _errs508;
+if(vErrors !== null){
+if(_errs508){
+vErrors.length = _errs508;
 }
-if(data50.params !== undefined){
-let data148 = data50.params;
-if(Array.isArray(data148)){
-if(data148.length < 1){
-const err468 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data148};
+else {
+vErrors = null;
+}
+}
+}
+var valid81 = _errs507 === errors;
+if(valid81){
+const err468 = {};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6948,12 +6929,22 @@ vErrors.push(err468);
 }
 errors++;
 }
-const len7 = data148.length;
-for(let i7=0; i7<len7; i7++){
-let data149 = data148[i7];
-if(typeof data149 === "string"){
-if(!pattern0.test(data149)){
-const err469 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data149};
+else {
+errors = _errs506;
+if(vErrors !== null){
+if(_errs506){
+vErrors.length = _errs506;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs504){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing131;
+if((data57.recall === undefined) && (missing131 = "recall")){
+const err469 = {};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6964,7 +6955,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data149};
+const err470 = {};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6974,9 +6965,22 @@ vErrors.push(err470);
 errors++;
 }
 }
+var _valid20 = _errs504 === errors;
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
 }
 else {
-const err471 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data148};
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs520 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key31 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[10].then.properties, key31))){
+const err471 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6986,11 +6990,11 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data50.role !== undefined){
-let data150 = data50.role;
-if(typeof data150 === "string"){
-if(!pattern0.test(data150)){
-const err472 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data150};
+if(data57.recall !== undefined){
+let data149 = data57.recall;
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err472 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data149};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7001,7 +7005,7 @@ errors++;
 }
 }
 else {
-const err473 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data150};
+const err473 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data149};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7011,10 +7015,10 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data151 = data50.severity;
-if(!((data151 === "fail") || (data151 === "warn"))){
-const err474 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity,data:data151};
+if(data57.min !== undefined){
+let data150 = data57.min;
+if(!((typeof data150 == "number") && (isFinite(data150)))){
+const err474 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min,data:data150};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7024,10 +7028,10 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data152 = data50.strict;
-if(typeof data152 !== "boolean"){
-const err475 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict,data:data152};
+if(data57.max !== undefined){
+let data151 = data57.max;
+if(!((typeof data151 == "number") && (isFinite(data151)))){
+const err475 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max,data:data151};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7037,10 +7041,10 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data153 = data50.when;
-if(!(data153 === "apply")){
-const err476 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when,data:data153};
+if(data57.k !== undefined){
+let data152 = data57.k;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err476 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7049,10 +7053,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[10].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data50};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 10000 || isNaN(data152)){
+const err477 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7061,11 +7064,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid20 = _errs504 === errors;
-valid74 = _valid20;
-}
-if(!valid74){
-const err478 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[10].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[10],data:data50};
+if(data152 < 1 || isNaN(data152)){
+const err478 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7074,18 +7074,13 @@ vErrors.push(err478);
 }
 errors++;
 }
-const _errs530 = errors;
-let valid80 = true;
-const _errs531 = errors;
-const _errs533 = errors;
-const _errs534 = errors;
-const _errs535 = errors;
-let valid82 = false;
-const _errs536 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing132;
-if((data50.toast_ratio === undefined) && (missing132 = "toast_ratio")){
-const err479 = {};
+}
+}
+if(data57.queries !== undefined){
+let data153 = data57.queries;
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err479 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data153};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7095,14 +7090,8 @@ vErrors.push(err479);
 errors++;
 }
 }
-var _valid23 = _errs536 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs537 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing133;
-if((data50.dead_tuples === undefined) && (missing133 = "dead_tuples")){
-const err480 = {};
+else {
+const err480 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data153};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7112,14 +7101,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-var _valid23 = _errs537 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs538 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing134;
-if((data50.bloat === undefined) && (missing134 = "bloat")){
-const err481 = {};
+if(data57.where !== undefined){
+let data154 = data57.where;
+if(typeof data154 === "string"){
+if(!pattern0.test(data154)){
+const err481 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data154};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7129,14 +7115,8 @@ vErrors.push(err481);
 errors++;
 }
 }
-var _valid23 = _errs538 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs539 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing135;
-if((data50.buffer_hit === undefined) && (missing135 = "buffer_hit")){
-const err482 = {};
+else {
+const err482 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data154};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7146,14 +7126,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-var _valid23 = _errs539 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs540 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing136;
-if((data50.key_length === undefined) && (missing136 = "key_length")){
-const err483 = {};
+if(data57.params !== undefined){
+let data155 = data57.params;
+if(Array.isArray(data155)){
+if(data155.length < 1){
+const err483 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data155};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7162,15 +7139,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-var _valid23 = _errs540 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs541 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing137;
-if((data50.all_visible === undefined) && (missing137 = "all_visible")){
-const err484 = {};
+const len9 = data155.length;
+for(let i9=0; i9<len9; i9++){
+let data156 = data155[i9];
+if(typeof data156 === "string"){
+if(!pattern0.test(data156)){
+const err484 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data156};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7180,14 +7154,8 @@ vErrors.push(err484);
 errors++;
 }
 }
-var _valid23 = _errs541 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs542 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing138;
-if((data50.partitions_ahead === undefined) && (missing138 = "partitions_ahead")){
-const err485 = {};
+else {
+const err485 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data156};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7197,14 +7165,9 @@ vErrors.push(err485);
 errors++;
 }
 }
-var _valid23 = _errs542 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs543 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing139;
-if((data50.checkpoints === undefined) && (missing139 = "checkpoints")){
-const err486 = {};
+}
+else {
+const err486 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data155};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7214,14 +7177,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-var _valid23 = _errs543 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs544 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing140;
-if((data50.latency === undefined) && (missing140 = "latency")){
-const err487 = {};
+if(data57.role !== undefined){
+let data157 = data57.role;
+if(typeof data157 === "string"){
+if(!pattern0.test(data157)){
+const err487 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data157};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7231,14 +7191,8 @@ vErrors.push(err487);
 errors++;
 }
 }
-var _valid23 = _errs544 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs545 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing141;
-if((data50.plan === undefined) && (missing141 = "plan")){
-const err488 = {};
+else {
+const err488 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data157};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7248,14 +7202,10 @@ vErrors.push(err488);
 errors++;
 }
 }
-var _valid23 = _errs545 === errors;
-valid82 = valid82 || _valid23;
-if(!valid82){
-const _errs546 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing142;
-if((data50.recall === undefined) && (missing142 = "recall")){
-const err489 = {};
+if(data57.severity !== undefined){
+let data158 = data57.severity;
+if(!((data158 === "fail") || (data158 === "warn"))){
+const err489 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity,data:data158};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7265,20 +7215,10 @@ vErrors.push(err489);
 errors++;
 }
 }
-var _valid23 = _errs546 === errors;
-valid82 = valid82 || _valid23;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid82){
-const err490 = {};
+if(data57.strict !== undefined){
+let data159 = data57.strict;
+if(typeof data159 !== "boolean"){
+const err490 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict,data:data159};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7287,20 +7227,11 @@ vErrors.push(err490);
 }
 errors++;
 }
-else {
-errors = _errs535;
-if(vErrors !== null){
-if(_errs535){
-vErrors.length = _errs535;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid81 = _errs534 === errors;
-if(valid81){
-const err491 = {};
+if(data57.when !== undefined){
+let data160 = data57.when;
+if(!(data160 === "apply")){
+const err491 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when,data:data160};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7309,22 +7240,10 @@ vErrors.push(err491);
 }
 errors++;
 }
-else {
-errors = _errs533;
-if(vErrors !== null){
-if(_errs533){
-vErrors.length = _errs533;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs531){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing143;
-if((data50.pool === undefined) && (missing143 = "pool")){
-const err492 = {};
+const err492 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[10].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7333,9 +7252,11 @@ vErrors.push(err492);
 }
 errors++;
 }
+var _valid20 = _errs520 === errors;
+valid80 = _valid20;
 }
-else {
-const err493 = {};
+if(!valid80){
+const err493 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[10].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[10],data:data57};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7344,23 +7265,18 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-var _valid22 = _errs531 === errors;
-errors = _errs530;
-if(vErrors !== null){
-if(_errs530){
-vErrors.length = _errs530;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid22){
+const _errs546 = errors;
+let valid86 = true;
 const _errs547 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key30 in data50){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[11].then.properties, key30))){
-const err494 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data50};
+const _errs549 = errors;
+const _errs550 = errors;
+const _errs551 = errors;
+let valid88 = false;
+const _errs552 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing132;
+if((data57.toast_ratio === undefined) && (missing132 = "toast_ratio")){
+const err494 = {};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7370,11 +7286,14 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data50.pool !== undefined){
-let data154 = data50.pool;
-if(typeof data154 === "string"){
-if(!pattern69.test(data154)){
-const err495 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/pattern",keyword:"pattern",params:{pattern: "^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"},message:"must match pattern \""+"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"+"\"",schema:"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$",parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data154};
+var _valid23 = _errs552 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs553 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing133;
+if((data57.dead_tuples === undefined) && (missing133 = "dead_tuples")){
+const err495 = {};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7384,8 +7303,14 @@ vErrors.push(err495);
 errors++;
 }
 }
-else {
-const err496 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data154};
+var _valid23 = _errs553 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs554 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing134;
+if((data57.bloat === undefined) && (missing134 = "bloat")){
+const err496 = {};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7395,10 +7320,14 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data155 = data50.min;
-if(!((typeof data155 == "number") && (isFinite(data155)))){
-const err497 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min,data:data155};
+var _valid23 = _errs554 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs555 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing135;
+if((data57.buffer_hit === undefined) && (missing135 = "buffer_hit")){
+const err497 = {};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7408,10 +7337,14 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data156 = data50.max;
-if(!((typeof data156 == "number") && (isFinite(data156)))){
-const err498 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max,data:data156};
+var _valid23 = _errs555 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs556 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing136;
+if((data57.key_length === undefined) && (missing136 = "key_length")){
+const err498 = {};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7421,10 +7354,14 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data50.replicas !== undefined){
-let data157 = data50.replicas;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err499 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data157};
+var _valid23 = _errs556 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs557 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing137;
+if((data57.all_visible === undefined) && (missing137 = "all_visible")){
+const err499 = {};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7433,9 +7370,15 @@ vErrors.push(err499);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 1 || isNaN(data157)){
-const err500 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data157};
+}
+var _valid23 = _errs557 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs558 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing138;
+if((data57.partitions_ahead === undefined) && (missing138 = "partitions_ahead")){
+const err500 = {};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7445,11 +7388,14 @@ vErrors.push(err500);
 errors++;
 }
 }
-}
-if(data50.workers !== undefined){
-let data158 = data50.workers;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err501 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data158};
+var _valid23 = _errs558 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs559 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing139;
+if((data57.checkpoints === undefined) && (missing139 = "checkpoints")){
+const err501 = {};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7458,9 +7404,15 @@ vErrors.push(err501);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 1 || isNaN(data158)){
-const err502 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data158};
+}
+var _valid23 = _errs559 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs560 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing140;
+if((data57.latency === undefined) && (missing140 = "latency")){
+const err502 = {};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7470,11 +7422,14 @@ vErrors.push(err502);
 errors++;
 }
 }
-}
-if(data50.cores !== undefined){
-let data159 = data50.cores;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err503 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data159};
+var _valid23 = _errs560 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs561 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing141;
+if((data57.plan === undefined) && (missing141 = "plan")){
+const err503 = {};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7483,9 +7438,15 @@ vErrors.push(err503);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 1 || isNaN(data159)){
-const err504 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data159};
+}
+var _valid23 = _errs561 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs562 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing142;
+if((data57.recall === undefined) && (missing142 = "recall")){
+const err504 = {};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7495,11 +7456,20 @@ vErrors.push(err504);
 errors++;
 }
 }
+var _valid23 = _errs562 === errors;
+valid88 = valid88 || _valid23;
 }
-if(data50.severity !== undefined){
-let data160 = data50.severity;
-if(!((data160 === "fail") || (data160 === "warn"))){
-const err505 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity,data:data160};
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid88){
+const err505 = {};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7508,11 +7478,20 @@ vErrors.push(err505);
 }
 errors++;
 }
+else {
+errors = _errs551;
+if(vErrors !== null){
+if(_errs551){
+vErrors.length = _errs551;
 }
-if(data50.strict !== undefined){
-let data161 = data50.strict;
-if(typeof data161 !== "boolean"){
-const err506 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict,data:data161};
+else {
+vErrors = null;
+}
+}
+}
+var valid87 = _errs550 === errors;
+if(valid87){
+const err506 = {};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7521,11 +7500,22 @@ vErrors.push(err506);
 }
 errors++;
 }
+else {
+errors = _errs549;
+if(vErrors !== null){
+if(_errs549){
+vErrors.length = _errs549;
 }
-if(data50.when !== undefined){
-let data162 = data50.when;
-if(!(data162 === "apply")){
-const err507 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when,data:data162};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs547){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing143;
+if((data57.pool === undefined) && (missing143 = "pool")){
+const err507 = {};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7535,9 +7525,8 @@ vErrors.push(err507);
 errors++;
 }
 }
-}
 else {
-const err508 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[11].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data50};
+const err508 = {};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7546,11 +7535,23 @@ vErrors.push(err508);
 }
 errors++;
 }
-var _valid22 = _errs547 === errors;
-valid80 = _valid22;
 }
-if(!valid80){
-const err509 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[11].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[11],data:data50};
+var _valid22 = _errs547 === errors;
+errors = _errs546;
+if(vErrors !== null){
+if(_errs546){
+vErrors.length = _errs546;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs563 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key32 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[11].then.properties, key32))){
+const err509 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7560,9 +7561,11 @@ vErrors.push(err509);
 errors++;
 }
 }
-}
-else {
-const err510 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data49};
+if(data57.pool !== undefined){
+let data161 = data57.pool;
+if(typeof data161 === "string"){
+if(!pattern72.test(data161)){
+const err510 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/pattern",keyword:"pattern",params:{pattern: "^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"},message:"must match pattern \""+"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"+"\"",schema:"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$",parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data161};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7572,12 +7575,8 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data.drift !== undefined){
-let data163 = data.drift;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key31 in data163){
-if(!(key31 === "accept")){
-const err511 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data163};
+else {
+const err511 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data161};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7587,15 +7586,10 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data163.accept !== undefined){
-let data164 = data163.accept;
-if(Array.isArray(data164)){
-const len8 = data164.length;
-for(let i8=0; i8<len8; i8++){
-let data165 = data164[i8];
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.address === undefined){
-const err512 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data165};
+if(data57.min !== undefined){
+let data162 = data57.min;
+if(!((typeof data162 == "number") && (isFinite(data162)))){
+const err512 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min,data:data162};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7604,8 +7598,11 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data165.why === undefined){
-const err513 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data165};
+}
+if(data57.max !== undefined){
+let data163 = data57.max;
+if(!((typeof data163 == "number") && (isFinite(data163)))){
+const err513 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max,data:data163};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7614,9 +7611,11 @@ vErrors.push(err513);
 }
 errors++;
 }
-for(const key32 in data165){
-if(!((((key32 === "address") || (key32 === "field")) || (key32 === "why")) || (key32 === "until"))){
-const err514 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data165};
+}
+if(data57.replicas !== undefined){
+let data164 = data57.replicas;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err514 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data164};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7625,12 +7624,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data165.address !== undefined){
-let data166 = data165.address;
-if(typeof data166 === "string"){
-if(!pattern0.test(data166)){
-const err515 = {instancePath:instancePath+"/drift/accept/" + i8+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data166};
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 1 || isNaN(data164)){
+const err515 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data164};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7640,8 +7636,11 @@ vErrors.push(err515);
 errors++;
 }
 }
-else {
-const err516 = {instancePath:instancePath+"/drift/accept/" + i8+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data166};
+}
+if(data57.workers !== undefined){
+let data165 = data57.workers;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err516 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data165};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7650,12 +7649,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-if(data165.field !== undefined){
-let data167 = data165.field;
-if(typeof data167 === "string"){
-if(!pattern0.test(data167)){
-const err517 = {instancePath:instancePath+"/drift/accept/" + i8+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data167};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 1 || isNaN(data165)){
+const err517 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data165};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7665,8 +7661,11 @@ vErrors.push(err517);
 errors++;
 }
 }
-else {
-const err518 = {instancePath:instancePath+"/drift/accept/" + i8+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data167};
+}
+if(data57.cores !== undefined){
+let data166 = data57.cores;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err518 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data166};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7675,12 +7674,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-if(data165.why !== undefined){
-let data168 = data165.why;
-if(typeof data168 === "string"){
-if(!pattern0.test(data168)){
-const err519 = {instancePath:instancePath+"/drift/accept/" + i8+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data168};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 1 || isNaN(data166)){
+const err519 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data166};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7690,8 +7686,11 @@ vErrors.push(err519);
 errors++;
 }
 }
-else {
-const err520 = {instancePath:instancePath+"/drift/accept/" + i8+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data168};
+}
+if(data57.severity !== undefined){
+let data167 = data57.severity;
+if(!((data167 === "fail") || (data167 === "warn"))){
+const err520 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity,data:data167};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7701,11 +7700,10 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data165.until !== undefined){
-let data169 = data165.until;
-if(typeof data169 === "string"){
-if(!pattern0.test(data169)){
-const err521 = {instancePath:instancePath+"/drift/accept/" + i8+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data169};
+if(data57.strict !== undefined){
+let data168 = data57.strict;
+if(typeof data168 !== "boolean"){
+const err521 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict,data:data168};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7715,8 +7713,10 @@ vErrors.push(err521);
 errors++;
 }
 }
-else {
-const err522 = {instancePath:instancePath+"/drift/accept/" + i8+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data169};
+if(data57.when !== undefined){
+let data169 = data57.when;
+if(!(data169 === "apply")){
+const err522 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when,data:data169};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7728,7 +7728,7 @@ errors++;
 }
 }
 else {
-const err523 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data165};
+const err523 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[11].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7737,10 +7737,11 @@ vErrors.push(err523);
 }
 errors++;
 }
+var _valid22 = _errs563 === errors;
+valid86 = _valid22;
 }
-}
-else {
-const err524 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data164};
+if(!valid86){
+const err524 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[11].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[11],data:data57};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7752,7 +7753,7 @@ errors++;
 }
 }
 else {
-const err525 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data163};
+const err525 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data56};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7762,12 +7763,12 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data.advice !== undefined){
-let data170 = data.advice;
+if(data.drift !== undefined){
+let data170 = data.drift;
 if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 for(const key33 in data170){
 if(!(key33 === "accept")){
-const err526 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data170};
+const err526 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data170};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7780,12 +7781,12 @@ errors++;
 if(data170.accept !== undefined){
 let data171 = data170.accept;
 if(Array.isArray(data171)){
-const len9 = data171.length;
-for(let i9=0; i9<len9; i9++){
-let data172 = data171[i9];
+const len10 = data171.length;
+for(let i10=0; i10<len10; i10++){
+let data172 = data171[i10];
 if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.code === undefined){
-const err527 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
+if(data172.address === undefined){
+const err527 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data172};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7794,8 +7795,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(data172.address === undefined){
-const err528 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
+if(data172.why === undefined){
+const err528 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data172};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7804,8 +7805,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data172.why === undefined){
-const err529 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
+for(const key34 in data172){
+if(!((((key34 === "address") || (key34 === "field")) || (key34 === "why")) || (key34 === "until"))){
+const err529 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data172};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7814,9 +7816,12 @@ vErrors.push(err529);
 }
 errors++;
 }
-for(const key34 in data172){
-if(!((((key34 === "code") || (key34 === "address")) || (key34 === "why")) || (key34 === "until"))){
-const err530 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
+}
+if(data172.address !== undefined){
+let data173 = data172.address;
+if(typeof data173 === "string"){
+if(!pattern0.test(data173)){
+const err530 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data173};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7826,11 +7831,8 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data172.code !== undefined){
-let data173 = data172.code;
-if(typeof data173 === "string"){
-if(!pattern0.test(data173)){
-const err531 = {instancePath:instancePath+"/advice/accept/" + i9+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data173};
+else {
+const err531 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data173};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7840,8 +7842,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-else {
-const err532 = {instancePath:instancePath+"/advice/accept/" + i9+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data173};
+if(data172.field !== undefined){
+let data174 = data172.field;
+if(typeof data174 === "string"){
+if(!pattern0.test(data174)){
+const err532 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data174};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7851,11 +7856,8 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data172.address !== undefined){
-let data174 = data172.address;
-if(typeof data174 === "string"){
-if(!pattern0.test(data174)){
-const err533 = {instancePath:instancePath+"/advice/accept/" + i9+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data174};
+else {
+const err533 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data174};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7865,8 +7867,11 @@ vErrors.push(err533);
 errors++;
 }
 }
-else {
-const err534 = {instancePath:instancePath+"/advice/accept/" + i9+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data174};
+if(data172.why !== undefined){
+let data175 = data172.why;
+if(typeof data175 === "string"){
+if(!pattern0.test(data175)){
+const err534 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data175};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7876,11 +7881,8 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data172.why !== undefined){
-let data175 = data172.why;
-if(typeof data175 === "string"){
-if(!pattern0.test(data175)){
-const err535 = {instancePath:instancePath+"/advice/accept/" + i9+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data175};
+else {
+const err535 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data175};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7890,8 +7892,11 @@ vErrors.push(err535);
 errors++;
 }
 }
-else {
-const err536 = {instancePath:instancePath+"/advice/accept/" + i9+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data175};
+if(data172.until !== undefined){
+let data176 = data172.until;
+if(typeof data176 === "string"){
+if(!pattern0.test(data176)){
+const err536 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data176};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7901,11 +7906,8 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data172.until !== undefined){
-let data176 = data172.until;
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err537 = {instancePath:instancePath+"/advice/accept/" + i9+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data176};
+else {
+const err537 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data176};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7915,8 +7917,9 @@ vErrors.push(err537);
 errors++;
 }
 }
+}
 else {
-const err538 = {instancePath:instancePath+"/advice/accept/" + i9+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data176};
+const err538 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data172};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7928,7 +7931,7 @@ errors++;
 }
 }
 else {
-const err539 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
+const err539 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data171};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7940,7 +7943,7 @@ errors++;
 }
 }
 else {
-const err540 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data171};
+const err540 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data170};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7950,9 +7953,12 @@ vErrors.push(err540);
 errors++;
 }
 }
-}
-else {
-const err541 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data170};
+if(data.advice !== undefined){
+let data177 = data.advice;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key35 in data177){
+if(!(key35 === "accept")){
+const err541 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data177};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7962,12 +7968,15 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data.loop !== undefined){
-let data177 = data.loop;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key35 in data177){
-if(!((((((((key35 === "mode") || (key35 === "every")) || (key35 === "advisors")) || (key35 === "max_changes")) || (key35 === "cooldown")) || (key35 === "budget")) || (key35 === "observe")) || (key35 === "control"))){
-const err542 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop,data:data177};
+if(data177.accept !== undefined){
+let data178 = data177.accept;
+if(Array.isArray(data178)){
+const len11 = data178.length;
+for(let i11=0; i11<len11; i11++){
+let data179 = data178[i11];
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.code === undefined){
+const err542 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7976,11 +7985,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data177.mode !== undefined){
-let data178 = data177.mode;
-if(!(((data178 === "report") || (data178 === "pull-request")) || (data178 === "apply"))){
-const err543 = {instancePath:instancePath+"/loop/mode",schemaPath:"#/properties/loop/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.mode.enum,parentSchema:schema11.properties.loop.properties.mode,data:data178};
+if(data179.address === undefined){
+const err543 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7989,12 +7995,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-if(data177.every !== undefined){
-let data179 = data177.every;
-if(typeof data179 === "string"){
-if(!pattern3.test(data179)){
-const err544 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.every,data:data179};
+if(data179.why === undefined){
+const err544 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8003,9 +8005,9 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-else {
-const err545 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.every.type,parentSchema:schema11.properties.loop.properties.every,data:data179};
+for(const key36 in data179){
+if(!((((key36 === "code") || (key36 === "address")) || (key36 === "why")) || (key36 === "until"))){
+const err545 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8015,15 +8017,11 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data177.advisors !== undefined){
-let data180 = data177.advisors;
-if(Array.isArray(data180)){
-const len10 = data180.length;
-for(let i10=0; i10<len10; i10++){
-let data181 = data180[i10];
-if(typeof data181 === "string"){
-if(!pattern0.test(data181)){
-const err546 = {instancePath:instancePath+"/loop/advisors/" + i10,schemaPath:"#/properties/loop/properties/advisors/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.loop.properties.advisors.items,data:data181};
+if(data179.code !== undefined){
+let data180 = data179.code;
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err546 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data180};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8034,7 +8032,7 @@ errors++;
 }
 }
 else {
-const err547 = {instancePath:instancePath+"/loop/advisors/" + i10,schemaPath:"#/properties/loop/properties/advisors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.advisors.items.type,parentSchema:schema11.properties.loop.properties.advisors.items,data:data181};
+const err547 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data180};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8044,9 +8042,11 @@ vErrors.push(err547);
 errors++;
 }
 }
-}
-else {
-const err548 = {instancePath:instancePath+"/loop/advisors",schemaPath:"#/properties/loop/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.loop.properties.advisors.type,parentSchema:schema11.properties.loop.properties.advisors,data:data180};
+if(data179.address !== undefined){
+let data181 = data179.address;
+if(typeof data181 === "string"){
+if(!pattern0.test(data181)){
+const err548 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data181};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8056,10 +8056,8 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data177.max_changes !== undefined){
-let data182 = data177.max_changes;
-if(!(data182 === "1 per round")){
-const err549 = {instancePath:instancePath+"/loop/max_changes",schemaPath:"#/properties/loop/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.max_changes.enum,parentSchema:schema11.properties.loop.properties.max_changes,data:data182};
+else {
+const err549 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data181};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8069,11 +8067,11 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data177.cooldown !== undefined){
-let data183 = data177.cooldown;
-if(typeof data183 === "string"){
-if(!pattern3.test(data183)){
-const err550 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.cooldown,data:data183};
+if(data179.why !== undefined){
+let data182 = data179.why;
+if(typeof data182 === "string"){
+if(!pattern0.test(data182)){
+const err550 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data182};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8084,7 +8082,7 @@ errors++;
 }
 }
 else {
-const err551 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.cooldown.type,parentSchema:schema11.properties.loop.properties.cooldown,data:data183};
+const err551 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data182};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8094,12 +8092,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data177.budget !== undefined){
-let data184 = data177.budget;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key36 in data184){
-if(!(key36 === "max_bytes")){
-const err552 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.budget,data:data184};
+if(data179.until !== undefined){
+let data183 = data179.until;
+if(typeof data183 === "string"){
+if(!pattern0.test(data183)){
+const err552 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data183};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8109,11 +8106,8 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data184.max_bytes !== undefined){
-let data185 = data184.max_bytes;
-if(typeof data185 === "string"){
-if(!pattern81.test(data185)){
-const err553 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data185};
+else {
+const err553 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data183};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8123,8 +8117,9 @@ vErrors.push(err553);
 errors++;
 }
 }
+}
 else {
-const err554 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.budget.properties.max_bytes.type,parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data185};
+const err554 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8136,7 +8131,7 @@ errors++;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.budget.type,parentSchema:schema11.properties.loop.properties.budget,data:data184};
+const err555 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data178};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8146,12 +8141,9 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data177.observe !== undefined){
-let data186 = data177.observe;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key37 in data186){
-if(!(((key37 === "before") || (key37 === "after")) || (key37 === "settle"))){
-const err556 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.observe,data:data186};
+}
+else {
+const err556 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data177};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8161,11 +8153,12 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data186.before !== undefined){
-let data187 = data186.before;
-if(typeof data187 === "string"){
-if(!pattern3.test(data187)){
-const err557 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data187};
+if(data.loop !== undefined){
+let data184 = data.loop;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key37 in data184){
+if(!((((((((key37 === "mode") || (key37 === "every")) || (key37 === "advisors")) || (key37 === "max_changes")) || (key37 === "cooldown")) || (key37 === "budget")) || (key37 === "observe")) || (key37 === "control"))){
+const err557 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop,data:data184};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8175,8 +8168,10 @@ vErrors.push(err557);
 errors++;
 }
 }
-else {
-const err558 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.before.type,parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data187};
+if(data184.mode !== undefined){
+let data185 = data184.mode;
+if(!(((data185 === "report") || (data185 === "pull-request")) || (data185 === "apply"))){
+const err558 = {instancePath:instancePath+"/loop/mode",schemaPath:"#/properties/loop/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.mode.enum,parentSchema:schema11.properties.loop.properties.mode,data:data185};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8186,11 +8181,11 @@ vErrors.push(err558);
 errors++;
 }
 }
-if(data186.after !== undefined){
-let data188 = data186.after;
-if(typeof data188 === "string"){
-if(!pattern3.test(data188)){
-const err559 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data188};
+if(data184.every !== undefined){
+let data186 = data184.every;
+if(typeof data186 === "string"){
+if(!pattern3.test(data186)){
+const err559 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.every,data:data186};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8201,7 +8196,7 @@ errors++;
 }
 }
 else {
-const err560 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.after.type,parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data188};
+const err560 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.every.type,parentSchema:schema11.properties.loop.properties.every,data:data186};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8211,11 +8206,15 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data186.settle !== undefined){
-let data189 = data186.settle;
-if(typeof data189 === "string"){
-if(!pattern3.test(data189)){
-const err561 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data189};
+if(data184.advisors !== undefined){
+let data187 = data184.advisors;
+if(Array.isArray(data187)){
+const len12 = data187.length;
+for(let i12=0; i12<len12; i12++){
+let data188 = data187[i12];
+if(typeof data188 === "string"){
+if(!pattern0.test(data188)){
+const err561 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.loop.properties.advisors.items,data:data188};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8226,7 +8225,7 @@ errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.settle.type,parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data189};
+const err562 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.advisors.items.type,parentSchema:schema11.properties.loop.properties.advisors.items,data:data188};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8238,7 +8237,7 @@ errors++;
 }
 }
 else {
-const err563 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.observe.type,parentSchema:schema11.properties.loop.properties.observe,data:data186};
+const err563 = {instancePath:instancePath+"/loop/advisors",schemaPath:"#/properties/loop/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.loop.properties.advisors.type,parentSchema:schema11.properties.loop.properties.advisors,data:data187};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8248,10 +8247,10 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data177.control !== undefined){
-let data190 = data177.control;
-if(!(data190 === "auto")){
-const err564 = {instancePath:instancePath+"/loop/control",schemaPath:"#/properties/loop/properties/control/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.control.enum,parentSchema:schema11.properties.loop.properties.control,data:data190};
+if(data184.max_changes !== undefined){
+let data189 = data184.max_changes;
+if(!(data189 === "1 per round")){
+const err564 = {instancePath:instancePath+"/loop/max_changes",schemaPath:"#/properties/loop/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.max_changes.enum,parentSchema:schema11.properties.loop.properties.max_changes,data:data189};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8261,9 +8260,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-}
-else {
-const err565 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.type,parentSchema:schema11.properties.loop,data:data177};
+if(data184.cooldown !== undefined){
+let data190 = data184.cooldown;
+if(typeof data190 === "string"){
+if(!pattern3.test(data190)){
+const err565 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.cooldown,data:data190};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8273,15 +8274,8 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data191 = data.tables;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key38 in data191){
-let data192 = data191[key38];
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key39 in data192){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key39))){
-const err566 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data192};
+else {
+const err566 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.cooldown.type,parentSchema:schema11.properties.loop.properties.cooldown,data:data190};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8291,15 +8285,12 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data192.use !== undefined){
-let data193 = data192.use;
-if(Array.isArray(data193)){
-const len11 = data193.length;
-for(let i11=0; i11<len11; i11++){
-let data194 = data193[i11];
-if(typeof data194 === "string"){
-if(!pattern0.test(data194)){
-const err567 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data194};
+if(data184.budget !== undefined){
+let data191 = data184.budget;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key38 in data191){
+if(!(key38 === "max_bytes")){
+const err567 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.budget,data:data191};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8309,8 +8300,11 @@ vErrors.push(err567);
 errors++;
 }
 }
-else {
-const err568 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data194};
+if(data191.max_bytes !== undefined){
+let data192 = data191.max_bytes;
+if(typeof data192 === "string"){
+if(!pattern84.test(data192)){
+const err568 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data192};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8320,9 +8314,8 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
 else {
-const err569 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data193};
+const err569 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.budget.properties.max_bytes.type,parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data192};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8332,10 +8325,9 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data192.keep !== undefined){
-let data195 = data192.keep;
-if(typeof data195 !== "boolean"){
-const err570 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data195};
+}
+else {
+const err570 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.budget.type,parentSchema:schema11.properties.loop.properties.budget,data:data191};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8345,13 +8337,12 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data192.with !== undefined){
-let data196 = data192.with;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key40 in data196){
-let data197 = data196[key40];
-if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
-const err571 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data197};
+if(data184.observe !== undefined){
+let data193 = data184.observe;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key39 in data193){
+if(!(((key39 === "before") || (key39 === "after")) || (key39 === "settle"))){
+const err571 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.observe,data:data193};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8361,9 +8352,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-}
-else {
-const err572 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data196};
+if(data193.before !== undefined){
+let data194 = data193.before;
+if(typeof data194 === "string"){
+if(!pattern3.test(data194)){
+const err572 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data194};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8373,10 +8366,8 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data192.persistence !== undefined){
-let data198 = data192.persistence;
-if(!((data198 === "logged") || (data198 === "unlogged"))){
-const err573 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data198};
+else {
+const err573 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.before.type,parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data194};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8386,15 +8377,11 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data192.columns !== undefined){
-let data199 = data192.columns;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key41 in data199){
-let data200 = data199[key41];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key42 in data200){
-if(!((((((key42 === "keep") || (key42 === "storage")) || (key42 === "compression")) || (key42 === "statistics")) || (key42 === "n_distinct")) || (key42 === "n_distinct_inherited"))){
-const err574 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data200};
+if(data193.after !== undefined){
+let data195 = data193.after;
+if(typeof data195 === "string"){
+if(!pattern3.test(data195)){
+const err574 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data195};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8404,10 +8391,8 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data200.keep !== undefined){
-let data201 = data200.keep;
-if(typeof data201 !== "boolean"){
-const err575 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data201};
+else {
+const err575 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.after.type,parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data195};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8417,10 +8402,11 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data200.storage !== undefined){
-let data202 = data200.storage;
-if(!(((((data202 === "plain") || (data202 === "external")) || (data202 === "main")) || (data202 === "extended")) || (data202 === "default"))){
-const err576 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data202};
+if(data193.settle !== undefined){
+let data196 = data193.settle;
+if(typeof data196 === "string"){
+if(!pattern3.test(data196)){
+const err576 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data196};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8430,10 +8416,8 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data200.compression !== undefined){
-let data203 = data200.compression;
-if(!(((data203 === "pglz") || (data203 === "lz4")) || (data203 === "default"))){
-const err577 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data203};
+else {
+const err577 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.settle.type,parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data196};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8443,13 +8427,9 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data200.statistics !== undefined){
-let data204 = data200.statistics;
-const _errs655 = errors;
-let valid104 = false;
-const _errs656 = errors;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err578 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data204};
+}
+else {
+const err578 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.observe.type,parentSchema:schema11.properties.loop.properties.observe,data:data193};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8458,9 +8438,11 @@ vErrors.push(err578);
 }
 errors++;
 }
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 > 10000 || isNaN(data204)){
-const err579 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data204};
+}
+if(data184.control !== undefined){
+let data197 = data184.control;
+if(!(data197 === "auto")){
+const err579 = {instancePath:instancePath+"/loop/control",schemaPath:"#/properties/loop/properties/control/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.control.enum,parentSchema:schema11.properties.loop.properties.control,data:data197};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8469,8 +8451,10 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data204 < -1 || isNaN(data204)){
-const err580 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data204};
+}
+}
+else {
+const err580 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.type,parentSchema:schema11.properties.loop,data:data184};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8480,12 +8464,15 @@ vErrors.push(err580);
 errors++;
 }
 }
-var _valid24 = _errs656 === errors;
-valid104 = valid104 || _valid24;
-if(!valid104){
-const _errs658 = errors;
-if("default" !== data204){
-const err581 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data204};
+if(data.tables !== undefined){
+let data198 = data.tables;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key40 in data198){
+let data199 = data198[key40];
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key41 in data199){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key41))){
+const err581 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8494,11 +8481,16 @@ vErrors.push(err581);
 }
 errors++;
 }
-var _valid24 = _errs658 === errors;
-valid104 = valid104 || _valid24;
 }
-if(!valid104){
-const err582 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data204};
+if(data199.use !== undefined){
+let data200 = data199.use;
+if(Array.isArray(data200)){
+const len13 = data200.length;
+for(let i13=0; i13<len13; i13++){
+let data201 = data200[i13];
+if(typeof data201 === "string"){
+if(!pattern0.test(data201)){
+const err582 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data201};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8507,26 +8499,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-else {
-errors = _errs655;
-if(vErrors !== null){
-if(_errs655){
-vErrors.length = _errs655;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data200.n_distinct !== undefined){
-let data205 = data200.n_distinct;
-const _errs660 = errors;
-let valid105 = false;
-const _errs661 = errors;
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 < -1 || isNaN(data205)){
-const err583 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data205};
+const err583 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data201};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8536,8 +8511,9 @@ vErrors.push(err583);
 errors++;
 }
 }
+}
 else {
-const err584 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data205};
+const err584 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data200};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8546,12 +8522,11 @@ vErrors.push(err584);
 }
 errors++;
 }
-var _valid25 = _errs661 === errors;
-valid105 = valid105 || _valid25;
-if(!valid105){
-const _errs663 = errors;
-if("default" !== data205){
-const err585 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data205};
+}
+if(data199.keep !== undefined){
+let data202 = data199.keep;
+if(typeof data202 !== "boolean"){
+const err585 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data202};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8560,11 +8535,14 @@ vErrors.push(err585);
 }
 errors++;
 }
-var _valid25 = _errs663 === errors;
-valid105 = valid105 || _valid25;
 }
-if(!valid105){
-const err586 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data205};
+if(data199.with !== undefined){
+let data203 = data199.with;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key42 in data203){
+let data204 = data203[key42];
+if(((typeof data204 !== "string") && (!((typeof data204 == "number") && (isFinite(data204))))) && (typeof data204 !== "boolean")){
+const err586 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data204};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8573,26 +8551,10 @@ vErrors.push(err586);
 }
 errors++;
 }
-else {
-errors = _errs660;
-if(vErrors !== null){
-if(_errs660){
-vErrors.length = _errs660;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data200.n_distinct_inherited !== undefined){
-let data206 = data200.n_distinct_inherited;
-const _errs665 = errors;
-let valid106 = false;
-const _errs666 = errors;
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < -1 || isNaN(data206)){
-const err587 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data206};
+const err587 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data203};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8602,8 +8564,10 @@ vErrors.push(err587);
 errors++;
 }
 }
-else {
-const err588 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data206};
+if(data199.persistence !== undefined){
+let data205 = data199.persistence;
+if(!((data205 === "logged") || (data205 === "unlogged"))){
+const err588 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data205};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8612,12 +8576,16 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid26 = _errs666 === errors;
-valid106 = valid106 || _valid26;
-if(!valid106){
-const _errs668 = errors;
-if("default" !== data206){
-const err589 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data206};
+}
+if(data199.columns !== undefined){
+let data206 = data199.columns;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key43 in data206){
+let data207 = data206[key43];
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key44 in data207){
+if(!((((((key44 === "keep") || (key44 === "storage")) || (key44 === "compression")) || (key44 === "statistics")) || (key44 === "n_distinct")) || (key44 === "n_distinct_inherited"))){
+const err589 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data207};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8626,11 +8594,11 @@ vErrors.push(err589);
 }
 errors++;
 }
-var _valid26 = _errs668 === errors;
-valid106 = valid106 || _valid26;
 }
-if(!valid106){
-const err590 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data206};
+if(data207.keep !== undefined){
+let data208 = data207.keep;
+if(typeof data208 !== "boolean"){
+const err590 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data208};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8639,21 +8607,11 @@ vErrors.push(err590);
 }
 errors++;
 }
-else {
-errors = _errs665;
-if(vErrors !== null){
-if(_errs665){
-vErrors.length = _errs665;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err591 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data200};
+if(data207.storage !== undefined){
+let data209 = data207.storage;
+if(!(((((data209 === "plain") || (data209 === "external")) || (data209 === "main")) || (data209 === "extended")) || (data209 === "default"))){
+const err591 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data209};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8663,9 +8621,10 @@ vErrors.push(err591);
 errors++;
 }
 }
-}
-else {
-const err592 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data199};
+if(data207.compression !== undefined){
+let data210 = data207.compression;
+if(!(((data210 === "pglz") || (data210 === "lz4")) || (data210 === "default"))){
+const err592 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data210};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8675,14 +8634,13 @@ vErrors.push(err592);
 errors++;
 }
 }
-if(data192.promote !== undefined){
-let data207 = data192.promote;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key43 in data207){
-let data208 = data207[key43];
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.from === undefined){
-const err593 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data208};
+if(data207.statistics !== undefined){
+let data211 = data207.statistics;
+const _errs671 = errors;
+let valid110 = false;
+const _errs672 = errors;
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+const err593 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data211};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8691,8 +8649,9 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(data208.type === undefined){
-const err594 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data208};
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 > 10000 || isNaN(data211)){
+const err594 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data211};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8701,8 +8660,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(data208.by === undefined){
-const err595 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data208};
+if(data211 < -1 || isNaN(data211)){
+const err595 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data211};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8711,9 +8670,13 @@ vErrors.push(err595);
 }
 errors++;
 }
-for(const key44 in data208){
-if(!(((((key44 === "keep") || (key44 === "from")) || (key44 === "type")) || (key44 === "by")) || (key44 === "on_bad_value"))){
-const err596 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data208};
+}
+var _valid24 = _errs672 === errors;
+valid110 = valid110 || _valid24;
+if(!valid110){
+const _errs674 = errors;
+if("default" !== data211){
+const err596 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data211};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8722,11 +8685,11 @@ vErrors.push(err596);
 }
 errors++;
 }
+var _valid24 = _errs674 === errors;
+valid110 = valid110 || _valid24;
 }
-if(data208.keep !== undefined){
-let data209 = data208.keep;
-if(typeof data209 !== "boolean"){
-const err597 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data209};
+if(!valid110){
+const err597 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data211};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8735,12 +8698,26 @@ vErrors.push(err597);
 }
 errors++;
 }
+else {
+errors = _errs671;
+if(vErrors !== null){
+if(_errs671){
+vErrors.length = _errs671;
 }
-if(data208.from !== undefined){
-let data210 = data208.from;
-if(typeof data210 === "string"){
-if(!pattern0.test(data210)){
-const err598 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data210};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data207.n_distinct !== undefined){
+let data212 = data207.n_distinct;
+const _errs676 = errors;
+let valid111 = false;
+const _errs677 = errors;
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < -1 || isNaN(data212)){
+const err598 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data212};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8751,7 +8728,7 @@ errors++;
 }
 }
 else {
-const err599 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data210};
+const err599 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data212};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8760,12 +8737,12 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-if(data208.type !== undefined){
-let data211 = data208.type;
-if(typeof data211 === "string"){
-if(!pattern0.test(data211)){
-const err600 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data211};
+var _valid25 = _errs677 === errors;
+valid111 = valid111 || _valid25;
+if(!valid111){
+const _errs679 = errors;
+if("default" !== data212){
+const err600 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data212};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8774,9 +8751,11 @@ vErrors.push(err600);
 }
 errors++;
 }
+var _valid25 = _errs679 === errors;
+valid111 = valid111 || _valid25;
 }
-else {
-const err601 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data211};
+if(!valid111){
+const err601 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data212};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8785,11 +8764,26 @@ vErrors.push(err601);
 }
 errors++;
 }
+else {
+errors = _errs676;
+if(vErrors !== null){
+if(_errs676){
+vErrors.length = _errs676;
 }
-if(data208.by !== undefined){
-let data212 = data208.by;
-if(!((data212 === "trigger") || (data212 === "generated"))){
-const err602 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data212};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data207.n_distinct_inherited !== undefined){
+let data213 = data207.n_distinct_inherited;
+const _errs681 = errors;
+let valid112 = false;
+const _errs682 = errors;
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < -1 || isNaN(data213)){
+const err602 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data213};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8799,10 +8793,8 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data208.on_bad_value !== undefined){
-let data213 = data208.on_bad_value;
-if(!(((data213 === "set null") || (data213 === "stop")) || (data213 === "refuse"))){
-const err603 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data213};
+else {
+const err603 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data213};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8811,10 +8803,12 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-}
-else {
-const err604 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data208};
+var _valid26 = _errs682 === errors;
+valid112 = valid112 || _valid26;
+if(!valid112){
+const _errs684 = errors;
+if("default" !== data213){
+const err604 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data213};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8823,10 +8817,11 @@ vErrors.push(err604);
 }
 errors++;
 }
+var _valid26 = _errs684 === errors;
+valid112 = valid112 || _valid26;
 }
-}
-else {
-const err605 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data207};
+if(!valid112){
+const err605 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data213};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8835,12 +8830,21 @@ vErrors.push(err605);
 }
 errors++;
 }
+else {
+errors = _errs681;
+if(vErrors !== null){
+if(_errs681){
+vErrors.length = _errs681;
 }
-if(data192.partitions !== undefined){
-let data214 = data192.partitions;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.by === undefined){
-const err606 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data214};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err606 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data207};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8849,9 +8853,10 @@ vErrors.push(err606);
 }
 errors++;
 }
-for(const key45 in data214){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key45))){
-const err607 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data214};
+}
+}
+else {
+const err607 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data206};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8861,10 +8866,14 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data214.keep !== undefined){
-let data215 = data214.keep;
-if((typeof data215 !== "string") && (!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215))))){
-const err608 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data215};
+if(data199.promote !== undefined){
+let data214 = data199.promote;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key45 in data214){
+let data215 = data214[key45];
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.from === undefined){
+const err608 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8873,9 +8882,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 1 || isNaN(data215)){
-const err609 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data215};
+if(data215.type === undefined){
+const err609 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8884,10 +8892,8 @@ vErrors.push(err609);
 }
 errors++;
 }
-}
-if(typeof data215 === "string"){
-if(!pattern88.test(data215)){
-const err610 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data215};
+if(data215.by === undefined){
+const err610 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8896,13 +8902,9 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-}
-if(data214.by !== undefined){
-let data216 = data214.by;
-if(typeof data216 === "string"){
-if(!pattern0.test(data216)){
-const err611 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data216};
+for(const key46 in data215){
+if(!(((((key46 === "keep") || (key46 === "from")) || (key46 === "type")) || (key46 === "by")) || (key46 === "on_bad_value"))){
+const err611 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8912,8 +8914,10 @@ vErrors.push(err611);
 errors++;
 }
 }
-else {
-const err612 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data216};
+if(data215.keep !== undefined){
+let data216 = data215.keep;
+if(typeof data216 !== "boolean"){
+const err612 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data216};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8923,10 +8927,11 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data214.every !== undefined){
-let data217 = data214.every;
-if((typeof data217 !== "string") && (!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217))))){
-const err613 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data217};
+if(data215.from !== undefined){
+let data217 = data215.from;
+if(typeof data217 === "string"){
+if(!pattern0.test(data217)){
+const err613 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data217};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8935,9 +8940,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 < 1 || isNaN(data217)){
-const err614 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data217};
+}
+else {
+const err614 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data217};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8947,9 +8952,11 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(typeof data217 === "string"){
-if(!pattern88.test(data217)){
-const err615 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data217};
+if(data215.type !== undefined){
+let data218 = data215.type;
+if(typeof data218 === "string"){
+if(!pattern0.test(data218)){
+const err615 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data218};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8959,11 +8966,8 @@ vErrors.push(err615);
 errors++;
 }
 }
-}
-if(data214.ahead !== undefined){
-let data218 = data214.ahead;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err616 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data218};
+else {
+const err616 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data218};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8972,9 +8976,11 @@ vErrors.push(err616);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 10000 || isNaN(data218)){
-const err617 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data218};
+}
+if(data215.by !== undefined){
+let data219 = data215.by;
+if(!((data219 === "trigger") || (data219 === "generated"))){
+const err617 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data219};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8983,8 +8989,11 @@ vErrors.push(err617);
 }
 errors++;
 }
-if(data218 < 0 || isNaN(data218)){
-const err618 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data218};
+}
+if(data215.on_bad_value !== undefined){
+let data220 = data215.on_bad_value;
+if(!(((data220 === "set null") || (data220 === "stop")) || (data220 === "refuse"))){
+const err618 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data220};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8995,11 +9004,8 @@ errors++;
 }
 }
 }
-if(data214.name !== undefined){
-let data219 = data214.name;
-if(typeof data219 === "string"){
-if(!pattern0.test(data219)){
-const err619 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data219};
+else {
+const err619 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9009,8 +9015,9 @@ vErrors.push(err619);
 errors++;
 }
 }
+}
 else {
-const err620 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data219};
+const err620 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data214};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9020,11 +9027,11 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data214.in !== undefined){
-let data220 = data214.in;
-if(typeof data220 === "string"){
-if(!pattern0.test(data220)){
-const err621 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data220};
+if(data199.partitions !== undefined){
+let data221 = data199.partitions;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.by === undefined){
+const err621 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data221};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9033,9 +9040,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-else {
-const err622 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data220};
+for(const key47 in data221){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key47))){
+const err622 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data221};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9045,11 +9052,10 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data214.zone !== undefined){
-let data221 = data214.zone;
-if(typeof data221 === "string"){
-if(!pattern0.test(data221)){
-const err623 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data221};
+if(data221.keep !== undefined){
+let data222 = data221.keep;
+if((typeof data222 !== "string") && (!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222))))){
+const err623 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data222};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9058,9 +9064,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-}
-else {
-const err624 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data221};
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 1 || isNaN(data222)){
+const err624 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data222};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9070,10 +9076,9 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data214.epoch !== undefined){
-let data222 = data214.epoch;
-if(!((((data222 === "s") || (data222 === "ms")) || (data222 === "us")) || (data222 === "ns"))){
-const err625 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data222};
+if(typeof data222 === "string"){
+if(!pattern91.test(data222)){
+const err625 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data222};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9083,10 +9088,12 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data214.then !== undefined){
-let data223 = data214.then;
-if(!(((data223 === "detach") || (data223 === "archive")) || (data223 === "drop"))){
-const err626 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data223};
+}
+if(data221.by !== undefined){
+let data223 = data221.by;
+if(typeof data223 === "string"){
+if(!pattern0.test(data223)){
+const err626 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data223};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9096,11 +9103,8 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data214.archive !== undefined){
-let data224 = data214.archive;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-if(data224.to === undefined){
-const err627 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data224};
+else {
+const err627 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data223};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9109,9 +9113,11 @@ vErrors.push(err627);
 }
 errors++;
 }
-for(const key46 in data224){
-if(!((key46 === "to") || (key46 === "format"))){
-const err628 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data224};
+}
+if(data221.every !== undefined){
+let data224 = data221.every;
+if((typeof data224 !== "string") && (!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224))))){
+const err628 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data224};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9120,12 +9126,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-if(data224.to !== undefined){
-let data225 = data224.to;
-if(typeof data225 === "string"){
-if(!pattern94.test(data225)){
-const err629 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data225};
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 1 || isNaN(data224)){
+const err629 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data224};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9135,8 +9138,9 @@ vErrors.push(err629);
 errors++;
 }
 }
-else {
-const err630 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data225};
+if(typeof data224 === "string"){
+if(!pattern91.test(data224)){
+const err630 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data224};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9146,10 +9150,11 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data224.format !== undefined){
-let data226 = data224.format;
-if(!((data226 === "csv") || (data226 === "csv.gz"))){
-const err631 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data226};
+}
+if(data221.ahead !== undefined){
+let data225 = data221.ahead;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err631 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data225};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9158,10 +9163,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-}
-else {
-const err632 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data224};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 > 10000 || isNaN(data225)){
+const err632 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data225};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9170,11 +9174,8 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-if(data214.engine !== undefined){
-let data227 = data214.engine;
-if(!((data227 === "native") || (data227 === "pg_partman"))){
-const err633 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data227};
+if(data225 < 0 || isNaN(data225)){
+const err633 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data225};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9185,8 +9186,11 @@ errors++;
 }
 }
 }
-else {
-const err634 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data214};
+if(data221.name !== undefined){
+let data226 = data221.name;
+if(typeof data226 === "string"){
+if(!pattern0.test(data226)){
+const err634 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data226};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9196,18 +9200,8 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data192.indexes !== undefined){
-let data228 = data192.indexes;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key47 in data228){
-let data229 = data228[key47];
-const _errs714 = errors;
-let valid112 = true;
-const _errs715 = errors;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-let missing144;
-if((data229.absent === undefined) && (missing144 = "absent")){
-const err635 = {};
+else {
+const err635 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data226};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9217,23 +9211,11 @@ vErrors.push(err635);
 errors++;
 }
 }
-var _valid27 = _errs715 === errors;
-errors = _errs714;
-if(vErrors !== null){
-if(_errs714){
-vErrors.length = _errs714;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid27){
-const _errs716 = errors;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key48 in data229){
-if(!((key48 === "absent") || (key48 === "why"))){
-const err636 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data229};
+if(data221.in !== undefined){
+let data227 = data221.in;
+if(typeof data227 === "string"){
+if(!pattern0.test(data227)){
+const err636 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data227};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9243,16 +9225,8 @@ vErrors.push(err636);
 errors++;
 }
 }
-}
-var _valid27 = _errs716 === errors;
-valid112 = _valid27;
-ifClause0 = "then";
-}
 else {
-const _errs718 = errors;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(data229.on === undefined){
-const err637 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data229};
+const err637 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data227};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9262,12 +9236,11 @@ vErrors.push(err637);
 errors++;
 }
 }
-var _valid27 = _errs718 === errors;
-valid112 = _valid27;
-ifClause0 = "else";
-}
-if(!valid112){
-const err638 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data229};
+if(data221.zone !== undefined){
+let data228 = data221.zone;
+if(typeof data228 === "string"){
+if(!pattern0.test(data228)){
+const err638 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data228};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9276,10 +9249,9 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key49 in data229){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key49))){
-const err639 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data229};
+}
+else {
+const err639 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data228};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9289,10 +9261,10 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data229.keep !== undefined){
-let data230 = data229.keep;
-if(typeof data230 !== "boolean"){
-const err640 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data230};
+if(data221.epoch !== undefined){
+let data229 = data221.epoch;
+if(!((((data229 === "s") || (data229 === "ms")) || (data229 === "us")) || (data229 === "ns"))){
+const err640 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data229};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9302,10 +9274,10 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data229.absent !== undefined){
-let data231 = data229.absent;
-if(true !== data231){
-const err641 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data231};
+if(data221.then !== undefined){
+let data230 = data221.then;
+if(!(((data230 === "detach") || (data230 === "archive")) || (data230 === "drop"))){
+const err641 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data230};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9315,11 +9287,11 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data229.why !== undefined){
-let data232 = data229.why;
-if(typeof data232 === "string"){
-if(func10(data232) < 1){
-const err642 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data232};
+if(data221.archive !== undefined){
+let data231 = data221.archive;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.to === undefined){
+const err642 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data231};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9328,9 +9300,9 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-else {
-const err643 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data232};
+for(const key48 in data231){
+if(!((key48 === "to") || (key48 === "format"))){
+const err643 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data231};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9340,10 +9312,11 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data229.using !== undefined){
-let data233 = data229.using;
-if(typeof data233 !== "string"){
-const err644 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data233};
+if(data231.to !== undefined){
+let data232 = data231.to;
+if(typeof data232 === "string"){
+if(!pattern97.test(data232)){
+const err644 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data232};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9353,11 +9326,8 @@ vErrors.push(err644);
 errors++;
 }
 }
-if(data229.on !== undefined){
-let data234 = data229.on;
-if(Array.isArray(data234)){
-if(data234.length > 32){
-const err645 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data234};
+else {
+const err645 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data232};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9366,8 +9336,11 @@ vErrors.push(err645);
 }
 errors++;
 }
-if(data234.length < 1){
-const err646 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data234};
+}
+if(data231.format !== undefined){
+let data233 = data231.format;
+if(!((data233 === "csv") || (data233 === "csv.gz"))){
+const err646 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data233};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9376,12 +9349,10 @@ vErrors.push(err646);
 }
 errors++;
 }
-const len12 = data234.length;
-for(let i12=0; i12<len12; i12++){
-let data235 = data234[i12];
-if(typeof data235 === "string"){
-if(func10(data235) < 1){
-const err647 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data235};
+}
+}
+else {
+const err647 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data231};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9391,8 +9362,10 @@ vErrors.push(err647);
 errors++;
 }
 }
-else {
-const err648 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data235};
+if(data221.engine !== undefined){
+let data234 = data221.engine;
+if(!((data234 === "native") || (data234 === "pg_partman"))){
+const err648 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data234};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9404,7 +9377,7 @@ errors++;
 }
 }
 else {
-const err649 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data234};
+const err649 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data221};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9414,15 +9387,18 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data229.include !== undefined){
-let data236 = data229.include;
-if(Array.isArray(data236)){
-const len13 = data236.length;
-for(let i13=0; i13<len13; i13++){
-let data237 = data236[i13];
-if(typeof data237 === "string"){
-if(func10(data237) < 1){
-const err650 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data237};
+if(data199.indexes !== undefined){
+let data235 = data199.indexes;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key49 in data235){
+let data236 = data235[key49];
+const _errs730 = errors;
+let valid118 = true;
+const _errs731 = errors;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+let missing144;
+if((data236.absent === undefined) && (missing144 = "absent")){
+const err650 = {};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9432,8 +9408,23 @@ vErrors.push(err650);
 errors++;
 }
 }
+var _valid27 = _errs731 === errors;
+errors = _errs730;
+if(vErrors !== null){
+if(_errs730){
+vErrors.length = _errs730;
+}
 else {
-const err651 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data237};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid27){
+const _errs732 = errors;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key50 in data236){
+if(!((key50 === "absent") || (key50 === "why"))){
+const err651 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data236};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9444,8 +9435,15 @@ errors++;
 }
 }
 }
+var _valid27 = _errs732 === errors;
+valid118 = _valid27;
+ifClause0 = "then";
+}
 else {
-const err652 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data236};
+const _errs734 = errors;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.on === undefined){
+const err652 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data236};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9455,10 +9453,12 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data229.where !== undefined){
-let data238 = data229.where;
-if((typeof data238 !== "string") && (typeof data238 !== "boolean")){
-const err653 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data238};
+var _valid27 = _errs734 === errors;
+valid118 = _valid27;
+ifClause0 = "else";
+}
+if(!valid118){
+const err653 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data236};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9467,11 +9467,10 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-if(data229.unique !== undefined){
-let data239 = data229.unique;
-if(typeof data239 !== "boolean"){
-const err654 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data239};
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key51 in data236){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key51))){
+const err654 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data236};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9481,10 +9480,10 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data229.nulls_not_distinct !== undefined){
-let data240 = data229.nulls_not_distinct;
-if(typeof data240 !== "boolean"){
-const err655 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data240};
+if(data236.keep !== undefined){
+let data237 = data236.keep;
+if(typeof data237 !== "boolean"){
+const err655 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data237};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9494,11 +9493,10 @@ vErrors.push(err655);
 errors++;
 }
 }
-if(data229.tablespace !== undefined){
-let data241 = data229.tablespace;
-if(typeof data241 === "string"){
-if(func10(data241) < 1){
-const err656 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data241};
+if(data236.absent !== undefined){
+let data238 = data236.absent;
+if(true !== data238){
+const err656 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data238};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9508,8 +9506,11 @@ vErrors.push(err656);
 errors++;
 }
 }
-else {
-const err657 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data241};
+if(data236.why !== undefined){
+let data239 = data236.why;
+if(typeof data239 === "string"){
+if(func10(data239) < 1){
+const err657 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data239};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9519,14 +9520,8 @@ vErrors.push(err657);
 errors++;
 }
 }
-if(data229.statistics !== undefined){
-let data242 = data229.statistics;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key50 in data242){
-const _errs745 = errors;
-if(typeof key50 === "string"){
-if(!pattern95.test(key50)){
-const err658 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key50,propertyName:key50};
+else {
+const err658 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data239};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9536,9 +9531,10 @@ vErrors.push(err658);
 errors++;
 }
 }
-var valid118 = _errs745 === errors;
-if(!valid118){
-const err659 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data242};
+if(data236.using !== undefined){
+let data240 = data236.using;
+if(typeof data240 !== "string"){
+const err659 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data240};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9548,13 +9544,11 @@ vErrors.push(err659);
 errors++;
 }
 }
-for(const key51 in data242){
-let data243 = data242[key51];
-const _errs748 = errors;
-let valid120 = false;
-const _errs749 = errors;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-const err660 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data243};
+if(data236.on !== undefined){
+let data241 = data236.on;
+if(Array.isArray(data241)){
+if(data241.length > 32){
+const err660 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data241};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9563,9 +9557,8 @@ vErrors.push(err660);
 }
 errors++;
 }
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 > 10000 || isNaN(data243)){
-const err661 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data243};
+if(data241.length < 1){
+const err661 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data241};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9574,8 +9567,12 @@ vErrors.push(err661);
 }
 errors++;
 }
-if(data243 < -1 || isNaN(data243)){
-const err662 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data243};
+const len14 = data241.length;
+for(let i14=0; i14<len14; i14++){
+let data242 = data241[i14];
+if(typeof data242 === "string"){
+if(func10(data242) < 1){
+const err662 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data242};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -9585,12 +9582,8 @@ vErrors.push(err662);
 errors++;
 }
 }
-var _valid28 = _errs749 === errors;
-valid120 = valid120 || _valid28;
-if(!valid120){
-const _errs751 = errors;
-if("default" !== data243){
-const err663 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data243};
+else {
+const err663 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data242};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -9599,11 +9592,10 @@ vErrors.push(err663);
 }
 errors++;
 }
-var _valid28 = _errs751 === errors;
-valid120 = valid120 || _valid28;
 }
-if(!valid120){
-const err664 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data243};
+}
+else {
+const err664 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data241};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9612,21 +9604,16 @@ vErrors.push(err664);
 }
 errors++;
 }
-else {
-errors = _errs748;
-if(vErrors !== null){
-if(_errs748){
-vErrors.length = _errs748;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err665 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data242};
+if(data236.include !== undefined){
+let data243 = data236.include;
+if(Array.isArray(data243)){
+const len15 = data243.length;
+for(let i15=0; i15<len15; i15++){
+let data244 = data243[i15];
+if(typeof data244 === "string"){
+if(func10(data244) < 1){
+const err665 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data244};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9636,13 +9623,8 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data229.with !== undefined){
-let data244 = data229.with;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key52 in data244){
-let data245 = data244[key52];
-if(((typeof data245 !== "string") && (!((typeof data245 == "number") && (isFinite(data245))))) && (typeof data245 !== "boolean")){
-const err666 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data245};
+else {
+const err666 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data244};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9654,7 +9636,7 @@ errors++;
 }
 }
 else {
-const err667 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data244};
+const err667 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data243};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9664,9 +9646,10 @@ vErrors.push(err667);
 errors++;
 }
 }
-}
-else {
-const err668 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data229};
+if(data236.where !== undefined){
+let data245 = data236.where;
+if((typeof data245 !== "string") && (typeof data245 !== "boolean")){
+const err668 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data245};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9676,9 +9659,10 @@ vErrors.push(err668);
 errors++;
 }
 }
-}
-else {
-const err669 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data228};
+if(data236.unique !== undefined){
+let data246 = data236.unique;
+if(typeof data246 !== "boolean"){
+const err669 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data246};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9688,14 +9672,10 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(data192.statistics !== undefined){
-let data246 = data192.statistics;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key53 in data246){
-let data247 = data246[key53];
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.on === undefined){
-const err670 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data247};
+if(data236.nulls_not_distinct !== undefined){
+let data247 = data236.nulls_not_distinct;
+if(typeof data247 !== "boolean"){
+const err670 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data247};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9704,9 +9684,12 @@ vErrors.push(err670);
 }
 errors++;
 }
-for(const key54 in data247){
-if(!((((key54 === "keep") || (key54 === "kinds")) || (key54 === "on")) || (key54 === "target"))){
-const err671 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data247};
+}
+if(data236.tablespace !== undefined){
+let data248 = data236.tablespace;
+if(typeof data248 === "string"){
+if(func10(data248) < 1){
+const err671 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data248};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9716,10 +9699,8 @@ vErrors.push(err671);
 errors++;
 }
 }
-if(data247.keep !== undefined){
-let data248 = data247.keep;
-if(typeof data248 !== "boolean"){
-const err672 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data248};
+else {
+const err672 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data248};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9729,14 +9710,14 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data247.kinds !== undefined){
-let data249 = data247.kinds;
-if(Array.isArray(data249)){
-const len14 = data249.length;
-for(let i14=0; i14<len14; i14++){
-let data250 = data249[i14];
-if(!(((data250 === "ndistinct") || (data250 === "dependencies")) || (data250 === "mcv"))){
-const err673 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data250};
+if(data236.statistics !== undefined){
+let data249 = data236.statistics;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key52 in data249){
+const _errs761 = errors;
+if(typeof key52 === "string"){
+if(!pattern98.test(key52)){
+const err673 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key52,propertyName:key52};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9746,14 +9727,9 @@ vErrors.push(err673);
 errors++;
 }
 }
-let i15 = data249.length;
-let j0;
-if(i15 > 1){
-outer0:
-for(;i15--;){
-for(j0 = i15; j0--;){
-if(func0(data249[i15], data249[j0])){
-const err674 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i15+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data249};
+var valid124 = _errs761 === errors;
+if(!valid124){
+const err674 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data249};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9761,14 +9737,15 @@ else {
 vErrors.push(err674);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err675 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data249};
+for(const key53 in data249){
+let data250 = data249[key53];
+const _errs764 = errors;
+let valid126 = false;
+const _errs765 = errors;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+const err675 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data250};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9777,12 +9754,9 @@ vErrors.push(err675);
 }
 errors++;
 }
-}
-if(data247.on !== undefined){
-let data251 = data247.on;
-if(Array.isArray(data251)){
-if(data251.length > 8){
-const err676 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data251};
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 10000 || isNaN(data250)){
+const err676 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data250};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9791,8 +9765,8 @@ vErrors.push(err676);
 }
 errors++;
 }
-if(data251.length < 1){
-const err677 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data251};
+if(data250 < -1 || isNaN(data250)){
+const err677 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data250};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9801,12 +9775,13 @@ vErrors.push(err677);
 }
 errors++;
 }
-const len15 = data251.length;
-for(let i16=0; i16<len15; i16++){
-let data252 = data251[i16];
-if(typeof data252 === "string"){
-if(func10(data252) < 1){
-const err678 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data252};
+}
+var _valid28 = _errs765 === errors;
+valid126 = valid126 || _valid28;
+if(!valid126){
+const _errs767 = errors;
+if("default" !== data250){
+const err678 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data250};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9815,9 +9790,11 @@ vErrors.push(err678);
 }
 errors++;
 }
+var _valid28 = _errs767 === errors;
+valid126 = valid126 || _valid28;
 }
-else {
-const err679 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data252};
+if(!valid126){
+const err679 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data250};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9826,88 +9803,11 @@ vErrors.push(err679);
 }
 errors++;
 }
-}
-}
 else {
-const err680 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data251};
-if(vErrors === null){
-vErrors = [err680];
-}
-else {
-vErrors.push(err680);
-}
-errors++;
-}
-}
-if(data247.target !== undefined){
-let data253 = data247.target;
-const _errs773 = errors;
-let valid129 = false;
-const _errs774 = errors;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-const err681 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data253};
-if(vErrors === null){
-vErrors = [err681];
-}
-else {
-vErrors.push(err681);
-}
-errors++;
-}
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 > 10000 || isNaN(data253)){
-const err682 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data253};
-if(vErrors === null){
-vErrors = [err682];
-}
-else {
-vErrors.push(err682);
-}
-errors++;
-}
-if(data253 < -1 || isNaN(data253)){
-const err683 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data253};
-if(vErrors === null){
-vErrors = [err683];
-}
-else {
-vErrors.push(err683);
-}
-errors++;
-}
-}
-var _valid29 = _errs774 === errors;
-valid129 = valid129 || _valid29;
-if(!valid129){
-const _errs776 = errors;
-if("default" !== data253){
-const err684 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data253};
-if(vErrors === null){
-vErrors = [err684];
-}
-else {
-vErrors.push(err684);
-}
-errors++;
-}
-var _valid29 = _errs776 === errors;
-valid129 = valid129 || _valid29;
-}
-if(!valid129){
-const err685 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data253};
-if(vErrors === null){
-vErrors = [err685];
-}
-else {
-vErrors.push(err685);
-}
-errors++;
-}
-else {
-errors = _errs773;
+errors = _errs764;
 if(vErrors !== null){
-if(_errs773){
-vErrors.length = _errs773;
+if(_errs764){
+vErrors.length = _errs764;
 }
 else {
 vErrors = null;
@@ -9917,7 +9817,87 @@ vErrors = null;
 }
 }
 else {
-const err686 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data247};
+const err680 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data249};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+}
+if(data236.with !== undefined){
+let data251 = data236.with;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key54 in data251){
+let data252 = data251[key54];
+if(((typeof data252 !== "string") && (!((typeof data252 == "number") && (isFinite(data252))))) && (typeof data252 !== "boolean")){
+const err681 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data252};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+}
+else {
+const err682 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data251};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+}
+}
+else {
+const err683 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data236};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+}
+}
+else {
+const err684 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data235};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+}
+if(data199.statistics !== undefined){
+let data253 = data199.statistics;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key55 in data253){
+let data254 = data253[key55];
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.on === undefined){
+const err685 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data254};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+for(const key56 in data254){
+if(!((((key56 === "keep") || (key56 === "kinds")) || (key56 === "on")) || (key56 === "target"))){
+const err686 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data254};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -9927,9 +9907,10 @@ vErrors.push(err686);
 errors++;
 }
 }
-}
-else {
-const err687 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data246};
+if(data254.keep !== undefined){
+let data255 = data254.keep;
+if(typeof data255 !== "boolean"){
+const err687 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data255};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -9939,9 +9920,14 @@ vErrors.push(err687);
 errors++;
 }
 }
-}
-else {
-const err688 = {instancePath:instancePath+"/tables/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data192};
+if(data254.kinds !== undefined){
+let data256 = data254.kinds;
+if(Array.isArray(data256)){
+const len16 = data256.length;
+for(let i16=0; i16<len16; i16++){
+let data257 = data256[i16];
+if(!(((data257 === "ndistinct") || (data257 === "dependencies")) || (data257 === "mcv"))){
+const err688 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data257};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -9951,9 +9937,14 @@ vErrors.push(err688);
 errors++;
 }
 }
-}
-else {
-const err689 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data191};
+let i17 = data256.length;
+let j0;
+if(i17 > 1){
+outer0:
+for(;i17--;){
+for(j0 = i17; j0--;){
+if(func0(data256[i17], data256[j0])){
+const err689 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data256};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -9961,17 +9952,14 @@ else {
 vErrors.push(err689);
 }
 errors++;
+break outer0;
 }
 }
-if(data.extensions !== undefined){
-let data254 = data.extensions;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key55 in data254){
-let data255 = data254[key55];
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-for(const key56 in data255){
-if(!(((key56 === "keep") || (key56 === "version")) || (key56 === "schema"))){
-const err690 = {instancePath:instancePath+"/extensions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data255};
+}
+}
+}
+else {
+const err690 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data256};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -9981,10 +9969,11 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data255.keep !== undefined){
-let data256 = data255.keep;
-if(typeof data256 !== "boolean"){
-const err691 = {instancePath:instancePath+"/extensions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data256};
+if(data254.on !== undefined){
+let data258 = data254.on;
+if(Array.isArray(data258)){
+if(data258.length > 8){
+const err691 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data258};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -9993,12 +9982,8 @@ vErrors.push(err691);
 }
 errors++;
 }
-}
-if(data255.version !== undefined){
-let data257 = data255.version;
-if(typeof data257 === "string"){
-if(func10(data257) < 1){
-const err692 = {instancePath:instancePath+"/extensions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data257};
+if(data258.length < 1){
+const err692 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data258};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10007,9 +9992,12 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-else {
-const err693 = {instancePath:instancePath+"/extensions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data257};
+const len17 = data258.length;
+for(let i18=0; i18<len17; i18++){
+let data259 = data258[i18];
+if(typeof data259 === "string"){
+if(func10(data259) < 1){
+const err693 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data259};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10019,11 +10007,8 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data255.schema !== undefined){
-let data258 = data255.schema;
-if(typeof data258 === "string"){
-if(func10(data258) < 1){
-const err694 = {instancePath:instancePath+"/extensions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data258};
+else {
+const err694 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data259};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10033,8 +10018,9 @@ vErrors.push(err694);
 errors++;
 }
 }
+}
 else {
-const err695 = {instancePath:instancePath+"/extensions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data258};
+const err695 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data258};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10044,9 +10030,13 @@ vErrors.push(err695);
 errors++;
 }
 }
-}
-else {
-const err696 = {instancePath:instancePath+"/extensions/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data255};
+if(data254.target !== undefined){
+let data260 = data254.target;
+const _errs789 = errors;
+let valid135 = false;
+const _errs790 = errors;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
+const err696 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data260};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10055,10 +10045,9 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-}
-else {
-const err697 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data254};
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 10000 || isNaN(data260)){
+const err697 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data260};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10067,16 +10056,8 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-if(data.settings !== undefined){
-let data259 = data.settings;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-for(const key57 in data259){
-let data260 = data259[key57];
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key58 in data260){
-if(!(((key58 === "keep") || (key58 === "value")) || (key58 === "include"))){
-const err698 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data260};
+if(data260 < -1 || isNaN(data260)){
+const err698 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data260};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10086,10 +10067,12 @@ vErrors.push(err698);
 errors++;
 }
 }
-if(data260.keep !== undefined){
-let data261 = data260.keep;
-if(typeof data261 !== "boolean"){
-const err699 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data261};
+var _valid29 = _errs790 === errors;
+valid135 = valid135 || _valid29;
+if(!valid135){
+const _errs792 = errors;
+if("default" !== data260){
+const err699 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data260};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10098,14 +10081,11 @@ vErrors.push(err699);
 }
 errors++;
 }
+var _valid29 = _errs792 === errors;
+valid135 = valid135 || _valid29;
 }
-if(data260.value !== undefined){
-let data262 = data260.value;
-const _errs798 = errors;
-let valid134 = false;
-const _errs799 = errors;
-if(((typeof data262 !== "string") && (!((typeof data262 == "number") && (isFinite(data262))))) && (typeof data262 !== "boolean")){
-const err700 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data262};
+if(!valid135){
+const err700 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data260};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10114,16 +10094,21 @@ vErrors.push(err700);
 }
 errors++;
 }
-var _valid30 = _errs799 === errors;
-valid134 = valid134 || _valid30;
-if(!valid134){
-const _errs801 = errors;
-if(Array.isArray(data262)){
-const len16 = data262.length;
-for(let i17=0; i17<len16; i17++){
-let data263 = data262[i17];
-if(((typeof data263 !== "string") && (!((typeof data263 == "number") && (isFinite(data263))))) && (typeof data263 !== "boolean")){
-const err701 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i17,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data263};
+else {
+errors = _errs789;
+if(vErrors !== null){
+if(_errs789){
+vErrors.length = _errs789;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err701 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data254};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10135,7 +10120,7 @@ errors++;
 }
 }
 else {
-const err702 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data262};
+const err702 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data253};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10144,11 +10129,10 @@ vErrors.push(err702);
 }
 errors++;
 }
-var _valid30 = _errs801 === errors;
-valid134 = valid134 || _valid30;
 }
-if(!valid134){
-const err703 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data262};
+}
+else {
+const err703 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10157,23 +10141,10 @@ vErrors.push(err703);
 }
 errors++;
 }
-else {
-errors = _errs798;
-if(vErrors !== null){
-if(_errs798){
-vErrors.length = _errs798;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data260.include !== undefined){
-let data264 = data260.include;
-if(Array.isArray(data264)){
-if(data264.length < 1){
-const err704 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data264};
+const err704 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data198};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10182,11 +10153,16 @@ vErrors.push(err704);
 }
 errors++;
 }
-const len17 = data264.length;
-for(let i18=0; i18<len17; i18++){
-let data265 = data264[i18];
-if(typeof data265 !== "string"){
-const err705 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i18,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data265};
+}
+if(data.extensions !== undefined){
+let data261 = data.extensions;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key57 in data261){
+let data262 = data261[key57];
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
+for(const key58 in data262){
+if(!(((key58 === "keep") || (key58 === "version")) || (key58 === "schema"))){
+const err705 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data262};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10196,9 +10172,10 @@ vErrors.push(err705);
 errors++;
 }
 }
-}
-else {
-const err706 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data264};
+if(data262.keep !== undefined){
+let data263 = data262.keep;
+if(typeof data263 !== "boolean"){
+const err706 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data263};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10208,9 +10185,11 @@ vErrors.push(err706);
 errors++;
 }
 }
-}
-else {
-const err707 = {instancePath:instancePath+"/settings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data260};
+if(data262.version !== undefined){
+let data264 = data262.version;
+if(typeof data264 === "string"){
+if(func10(data264) < 1){
+const err707 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data264};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10220,9 +10199,8 @@ vErrors.push(err707);
 errors++;
 }
 }
-}
 else {
-const err708 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data259};
+const err708 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data264};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10232,15 +10210,11 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data.databases !== undefined){
-let data266 = data.databases;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-for(const key59 in data266){
-let data267 = data266[key59];
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key60 in data267){
-if(!(((key60 === "keep") || (key60 === "connection_limit")) || (key60 === "settings"))){
-const err709 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data267};
+if(data262.schema !== undefined){
+let data265 = data262.schema;
+if(typeof data265 === "string"){
+if(func10(data265) < 1){
+const err709 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data265};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10250,10 +10224,8 @@ vErrors.push(err709);
 errors++;
 }
 }
-if(data267.keep !== undefined){
-let data268 = data267.keep;
-if(typeof data268 !== "boolean"){
-const err710 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data268};
+else {
+const err710 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data265};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10263,10 +10235,9 @@ vErrors.push(err710);
 errors++;
 }
 }
-if(data267.connection_limit !== undefined){
-let data269 = data267.connection_limit;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-const err711 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data269};
+}
+else {
+const err711 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data262};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10275,9 +10246,10 @@ vErrors.push(err711);
 }
 errors++;
 }
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 2147483647 || isNaN(data269)){
-const err712 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data269};
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data261};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10286,8 +10258,16 @@ vErrors.push(err712);
 }
 errors++;
 }
-if(data269 < -1 || isNaN(data269)){
-const err713 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data269};
+}
+if(data.settings !== undefined){
+let data266 = data.settings;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key59 in data266){
+let data267 = data266[key59];
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key60 in data267){
+if(!(((key60 === "keep") || (key60 === "value")) || (key60 === "include"))){
+const err713 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data267};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10297,17 +10277,10 @@ vErrors.push(err713);
 errors++;
 }
 }
-}
-if(data267.settings !== undefined){
-let data270 = data267.settings;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-for(const key61 in data270){
-let data271 = data270[key61];
-const _errs823 = errors;
-let valid142 = false;
-const _errs824 = errors;
-if(((typeof data271 !== "string") && (!((typeof data271 == "number") && (isFinite(data271))))) && (typeof data271 !== "boolean")){
-const err714 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data271};
+if(data267.keep !== undefined){
+let data268 = data267.keep;
+if(typeof data268 !== "boolean"){
+const err714 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data268};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10316,16 +10289,14 @@ vErrors.push(err714);
 }
 errors++;
 }
-var _valid31 = _errs824 === errors;
-valid142 = valid142 || _valid31;
-if(!valid142){
-const _errs826 = errors;
-if(Array.isArray(data271)){
-const len18 = data271.length;
-for(let i19=0; i19<len18; i19++){
-let data272 = data271[i19];
-if(((typeof data272 !== "string") && (!((typeof data272 == "number") && (isFinite(data272))))) && (typeof data272 !== "boolean")){
-const err715 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data272};
+}
+if(data267.value !== undefined){
+let data269 = data267.value;
+const _errs814 = errors;
+let valid140 = false;
+const _errs815 = errors;
+if(((typeof data269 !== "string") && (!((typeof data269 == "number") && (isFinite(data269))))) && (typeof data269 !== "boolean")){
+const err715 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data269};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10334,10 +10305,16 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-}
-else {
-const err716 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data271};
+var _valid30 = _errs815 === errors;
+valid140 = valid140 || _valid30;
+if(!valid140){
+const _errs817 = errors;
+if(Array.isArray(data269)){
+const len18 = data269.length;
+for(let i19=0; i19<len18; i19++){
+let data270 = data269[i19];
+if(((typeof data270 !== "string") && (!((typeof data270 == "number") && (isFinite(data270))))) && (typeof data270 !== "boolean")){
+const err716 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i19,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data270};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10346,11 +10323,10 @@ vErrors.push(err716);
 }
 errors++;
 }
-var _valid31 = _errs826 === errors;
-valid142 = valid142 || _valid31;
 }
-if(!valid142){
-const err717 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data271};
+}
+else {
+const err717 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data269};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10359,21 +10335,11 @@ vErrors.push(err717);
 }
 errors++;
 }
-else {
-errors = _errs823;
-if(vErrors !== null){
-if(_errs823){
-vErrors.length = _errs823;
+var _valid30 = _errs817 === errors;
+valid140 = valid140 || _valid30;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err718 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data270};
+if(!valid140){
+const err718 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data269};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10382,10 +10348,23 @@ vErrors.push(err718);
 }
 errors++;
 }
-}
+else {
+errors = _errs814;
+if(vErrors !== null){
+if(_errs814){
+vErrors.length = _errs814;
 }
 else {
-const err719 = {instancePath:instancePath+"/databases/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data267};
+vErrors = null;
+}
+}
+}
+}
+if(data267.include !== undefined){
+let data271 = data267.include;
+if(Array.isArray(data271)){
+if(data271.length < 1){
+const err719 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data271};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10394,10 +10373,11 @@ vErrors.push(err719);
 }
 errors++;
 }
-}
-}
-else {
-const err720 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data266};
+const len19 = data271.length;
+for(let i20=0; i20<len19; i20++){
+let data272 = data271[i20];
+if(typeof data272 !== "string"){
+const err720 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i20,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data272};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10407,15 +10387,9 @@ vErrors.push(err720);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data273 = data.roles;
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-for(const key62 in data273){
-let data274 = data273[key62];
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-for(const key63 in data274){
-if(!((((key63 === "keep") || (key63 === "connection_limit")) || (key63 === "settings")) || (key63 === "databases"))){
-const err721 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data274};
+}
+else {
+const err721 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data271};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10425,10 +10399,9 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data274.keep !== undefined){
-let data275 = data274.keep;
-if(typeof data275 !== "boolean"){
-const err722 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data275};
+}
+else {
+const err722 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data267};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10438,10 +10411,9 @@ vErrors.push(err722);
 errors++;
 }
 }
-if(data274.connection_limit !== undefined){
-let data276 = data274.connection_limit;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-const err723 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data276};
+}
+else {
+const err723 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data266};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10450,9 +10422,16 @@ vErrors.push(err723);
 }
 errors++;
 }
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 > 2147483647 || isNaN(data276)){
-const err724 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data276};
+}
+if(data.databases !== undefined){
+let data273 = data.databases;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key61 in data273){
+let data274 = data273[key61];
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+for(const key62 in data274){
+if(!(((key62 === "keep") || (key62 === "connection_limit")) || (key62 === "settings"))){
+const err724 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data274};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10461,8 +10440,11 @@ vErrors.push(err724);
 }
 errors++;
 }
-if(data276 < -1 || isNaN(data276)){
-const err725 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data276};
+}
+if(data274.keep !== undefined){
+let data275 = data274.keep;
+if(typeof data275 !== "boolean"){
+const err725 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data275};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10472,17 +10454,10 @@ vErrors.push(err725);
 errors++;
 }
 }
-}
-if(data274.settings !== undefined){
-let data277 = data274.settings;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key64 in data277){
-let data278 = data277[key64];
-const _errs844 = errors;
-let valid148 = false;
-const _errs845 = errors;
-if(((typeof data278 !== "string") && (!((typeof data278 == "number") && (isFinite(data278))))) && (typeof data278 !== "boolean")){
-const err726 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data278};
+if(data274.connection_limit !== undefined){
+let data276 = data274.connection_limit;
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+const err726 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data276};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10491,16 +10466,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-var _valid32 = _errs845 === errors;
-valid148 = valid148 || _valid32;
-if(!valid148){
-const _errs847 = errors;
-if(Array.isArray(data278)){
-const len19 = data278.length;
-for(let i20=0; i20<len19; i20++){
-let data279 = data278[i20];
-if(((typeof data279 !== "string") && (!((typeof data279 == "number") && (isFinite(data279))))) && (typeof data279 !== "boolean")){
-const err727 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data279};
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 > 2147483647 || isNaN(data276)){
+const err727 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data276};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10509,10 +10477,8 @@ vErrors.push(err727);
 }
 errors++;
 }
-}
-}
-else {
-const err728 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data278};
+if(data276 < -1 || isNaN(data276)){
+const err728 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data276};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10521,11 +10487,18 @@ vErrors.push(err728);
 }
 errors++;
 }
-var _valid32 = _errs847 === errors;
-valid148 = valid148 || _valid32;
 }
-if(!valid148){
-const err729 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data278};
+}
+if(data274.settings !== undefined){
+let data277 = data274.settings;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key63 in data277){
+let data278 = data277[key63];
+const _errs839 = errors;
+let valid148 = false;
+const _errs840 = errors;
+if(((typeof data278 !== "string") && (!((typeof data278 == "number") && (isFinite(data278))))) && (typeof data278 !== "boolean")){
+const err729 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data278};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10534,21 +10507,16 @@ vErrors.push(err729);
 }
 errors++;
 }
-else {
-errors = _errs844;
-if(vErrors !== null){
-if(_errs844){
-vErrors.length = _errs844;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err730 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data277};
+var _valid31 = _errs840 === errors;
+valid148 = valid148 || _valid31;
+if(!valid148){
+const _errs842 = errors;
+if(Array.isArray(data278)){
+const len20 = data278.length;
+for(let i21=0; i21<len20; i21++){
+let data279 = data278[i21];
+if(((typeof data279 !== "string") && (!((typeof data279 == "number") && (isFinite(data279))))) && (typeof data279 !== "boolean")){
+const err730 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data279};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10558,15 +10526,9 @@ vErrors.push(err730);
 errors++;
 }
 }
-if(data274.databases !== undefined){
-let data280 = data274.databases;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-for(const key65 in data280){
-let data281 = data280[key65];
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key66 in data281){
-if(!(key66 === "settings")){
-const err731 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data281};
+}
+else {
+const err731 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data278};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10575,17 +10537,11 @@ vErrors.push(err731);
 }
 errors++;
 }
+var _valid31 = _errs842 === errors;
+valid148 = valid148 || _valid31;
 }
-if(data281.settings !== undefined){
-let data282 = data281.settings;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key67 in data282){
-let data283 = data282[key67];
-const _errs861 = errors;
-let valid154 = false;
-const _errs862 = errors;
-if(((typeof data283 !== "string") && (!((typeof data283 == "number") && (isFinite(data283))))) && (typeof data283 !== "boolean")){
-const err732 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data283};
+if(!valid148){
+const err732 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data278};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -10594,16 +10550,21 @@ vErrors.push(err732);
 }
 errors++;
 }
-var _valid33 = _errs862 === errors;
-valid154 = valid154 || _valid33;
-if(!valid154){
-const _errs864 = errors;
-if(Array.isArray(data283)){
-const len20 = data283.length;
-for(let i21=0; i21<len20; i21++){
-let data284 = data283[i21];
-if(((typeof data284 !== "string") && (!((typeof data284 == "number") && (isFinite(data284))))) && (typeof data284 !== "boolean")){
-const err733 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data284};
+else {
+errors = _errs839;
+if(vErrors !== null){
+if(_errs839){
+vErrors.length = _errs839;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err733 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data277};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -10615,7 +10576,7 @@ errors++;
 }
 }
 else {
-const err734 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data283};
+const err734 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data274};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -10624,11 +10585,10 @@ vErrors.push(err734);
 }
 errors++;
 }
-var _valid33 = _errs864 === errors;
-valid154 = valid154 || _valid33;
 }
-if(!valid154){
-const err735 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data283};
+}
+else {
+const err735 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data273};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -10637,21 +10597,16 @@ vErrors.push(err735);
 }
 errors++;
 }
-else {
-errors = _errs861;
-if(vErrors !== null){
-if(_errs861){
-vErrors.length = _errs861;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err736 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data282};
+if(data.roles !== undefined){
+let data280 = data.roles;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+for(const key64 in data280){
+let data281 = data280[key64];
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key65 in data281){
+if(!((((key65 === "keep") || (key65 === "connection_limit")) || (key65 === "settings")) || (key65 === "databases"))){
+const err736 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data281};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -10661,9 +10616,10 @@ vErrors.push(err736);
 errors++;
 }
 }
-}
-else {
-const err737 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data281};
+if(data281.keep !== undefined){
+let data282 = data281.keep;
+if(typeof data282 !== "boolean"){
+const err737 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data282};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -10673,9 +10629,10 @@ vErrors.push(err737);
 errors++;
 }
 }
-}
-else {
-const err738 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data280};
+if(data281.connection_limit !== undefined){
+let data283 = data281.connection_limit;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+const err738 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data283};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -10684,10 +10641,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-}
-}
-else {
-const err739 = {instancePath:instancePath+"/roles/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data274};
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 > 2147483647 || isNaN(data283)){
+const err739 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data283};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -10696,10 +10652,8 @@ vErrors.push(err739);
 }
 errors++;
 }
-}
-}
-else {
-const err740 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data273};
+if(data283 < -1 || isNaN(data283)){
+const err740 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data283};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -10709,14 +10663,17 @@ vErrors.push(err740);
 errors++;
 }
 }
-if(data.caches !== undefined){
-let data285 = data.caches;
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-for(const key68 in data285){
-let data286 = data285[key68];
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-if(data286.url === undefined){
-const err741 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data286};
+}
+if(data281.settings !== undefined){
+let data284 = data281.settings;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+for(const key66 in data284){
+let data285 = data284[key66];
+const _errs860 = errors;
+let valid154 = false;
+const _errs861 = errors;
+if(((typeof data285 !== "string") && (!((typeof data285 == "number") && (isFinite(data285))))) && (typeof data285 !== "boolean")){
+const err741 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data285};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -10725,8 +10682,16 @@ vErrors.push(err741);
 }
 errors++;
 }
-if(data286.prefix === undefined){
-const err742 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data286};
+var _valid32 = _errs861 === errors;
+valid154 = valid154 || _valid32;
+if(!valid154){
+const _errs863 = errors;
+if(Array.isArray(data285)){
+const len21 = data285.length;
+for(let i22=0; i22<len21; i22++){
+let data286 = data285[i22];
+if(((typeof data286 !== "string") && (!((typeof data286 == "number") && (isFinite(data286))))) && (typeof data286 !== "boolean")){
+const err742 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data286};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -10735,8 +10700,10 @@ vErrors.push(err742);
 }
 errors++;
 }
-if(data286.version === undefined){
-const err743 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data286};
+}
+}
+else {
+const err743 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data285};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -10745,9 +10712,11 @@ vErrors.push(err743);
 }
 errors++;
 }
-for(const key69 in data286){
-if(!(((((((key69 === "keep") || (key69 === "url")) || (key69 === "prefix")) || (key69 === "version")) || (key69 === "pointer")) || (key69 === "grace")) || (key69 === "warm"))){
-const err744 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data286};
+var _valid32 = _errs863 === errors;
+valid154 = valid154 || _valid32;
+}
+if(!valid154){
+const err744 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data285};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -10756,11 +10725,21 @@ vErrors.push(err744);
 }
 errors++;
 }
+else {
+errors = _errs860;
+if(vErrors !== null){
+if(_errs860){
+vErrors.length = _errs860;
 }
-if(data286.keep !== undefined){
-let data287 = data286.keep;
-if(typeof data287 !== "boolean"){
-const err745 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/caches/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.caches.additionalProperties.properties.keep.type,parentSchema:schema11.properties.caches.additionalProperties.properties.keep,data:data287};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err745 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data284};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -10770,11 +10749,15 @@ vErrors.push(err745);
 errors++;
 }
 }
-if(data286.url !== undefined){
-let data288 = data286.url;
-if(typeof data288 === "string"){
-if(!pattern0.test(data288)){
-const err746 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data288};
+if(data281.databases !== undefined){
+let data287 = data281.databases;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key67 in data287){
+let data288 = data287[key67];
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+for(const key68 in data288){
+if(!(key68 === "settings")){
+const err746 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data288};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -10784,8 +10767,16 @@ vErrors.push(err746);
 errors++;
 }
 }
-else {
-const err747 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data288};
+if(data288.settings !== undefined){
+let data289 = data288.settings;
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+for(const key69 in data289){
+let data290 = data289[key69];
+const _errs877 = errors;
+let valid160 = false;
+const _errs878 = errors;
+if(((typeof data290 !== "string") && (!((typeof data290 == "number") && (isFinite(data290))))) && (typeof data290 !== "boolean")){
+const err747 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data290};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -10794,12 +10785,16 @@ vErrors.push(err747);
 }
 errors++;
 }
-}
-if(data286.prefix !== undefined){
-let data289 = data286.prefix;
-if(typeof data289 === "string"){
-if(!pattern0.test(data289)){
-const err748 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data289};
+var _valid33 = _errs878 === errors;
+valid160 = valid160 || _valid33;
+if(!valid160){
+const _errs880 = errors;
+if(Array.isArray(data290)){
+const len22 = data290.length;
+for(let i23=0; i23<len22; i23++){
+let data291 = data290[i23];
+if(((typeof data291 !== "string") && (!((typeof data291 == "number") && (isFinite(data291))))) && (typeof data291 !== "boolean")){
+const err748 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data291};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -10809,8 +10804,9 @@ vErrors.push(err748);
 errors++;
 }
 }
+}
 else {
-const err749 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data289};
+const err749 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data290};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -10819,11 +10815,11 @@ vErrors.push(err749);
 }
 errors++;
 }
+var _valid33 = _errs880 === errors;
+valid160 = valid160 || _valid33;
 }
-if(data286.version !== undefined){
-let data290 = data286.version;
-if((typeof data290 !== "string") && (!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290))))){
-const err750 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data290};
+if(!valid160){
+const err750 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data290};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -10832,9 +10828,21 @@ vErrors.push(err750);
 }
 errors++;
 }
-if(typeof data290 === "string"){
-if(!pattern98.test(data290)){
-const err751 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\"",schema:"^[^\\s:]+$",parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data290};
+else {
+errors = _errs877;
+if(vErrors !== null){
+if(_errs877){
+vErrors.length = _errs877;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err751 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data289};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -10845,11 +10853,8 @@ errors++;
 }
 }
 }
-if(data286.pointer !== undefined){
-let data291 = data286.pointer;
-if(typeof data291 === "string"){
-if(!pattern0.test(data291)){
-const err752 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data291};
+else {
+const err752 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data288};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -10859,8 +10864,9 @@ vErrors.push(err752);
 errors++;
 }
 }
+}
 else {
-const err753 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.pointer.type,parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data291};
+const err753 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data287};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -10870,11 +10876,9 @@ vErrors.push(err753);
 errors++;
 }
 }
-if(data286.grace !== undefined){
-let data292 = data286.grace;
-if(typeof data292 === "string"){
-if(!pattern100.test(data292)){
-const err754 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data292};
+}
+else {
+const err754 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data281};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -10884,8 +10888,9 @@ vErrors.push(err754);
 errors++;
 }
 }
+}
 else {
-const err755 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.grace.type,parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data292};
+const err755 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data280};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -10895,11 +10900,14 @@ vErrors.push(err755);
 errors++;
 }
 }
-if(data286.warm !== undefined){
-let data293 = data286.warm;
-if(typeof data293 === "string"){
-if(!pattern9.test(data293)){
-const err756 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data293};
+if(data.caches !== undefined){
+let data292 = data.caches;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key70 in data292){
+let data293 = data292[key70];
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+if(data293.url === undefined){
+const err756 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -10908,9 +10916,8 @@ vErrors.push(err756);
 }
 errors++;
 }
-}
-else {
-const err757 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.warm.type,parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data293};
+if(data293.prefix === undefined){
+const err757 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -10919,10 +10926,8 @@ vErrors.push(err757);
 }
 errors++;
 }
-}
-}
-else {
-const err758 = {instancePath:instancePath+"/caches/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data286};
+if(data293.version === undefined){
+const err758 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -10931,10 +10936,9 @@ vErrors.push(err758);
 }
 errors++;
 }
-}
-}
-else {
-const err759 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data285};
+for(const key71 in data293){
+if(!(((((((key71 === "keep") || (key71 === "url")) || (key71 === "prefix")) || (key71 === "version")) || (key71 === "pointer")) || (key71 === "grace")) || (key71 === "warm"))){
+const err759 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -10944,15 +10948,10 @@ vErrors.push(err759);
 errors++;
 }
 }
-if(data.presets !== undefined){
-let data294 = data.presets;
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-for(const key70 in data294){
-let data295 = data294[key70];
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-for(const key71 in data295){
-if(!(((key71 === "with") || (key71 === "persistence")) || (key71 === "columns"))){
-const err760 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data295};
+if(data293.keep !== undefined){
+let data294 = data293.keep;
+if(typeof data294 !== "boolean"){
+const err760 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/caches/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.caches.additionalProperties.properties.keep.type,parentSchema:schema11.properties.caches.additionalProperties.properties.keep,data:data294};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -10962,13 +10961,11 @@ vErrors.push(err760);
 errors++;
 }
 }
-if(data295.with !== undefined){
-let data296 = data295.with;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-for(const key72 in data296){
-let data297 = data296[key72];
-if(((typeof data297 !== "string") && (!((typeof data297 == "number") && (isFinite(data297))))) && (typeof data297 !== "boolean")){
-const err761 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data297};
+if(data293.url !== undefined){
+let data295 = data293.url;
+if(typeof data295 === "string"){
+if(!pattern0.test(data295)){
+const err761 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data295};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -10978,9 +10975,8 @@ vErrors.push(err761);
 errors++;
 }
 }
-}
 else {
-const err762 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data296};
+const err762 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data295};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -10990,10 +10986,11 @@ vErrors.push(err762);
 errors++;
 }
 }
-if(data295.persistence !== undefined){
-let data298 = data295.persistence;
-if(!((data298 === "logged") || (data298 === "unlogged"))){
-const err763 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data298};
+if(data293.prefix !== undefined){
+let data296 = data293.prefix;
+if(typeof data296 === "string"){
+if(!pattern0.test(data296)){
+const err763 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data296};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11003,15 +11000,8 @@ vErrors.push(err763);
 errors++;
 }
 }
-if(data295.columns !== undefined){
-let data299 = data295.columns;
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-for(const key73 in data299){
-let data300 = data299[key73];
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-for(const key74 in data300){
-if(!((((((key74 === "keep") || (key74 === "storage")) || (key74 === "compression")) || (key74 === "statistics")) || (key74 === "n_distinct")) || (key74 === "n_distinct_inherited"))){
-const err764 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data300};
+else {
+const err764 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data296};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11021,10 +11011,10 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data300.keep !== undefined){
-let data301 = data300.keep;
-if(typeof data301 !== "boolean"){
-const err765 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data301};
+if(data293.version !== undefined){
+let data297 = data293.version;
+if((typeof data297 !== "string") && (!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297))))){
+const err765 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data297};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11033,11 +11023,9 @@ vErrors.push(err765);
 }
 errors++;
 }
-}
-if(data300.storage !== undefined){
-let data302 = data300.storage;
-if(!(((((data302 === "plain") || (data302 === "external")) || (data302 === "main")) || (data302 === "extended")) || (data302 === "default"))){
-const err766 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data302};
+if(typeof data297 === "string"){
+if(!pattern101.test(data297)){
+const err766 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\"",schema:"^[^\\s:]+$",parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data297};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11047,10 +11035,12 @@ vErrors.push(err766);
 errors++;
 }
 }
-if(data300.compression !== undefined){
-let data303 = data300.compression;
-if(!(((data303 === "pglz") || (data303 === "lz4")) || (data303 === "default"))){
-const err767 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data303};
+}
+if(data293.pointer !== undefined){
+let data298 = data293.pointer;
+if(typeof data298 === "string"){
+if(!pattern0.test(data298)){
+const err767 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data298};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11060,13 +11050,8 @@ vErrors.push(err767);
 errors++;
 }
 }
-if(data300.statistics !== undefined){
-let data304 = data300.statistics;
-const _errs911 = errors;
-let valid164 = false;
-const _errs912 = errors;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err768 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data304};
+else {
+const err768 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.pointer.type,parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data298};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11075,9 +11060,12 @@ vErrors.push(err768);
 }
 errors++;
 }
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 > 10000 || isNaN(data304)){
-const err769 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data304};
+}
+if(data293.grace !== undefined){
+let data299 = data293.grace;
+if(typeof data299 === "string"){
+if(!pattern103.test(data299)){
+const err769 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data299};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11086,8 +11074,9 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(data304 < -1 || isNaN(data304)){
-const err770 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data304};
+}
+else {
+const err770 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.grace.type,parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data299};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11097,12 +11086,11 @@ vErrors.push(err770);
 errors++;
 }
 }
-var _valid34 = _errs912 === errors;
-valid164 = valid164 || _valid34;
-if(!valid164){
-const _errs914 = errors;
-if("default" !== data304){
-const err771 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data304};
+if(data293.warm !== undefined){
+let data300 = data293.warm;
+if(typeof data300 === "string"){
+if(!pattern9.test(data300)){
+const err771 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data300};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11111,11 +11099,9 @@ vErrors.push(err771);
 }
 errors++;
 }
-var _valid34 = _errs914 === errors;
-valid164 = valid164 || _valid34;
 }
-if(!valid164){
-const err772 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data304};
+else {
+const err772 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.warm.type,parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data300};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11124,26 +11110,10 @@ vErrors.push(err772);
 }
 errors++;
 }
-else {
-errors = _errs911;
-if(vErrors !== null){
-if(_errs911){
-vErrors.length = _errs911;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data300.n_distinct !== undefined){
-let data305 = data300.n_distinct;
-const _errs916 = errors;
-let valid165 = false;
-const _errs917 = errors;
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 < -1 || isNaN(data305)){
-const err773 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data305};
+const err773 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11153,8 +11123,9 @@ vErrors.push(err773);
 errors++;
 }
 }
+}
 else {
-const err774 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data305};
+const err774 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data292};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11163,12 +11134,16 @@ vErrors.push(err774);
 }
 errors++;
 }
-var _valid35 = _errs917 === errors;
-valid165 = valid165 || _valid35;
-if(!valid165){
-const _errs919 = errors;
-if("default" !== data305){
-const err775 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data305};
+}
+if(data.presets !== undefined){
+let data301 = data.presets;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+for(const key72 in data301){
+let data302 = data301[key72];
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key73 in data302){
+if(!(((key73 === "with") || (key73 === "persistence")) || (key73 === "columns"))){
+const err775 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data302};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11177,11 +11152,14 @@ vErrors.push(err775);
 }
 errors++;
 }
-var _valid35 = _errs919 === errors;
-valid165 = valid165 || _valid35;
 }
-if(!valid165){
-const err776 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data305};
+if(data302.with !== undefined){
+let data303 = data302.with;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+for(const key74 in data303){
+let data304 = data303[key74];
+if(((typeof data304 !== "string") && (!((typeof data304 == "number") && (isFinite(data304))))) && (typeof data304 !== "boolean")){
+const err776 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data304};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11190,26 +11168,10 @@ vErrors.push(err776);
 }
 errors++;
 }
-else {
-errors = _errs916;
-if(vErrors !== null){
-if(_errs916){
-vErrors.length = _errs916;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data300.n_distinct_inherited !== undefined){
-let data306 = data300.n_distinct_inherited;
-const _errs921 = errors;
-let valid166 = false;
-const _errs922 = errors;
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < -1 || isNaN(data306)){
-const err777 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data306};
+const err777 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data303};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11219,8 +11181,10 @@ vErrors.push(err777);
 errors++;
 }
 }
-else {
-const err778 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data306};
+if(data302.persistence !== undefined){
+let data305 = data302.persistence;
+if(!((data305 === "logged") || (data305 === "unlogged"))){
+const err778 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data305};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11229,12 +11193,16 @@ vErrors.push(err778);
 }
 errors++;
 }
-var _valid36 = _errs922 === errors;
-valid166 = valid166 || _valid36;
-if(!valid166){
-const _errs924 = errors;
-if("default" !== data306){
-const err779 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data306};
+}
+if(data302.columns !== undefined){
+let data306 = data302.columns;
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+for(const key75 in data306){
+let data307 = data306[key75];
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key76 in data307){
+if(!((((((key76 === "keep") || (key76 === "storage")) || (key76 === "compression")) || (key76 === "statistics")) || (key76 === "n_distinct")) || (key76 === "n_distinct_inherited"))){
+const err779 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data307};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11243,11 +11211,11 @@ vErrors.push(err779);
 }
 errors++;
 }
-var _valid36 = _errs924 === errors;
-valid166 = valid166 || _valid36;
 }
-if(!valid166){
-const err780 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data306};
+if(data307.keep !== undefined){
+let data308 = data307.keep;
+if(typeof data308 !== "boolean"){
+const err780 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data308};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11256,21 +11224,11 @@ vErrors.push(err780);
 }
 errors++;
 }
-else {
-errors = _errs921;
-if(vErrors !== null){
-if(_errs921){
-vErrors.length = _errs921;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err781 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data300};
+if(data307.storage !== undefined){
+let data309 = data307.storage;
+if(!(((((data309 === "plain") || (data309 === "external")) || (data309 === "main")) || (data309 === "extended")) || (data309 === "default"))){
+const err781 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data309};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11280,9 +11238,10 @@ vErrors.push(err781);
 errors++;
 }
 }
-}
-else {
-const err782 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data299};
+if(data307.compression !== undefined){
+let data310 = data307.compression;
+if(!(((data310 === "pglz") || (data310 === "lz4")) || (data310 === "default"))){
+const err782 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data310};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11292,9 +11251,13 @@ vErrors.push(err782);
 errors++;
 }
 }
-}
-else {
-const err783 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data295};
+if(data307.statistics !== undefined){
+let data311 = data307.statistics;
+const _errs927 = errors;
+let valid170 = false;
+const _errs928 = errors;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+const err783 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data311};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11303,10 +11266,9 @@ vErrors.push(err783);
 }
 errors++;
 }
-}
-}
-else {
-const err784 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data294};
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 > 10000 || isNaN(data311)){
+const err784 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data311};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11315,15 +11277,244 @@ vErrors.push(err784);
 }
 errors++;
 }
-}
-}
-else {
-const err785 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data311 < -1 || isNaN(data311)){
+const err785 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data311};
 if(vErrors === null){
 vErrors = [err785];
 }
 else {
 vErrors.push(err785);
+}
+errors++;
+}
+}
+var _valid34 = _errs928 === errors;
+valid170 = valid170 || _valid34;
+if(!valid170){
+const _errs930 = errors;
+if("default" !== data311){
+const err786 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data311};
+if(vErrors === null){
+vErrors = [err786];
+}
+else {
+vErrors.push(err786);
+}
+errors++;
+}
+var _valid34 = _errs930 === errors;
+valid170 = valid170 || _valid34;
+}
+if(!valid170){
+const err787 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data311};
+if(vErrors === null){
+vErrors = [err787];
+}
+else {
+vErrors.push(err787);
+}
+errors++;
+}
+else {
+errors = _errs927;
+if(vErrors !== null){
+if(_errs927){
+vErrors.length = _errs927;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data307.n_distinct !== undefined){
+let data312 = data307.n_distinct;
+const _errs932 = errors;
+let valid171 = false;
+const _errs933 = errors;
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 < -1 || isNaN(data312)){
+const err788 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data312};
+if(vErrors === null){
+vErrors = [err788];
+}
+else {
+vErrors.push(err788);
+}
+errors++;
+}
+}
+else {
+const err789 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data312};
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
+}
+errors++;
+}
+var _valid35 = _errs933 === errors;
+valid171 = valid171 || _valid35;
+if(!valid171){
+const _errs935 = errors;
+if("default" !== data312){
+const err790 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data312};
+if(vErrors === null){
+vErrors = [err790];
+}
+else {
+vErrors.push(err790);
+}
+errors++;
+}
+var _valid35 = _errs935 === errors;
+valid171 = valid171 || _valid35;
+}
+if(!valid171){
+const err791 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data312};
+if(vErrors === null){
+vErrors = [err791];
+}
+else {
+vErrors.push(err791);
+}
+errors++;
+}
+else {
+errors = _errs932;
+if(vErrors !== null){
+if(_errs932){
+vErrors.length = _errs932;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data307.n_distinct_inherited !== undefined){
+let data313 = data307.n_distinct_inherited;
+const _errs937 = errors;
+let valid172 = false;
+const _errs938 = errors;
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 < -1 || isNaN(data313)){
+const err792 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data313};
+if(vErrors === null){
+vErrors = [err792];
+}
+else {
+vErrors.push(err792);
+}
+errors++;
+}
+}
+else {
+const err793 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data313};
+if(vErrors === null){
+vErrors = [err793];
+}
+else {
+vErrors.push(err793);
+}
+errors++;
+}
+var _valid36 = _errs938 === errors;
+valid172 = valid172 || _valid36;
+if(!valid172){
+const _errs940 = errors;
+if("default" !== data313){
+const err794 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data313};
+if(vErrors === null){
+vErrors = [err794];
+}
+else {
+vErrors.push(err794);
+}
+errors++;
+}
+var _valid36 = _errs940 === errors;
+valid172 = valid172 || _valid36;
+}
+if(!valid172){
+const err795 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data313};
+if(vErrors === null){
+vErrors = [err795];
+}
+else {
+vErrors.push(err795);
+}
+errors++;
+}
+else {
+errors = _errs937;
+if(vErrors !== null){
+if(_errs937){
+vErrors.length = _errs937;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err796 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data307};
+if(vErrors === null){
+vErrors = [err796];
+}
+else {
+vErrors.push(err796);
+}
+errors++;
+}
+}
+}
+else {
+const err797 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data306};
+if(vErrors === null){
+vErrors = [err797];
+}
+else {
+vErrors.push(err797);
+}
+errors++;
+}
+}
+}
+else {
+const err798 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data302};
+if(vErrors === null){
+vErrors = [err798];
+}
+else {
+vErrors.push(err798);
+}
+errors++;
+}
+}
+}
+else {
+const err799 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data301};
+if(vErrors === null){
+vErrors = [err799];
+}
+else {
+vErrors.push(err799);
+}
+errors++;
+}
+}
+}
+else {
+const err800 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err800];
+}
+else {
+vErrors.push(err800);
 }
 errors++;
 }

@@ -86,6 +86,25 @@ export const header: { readonly [key: string]: JsonSchema } = {
     path: text('The file, relative to the first design file, with in: file.', '.dbopt/state.json'),
   }),
   policy,
+  moved: list(
+    'Resources that the design has under another address now: the state follows them, as with `dbopt state mv`. The address of a table stands for all that belongs to it.',
+    map(
+      'One of them.',
+      {
+        from: text('The address that the state has.', 'index.shop.orders_open'),
+        to: text('The address that the design has now.', 'index.shop.orders_open_idx'),
+      },
+      ['from', 'to'],
+    ),
+  ),
+  import: list(
+    'Resources that are in the database already: a plan says so of each, and never makes one that is not there.',
+    map(
+      'One of them.',
+      { to: text('Its address, which the design declares.', 'index.shop.orders_open') },
+      ['to'],
+    ),
+  ),
   warm: list(
     'Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.',
     text('Name of a table or an index.', 'ml_features.features'),
