@@ -1,7 +1,11 @@
 import type { Advisor } from '../model/index.ts';
+import { buildTrials } from './vector/build-trials.ts';
+import { builds } from './vector/builds.ts';
+import { filtered } from './vector/filtered.ts';
 import { limits } from './vector/limit.ts';
 import { notUsed } from './vector/not-used.ts';
 import { recall } from './vector/recall.ts';
+import { isPlain } from './vector/searched.ts';
 import { VECTOR } from './vector/subject.ts';
 import { vectorTrials } from './vector/trials.ts';
 import { buildMemory, deadTuples, lists } from './vector/upkeep.ts';
@@ -14,17 +18,23 @@ export const vector: Advisor = {
   codes: {
     'recall-low': 'searches miss too many of the nearest rows',
     'ef-search': 'a wider search finds as many of the nearest rows as it should',
+    'filtered-recall': 'searches with a condition miss too many of the rows that match',
     'limit-over-ef-search': 'searches ask for more rows than they can get',
     'index-not-used': 'searches read all rows though there is an index',
+    'hnsw-parameters': 'a denser graph finds more, where no wider search finds enough',
+    'vector-storage': 'an index of smaller values finds as much',
     'ivfflat-lists': 'far from as many lists as its rows call for',
     'vector-dead-tuples': 'dead rows take places that near ones should have',
     'vector-build-memory': 'a build takes more memory than it is given',
     'vector-version': 'a version of pgvector with known faults',
   },
   workload: true,
-  trials: vectorTrials,
+  trials: (input) => [...vectorTrials(input), ...buildTrials(input)],
+  isPlain,
   findings: (input) => [
     ...recall(input),
+    ...filtered(input),
+    ...builds(input),
     ...limits(input),
     ...notUsed(input),
     ...deadTuples(input),

@@ -105,7 +105,7 @@ function figuresOf(
     const why = `none of ${empty} queries has a row that it could find`;
     return [open(at, '', QUESTION, why, 'mend where, or name queries that have neighbours')];
   }
-  const { estimate, low, high } = meanShare(recalls, k);
+  const { estimate, low, high } = meanShare(recalls, k, result.looks);
   if (result.by_index === 0 || !result.in_plan) {
     const why = `the planner does not use it (${plan}), so that what runs finds ${percent(estimate)} without it`;
     const needs =

@@ -2,7 +2,7 @@ import type { Design } from './design.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import type { SampleRequest } from './observed/sample.ts';
-import type { TrialRequest } from './observed/trial.ts';
+import type { Trial, TrialRequest } from './observed/trial.ts';
 
 /** Bounds that flags move. */
 export interface AdviceLimits {
@@ -50,7 +50,9 @@ export interface Advisor {
   readonly workload?: true;
   /** Rows that would tell more, the cheapest first. */
   samples?(input: AdviceInput): readonly SampleRequest[];
-  /** Experiments that would prove what it would say. */
+  /** Experiments that would prove what it would say; asked again once they were made, for what that calls for. */
   trials?(input: AdviceInput): readonly TrialRequest[];
+  /** Whether going on with one of them would tell nothing more. Absent: none of them can go on. */
+  isPlain?(trial: Pick<Trial, 'request' | 'result'>): boolean;
   findings(input: AdviceInput): readonly Finding[];
 }

@@ -67,6 +67,31 @@ export interface Unanswered {
   readonly needs: string;
 }
 
+/** A share by settings that were tried, from little to much, to be drawn. */
+export interface Curve {
+  /** `recall@10` */
+  readonly what: string;
+  /** What was set: `hnsw.ef_search`. */
+  readonly by: string;
+  /** The share that is asked for. */
+  readonly goal: number;
+  /** Sessions that searched at once when rates were taken. */
+  readonly clients: number;
+  readonly points: readonly CurvePoint[];
+}
+
+export interface CurvePoint {
+  /** The first is today's. */
+  readonly at: string;
+  readonly value: number;
+  readonly interval: readonly [low: number, high: number];
+  /** A second, all sessions together; null: not counted. */
+  readonly rate: number | null;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
 /** What an advisor has to say of one thing. */
 export interface Finding {
   /** One of the advisor's codes; `docs/advice/CODE.md` is its page. */
@@ -79,6 +104,8 @@ export interface Finding {
   /** One line, with the number that matters most. */
   readonly title: string;
   readonly evidence: readonly Measurement[];
+  /** Absent: there is nothing to draw. */
+  readonly curve?: Curve;
   readonly gain: Gain | null;
   /** What would help: an edit of the design, an action, or something outside of both; null: it cannot be told. */
   readonly remedy: 'edit' | 'action' | 'outside' | null;

@@ -122,4 +122,6 @@ export interface RecallResult {
   readonly exact_ms: number;
   /** There are more queries, and time for them. */
   readonly more: boolean;
+  /** How often it may be measured, with more queries each time, until a bound is plain: intervals are the wider for it. */
+  readonly looks: 1 | 3;
 }

@@ -14,7 +14,7 @@ const shares = (n: number, misses: number): readonly number[] =>
 const result = (more: Partial<RecallResult> = {}): RecallResult => ({
   ...{ kind: 'recall', recalls: shares(100, 0), empty: 0, short: 0, by_index: 100, in_plan: true },
   ...{ plan: 'Index Scan', settings: { 'hnsw.ef_search': '40' }, source: 'table', seed: 1 },
-  ...{ exact_ms: 2, more: true },
+  ...{ exact_ms: 2, more: true, looks: 1 },
   ...more,
 });
 

@@ -3,6 +3,7 @@ import type {
   Address,
   AdviceInput,
   Advisor,
+  Curve,
   Edit,
   Finding,
   Gain,
@@ -16,6 +17,7 @@ interface About {
   readonly address: Address;
   readonly title: string;
   readonly evidence?: readonly Measurement[];
+  readonly curve?: Curve;
   readonly under?: Finding['under'];
 }
 
@@ -66,11 +68,15 @@ export const cannotTell = (
   unanswered: about.unanswered,
 });
 
-const base = (advisor: string, { code, address, title, evidence = [], under = null }: About) => ({
+const base = (
+  advisor: string,
+  { code, address, title, evidence = [], curve, under = null }: About,
+) => ({
   code,
   advisor,
   address,
   title,
   evidence,
+  ...(curve === undefined ? {} : { curve }),
   under,
 });

@@ -9,12 +9,13 @@ export interface PageShare {
 /** Of the normal distribution: 95% lie within so many standard deviations. */
 const Z = 1.959964;
 
-/** A share, and where it lies with 95% (Wilson 1927): trustworthy near 0 and 1 too. `n` need not be whole. */
-export function wilson(share: number, n: number): Interval {
+/** A share, and where it lies with 95% (Wilson 1927), or within as many standard deviations as are given: trustworthy near 0
+ *  and 1 too. `n` need not be whole. */
+export function wilson(share: number, n: number, z = Z): Interval {
   if (n <= 0) return { estimate: share, low: 0, high: 1 };
-  const z2 = (Z * Z) / n;
+  const z2 = (z * z) / n;
   const center = share + z2 / 2;
-  const half = Z * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n));
+  const half = z * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n));
   return {
     estimate: share,
     low: Math.max(0, (center - half) / (1 + z2)),

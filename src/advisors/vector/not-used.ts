@@ -8,8 +8,15 @@ import {
 import { callsWindow } from '../shared/calls.ts';
 import { isLarge } from '../shared/family.ts';
 import { found } from '../shared/finding.ts';
-import { trialOf } from './recall.ts';
-import { type Search, searchesOf, VECTOR, type VectorIndex, vectorIndexes } from './subject.ts';
+import { trialOf } from './searched.ts';
+import {
+  type Search,
+  searchesOf,
+  VECTOR,
+  type VectorIndex,
+  vectorIndexes,
+  wantedOf,
+} from './subject.ts';
 
 /** How many times sooner it has to be with the index before the planner is said to be wrong. */
 const SOONER = 2;
@@ -69,7 +76,7 @@ const isWhole = ({ use }: Search): boolean =>
 
 /** The planner does without it where it would be much sooner. */
 function slower(input: AdviceInput, one: VectorIndex): Finding | null {
-  const done = trialOf(input, one);
+  const done = trialOf(input, one, wantedOf(input, one).where);
   const [today] = done?.result.variants ?? [];
   const forced = done?.result.forced ?? null;
   if (done === undefined || today === undefined || forced === null || today.by_index > 0)

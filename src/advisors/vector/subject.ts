@@ -5,6 +5,8 @@ import {
   type StatementUse,
   type TableUse,
   texts,
+  type VectorShape,
+  vectorShapeIn,
 } from '../../model/index.ts';
 import { usesOf } from '../shared/calls.ts';
 import { type IndexTree, indexTrees, isIndexNamed } from '../shared/index-tree.ts';
@@ -22,8 +24,8 @@ export interface VectorIndex extends IndexTree {
   readonly columns: readonly string[];
   /** Distances that it orders by: `<->`. */
   readonly operators: readonly string[];
-  /** Dimensions; null: the type does not say. */
-  readonly dimensions: number | null;
+  /** What is indexed; null: its type does not say. */
+  readonly shape: VectorShape | null;
 }
 
 export function vectorIndexes(input: AdviceInput): readonly VectorIndex[] {
@@ -32,13 +34,12 @@ export function vectorIndexes(input: AdviceInput): readonly VectorIndex[] {
     const [key] = index.key;
     const columns = key?.column == null ? (key?.expression?.columns ?? []) : [key.column];
     const type = table.columns.find(({ name }) => name === key?.column)?.type ?? '';
-    const dimensions = /\((\d+)\)$/.exec(type)?.[1];
     return {
       ...tree,
       method: index.access_method === 'hnsw' ? 'hnsw' : 'ivfflat',
       columns,
       operators: operatorsOf(input, index),
-      dimensions: dimensions === undefined ? null : Number(dimensions),
+      shape: vectorShapeIn(key?.expression?.text ?? type),
     };
   });
 }

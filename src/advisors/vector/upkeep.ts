@@ -71,12 +71,12 @@ export const buildMemory = (input: AdviceInput): readonly Finding[] =>
       ];
     });
 
-/** Bytes; null: dimensions or rows are not known. Of partitions the largest is built at a time. */
-function memoryOf({ dimensions, largest, top }: VectorIndex): number | null {
+/** Bytes; null: its type or its rows are not known. Of partitions the largest is built at a time. */
+function memoryOf({ shape, largest, top }: VectorIndex): number | null {
   const rows = largest.table.reltuples;
-  if (dimensions === null || rows === null) return null;
+  if (shape === null || rows === null) return null;
   const m = Number(top.index.options.m ?? M);
-  return graphBytes(rows, 4 * dimensions + 8, m) * MORE;
+  return graphBytes(rows, shape, m) * MORE;
 }
 
 /** So many times off what pgvector's README begins with, more or fewer lists are worth a look. */

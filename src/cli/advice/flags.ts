@@ -14,6 +14,7 @@ export interface ReadingFlags extends CommonOptions {
   readonly queries?: readonly string[];
   readonly literals?: boolean;
   readonly trial?: boolean;
+  readonly clients?: number;
   readonly maxTime?: number;
   readonly maxBytes?: number;
   readonly minSize?: number;

@@ -33,7 +33,7 @@ export async function readServer(
   design: Design | null,
   flags: ReadingFlags,
   asked: {
-    readonly advisors: readonly Pick<Advisor, 'samples' | 'trials'>[];
+    readonly advisors: readonly Pick<Advisor, 'samples' | 'trials' | 'isPlain'>[];
     readonly limits: AdviceLimits;
   },
 ): Promise<Live> {
@@ -45,6 +45,7 @@ export async function readServer(
     since: since === undefined ? null : await readEvidenceFile(since),
     queries: queries.flat(),
     trial: flags.trial === true,
+    clients: flags.clients ?? 1,
     seed: flags.seed ?? 1,
     scope: {
       schemas: flags.schema ?? [],

@@ -52,6 +52,11 @@ export const advise: MakeCommand = (done) =>
     .option('--since <file>', 'compare with the reading of an earlier evidence file')
     .option('--queries <file>', 'statements of the application: SQL, a log; repeatable', collect)
     .option('--trial', 'prove proposals on temporary copies of samples, rolled back')
+    .option(
+      '--clients <number>',
+      'sessions that search at once in trials (default: 1)',
+      count(100, 1),
+    )
     .option('--max-time <time>', 'for samples, and for trials (default: 2min)', duration)
     .option('--max-bytes <size>', 'for the copies of one trial (default: 1GB)', bytes)
     .option('--seed <number>', 'which pages are sampled (default: 1)', count(2 ** 31 - 1, 0))

@@ -35,6 +35,11 @@ export const observe: MakeCommand = (done) =>
       '--trial',
       'also try what advisors would propose, on temporary copies; not on a standby',
     )
+    .option(
+      '--clients <number>',
+      'sessions that search at once in trials (default: 1)',
+      count(100, 1),
+    )
     .option('--max-time <time>', 'for samples, and for trials (default: 2min)', duration)
     .option('--max-bytes <size>', 'for the copies of one trial (default: 1GB)', bytes)
     .option(

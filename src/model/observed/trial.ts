@@ -9,7 +9,8 @@ export type TrialRequest =
   | PromoteKey
   | CoveringIndex
   | HideIndex
-  | VectorSearch;
+  | VectorSearch
+  | VectorBuild;
 
 /** JSON keys by shorter names. */
 export interface RenameKeys {
@@ -91,8 +92,42 @@ export interface VectorSearch extends Searching {
   readonly kind: 'vector-search';
   /** The topmost table of the index. */
   readonly table: number;
+  /** Share of the nearest rows that has to be found: more are searched for until it is plain on which side of it recall is. */
+  readonly goal: number;
   /** Settings by name, tried beside those that are in force. */
   readonly variants: readonly { readonly [setting: string]: string }[];
+}
+
+/** Indexes of vectors by several parameters and of several types, on one sample: it ranks them, and says nothing of what
+ *  they would find of all rows, since graphs of fewer rows find more. */
+export interface VectorBuild {
+  readonly kind: 'vector-build';
+  readonly table: number;
+  /** The index that is there. */
+  readonly index: number;
+  readonly column: string;
+  readonly dimensions: number;
+  /** Where the extension has its types, operators and functions. */
+  readonly schema: string;
+  /** The distance that is searched by. */
+  readonly operator: string;
+  readonly k: number;
+  /** The first is as the index is. */
+  readonly builds: readonly VectorIndexed[];
+}
+
+export interface VectorIndexed {
+  /** What it is called in the result. */
+  readonly name: string;
+  readonly method: 'hnsw' | 'ivfflat';
+  /** What is indexed: the vectors, or what they are cast to. */
+  readonly as: 'vector' | 'halfvec' | 'bit';
+  readonly opclass: string;
+  readonly with: { readonly [parameter: string]: number };
+  /** Of searches. */
+  readonly set: { readonly [setting: string]: string };
+  /** So many are found by the index and put in order by the vectors themselves; null: as the index gives them. */
+  readonly rerank: number | null;
 }
 
 export interface Trial {
@@ -121,7 +156,8 @@ export type TrialResult =
   | { readonly kind: 'promote-key'; readonly before: LookupCost; readonly after: LookupCost }
   | { readonly kind: 'covering'; readonly before: LookupCost; readonly after: LookupCost }
   | { readonly kind: 'hide-index'; readonly statements: readonly HiddenCost[] }
-  | VectorSearchResult;
+  | VectorSearchResult
+  | VectorBuildResult;
 
 export interface VectorSearchResult {
   readonly kind: 'vector-search';
@@ -129,10 +165,16 @@ export interface VectorSearchResult {
   readonly source: 'table' | 'rows';
   readonly seed: number;
   readonly queries: number;
+  /** How often it may have been decided whether to search for more, which makes intervals wider; absent: once. */
+  readonly looks?: 1 | 3;
+  /** Sessions that searched at once when times were taken; absent: one. */
+  readonly clients?: number;
   /** Queries that have no neighbour at all. */
   readonly empty: number;
   /** Milliseconds that the exact neighbours of one query take. */
   readonly exact_ms: number;
+  /** Rows that the condition lets through, by query as `recalls`; absent: there is no condition. */
+  readonly matching?: readonly number[];
   /** As it runs today; then the variants that the server has. */
   readonly variants: readonly SearchedVariant[];
   /** The same as today's with the planner made to use the index; null: it does by itself. */
@@ -152,9 +194,28 @@ export interface SearchedVariant {
   readonly in_plan: boolean;
   /** Nodes of the plan, outermost first. */
   readonly plan: string;
-  /** Milliseconds of a search, measured in turn with the other variants. */
+  /** Milliseconds of a search, measured in turn with the other variants, by `clients` at once. */
   readonly p50_ms: number;
   readonly p99_ms: number;
+  /** Searches a second of all of them together; absent: it was not counted. */
+  readonly qps?: number;
+}
+
+export interface VectorBuildResult {
+  readonly kind: 'vector-build';
+  /** Rows kept out of the copy that were searched for. */
+  readonly queries: number;
+  readonly builds: readonly BuiltIndex[];
+}
+
+export interface BuiltIndex {
+  readonly name: string;
+  readonly bytes: number;
+  readonly build_ms: number;
+  /** By query, in the same order for all of them. */
+  readonly recalls: readonly number[];
+  /** Milliseconds of a search, on the average. */
+  readonly search_ms: number;
 }
 
 /** Bytes a row. */

@@ -1,5 +1,13 @@
-import type { AdviceLimits, Advisor, Design, Evidence, TrialRequest } from '../../model/index.ts';
+import {
+  type AdviceLimits,
+  type Advisor,
+  canonicalJson,
+  type Design,
+  type Evidence,
+  type TrialRequest,
+} from '../../model/index.ts';
 import type { Client } from '../../postgres/index.ts';
+import { areApart } from '../../postgres/measure/index.ts';
 import { cannotList, readOffered } from '../../postgres/observe/index.ts';
 import { type Database, database, openStore } from '../database.ts';
 import { keepReading } from './keep.ts';
@@ -8,14 +16,18 @@ import { sampleRequests, trialRequests } from './requests.ts';
 import { takeSamples } from './sample/take.ts';
 import { type Budget, makeTrials } from './trials.ts';
 
-export interface LiveOptions extends Pick<ObserveOptions, 'scope' | 'watch' | 'queries'>, Budget {
+export interface LiveOptions
+  extends Pick<ObserveOptions, 'scope' | 'watch' | 'queries'>,
+    Omit<Budget, 'isPlain' | 'sessions'> {
   readonly url?: string | undefined;
   /** The evidence that is compared with; null: the reading kept in the state. */
   readonly since: Evidence | null;
   /** They say what is sampled, and tried. */
-  readonly advisors: readonly Pick<Advisor, 'samples' | 'trials'>[];
+  readonly advisors: readonly Pick<Advisor, 'samples' | 'trials' | 'isPlain'>[];
   readonly limits: AdviceLimits;
   readonly trial: boolean;
+  /** Sessions that search at once where searches are timed; absent: one. */
+  readonly clients?: number;
   /** Told before the first trial runs. */
   announce?(requests: readonly TrialRequest[]): void;
 }
@@ -76,20 +88,34 @@ async function withTrials(
   client: Client,
   { evidence, sent }: Observed,
   design: Design | null,
-  { advisors, limits, maxTime, maxBytes, seed, announce }: LiveOptions,
+  { advisors, limits, maxTime, maxBytes, seed, clients = 1, announce }: LiveOptions,
 ): Promise<Evidence> {
-  const requests = trialRequests(advisors, { evidence, design, limits });
+  const asked = (trials: Evidence['trials']) =>
+    trialRequests(advisors, { evidence: { ...evidence, trials }, design, limits });
+  const requests = asked([]);
   if (requests.length === 0) return evidence;
   announce?.(requests);
   const offered = await readOffered(client);
-  const budget = { maxTime, maxBytes, seed };
-  const trials = await makeTrials(
-    await db.connect('trial'),
-    offered,
-    evidence,
-    requests,
-    sent,
-    budget,
-  );
+  const end = performance.now() + maxTime;
+  const isPlain: Budget['isPlain'] = (trial) =>
+    advisors.every((advisor) => advisor.isPlain?.(trial) ?? true);
+  const own = await db.connect('trial');
+  const sessions = await besides(db, own, clients);
+  const budget = { maxBytes, seed, sessions, isPlain };
+  const make = (some: readonly TrialRequest[], left: number) =>
+    makeTrials(own, offered, evidence, some, sent, { ...budget, maxTime: left });
+  const first = await make(requests, maxTime);
+  // What the first ones told may call for others.
+  const known = new Set(first.map(({ request }) => canonicalJson(request)));
+  const more = asked(first).filter((request) => !known.has(canonicalJson(request)));
+  const trials = [...first, ...(await make(more, end - performance.now()))];
   return { ...evidence, trials };
+}
+
+/** More sessions than the one that trials run in; none where all connections are one session, as with PGlite. */
+async function besides(db: Database, own: Client, clients: number): Promise<readonly Client[]> {
+  if (clients < 2) return [];
+  const all: Client[] = [];
+  for (let at = 0; at < clients; at += 1) all.push(await db.connect('trial'));
+  return (await areApart([own, ...all])) ? all : [];
 }

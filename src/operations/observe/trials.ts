@@ -1,6 +1,11 @@
 import type { Evidence, Trial, TrialRequest } from '../../model/index.ts';
 import type { Client } from '../../postgres/index.ts';
-import { type Offered, runTrials, type Sent } from '../../postgres/observe/index.ts';
+import {
+  type Offered,
+  runTrials,
+  type Sent,
+  type TrialOptions,
+} from '../../postgres/observe/index.ts';
 
 export interface Budget {
   /** Milliseconds, for samples and for trials each. */
@@ -8,6 +13,8 @@ export interface Budget {
   /** Bytes that the copies of one trial may take. */
   readonly maxBytes: number;
   readonly seed: number;
+  readonly sessions: readonly Client[];
+  readonly isPlain: NonNullable<TrialOptions['isPlain']>;
 }
 
 /** Runs trials within a budget, the first asked for first. */

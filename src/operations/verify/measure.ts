@@ -6,6 +6,8 @@ import {
   type MeasureResult,
   type PlanRequest,
   type PoolRequest,
+  type RecallRequest,
+  type RecallResult,
 } from '../../model/index.ts';
 import { explainStatement } from '../../postgres/explain/index.ts';
 import { errorCode, withoutRows } from '../../postgres/index.ts';
@@ -85,11 +87,21 @@ async function measured(
     case 'plan':
       return plan(db, request);
     case 'recall':
-      return measureRecall(await db.connect('verify'), request, {
-        ...{ count: queriesOf(options), seed: options.seed ?? 1 },
-        maxTime: options.maxTime ?? MAX_TIME,
-      });
+      return recall(db, request, options);
   }
+}
+
+async function recall(
+  db: Database,
+  request: RecallRequest,
+  options: MeasureOptions,
+): Promise<RecallResult> {
+  const result = await measureRecall(await db.connect('verify'), request, {
+    ...{ count: queriesOf(options), seed: options.seed ?? 1 },
+    maxTime: options.maxTime ?? MAX_TIME,
+  });
+  const { load, look } = options;
+  return { ...result, looks: load && (look > 1 || result.more) ? 3 : 1 };
 }
 
 /** More than the first hundred, each of which reads the whole table, users may feel. */

@@ -3,8 +3,10 @@ import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { SYSTEM_ID } from './system-id.ts';
 
-/** Asks the server what it is and can do: one query, no privilege beyond connecting. */
+/** Asks the server what it is and can do: two queries, no privilege beyond connecting. Outside of a transaction. */
 export async function readServer(client: Client): Promise<Server> {
+  // What cannot be loaded defines no setting.
+  await client.query(LOAD.text).catch(() => {});
   const { rows } = await client.query<ServerRow>(QUERY.text);
   const row = rows[0];
   if (row === undefined) throw new Error('the server query returned no row');
@@ -17,6 +19,10 @@ export async function readServer(client: Client): Promise<Server> {
 type ServerRow = Omit<Server, 'compression' | 'extensions'> & {
   readonly extensions: Server['extensions'] | null;
 };
+
+/** A library of an access method defines settings of searches, as `hnsw.ef_search`, when it is loaded: to tell what the
+ *  method can do it is. Those of the server itself are below the first oid of others. */
+const LOAD = sql`SELECT pg_catalog.pg_indexam_has_property(oid, 'can_order') FROM pg_catalog.pg_am WHERE amtype = 'i' AND oid >= 16384`;
 
 // Its VALUES are what pg_settings does not list although SET takes it (guc_tables.c, GUC_NO_SHOW_ALL): the server says
 // whether it has them, but not of what type they are.

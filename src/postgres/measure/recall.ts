@@ -32,5 +32,6 @@ async function compare(of: Searches): Promise<RecallResult> {
     empty: some.queries.length - recalls.length,
     ...{ plan, settings, in_plan, exact_ms: some.each },
     more: of.more && some.queries.length === of.queries.length,
+    looks: 1,
   };
 }

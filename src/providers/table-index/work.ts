@@ -4,7 +4,11 @@ import {
   graphBytes,
   isList,
   isMap,
+  storedBytes,
   type TableSize,
+  type VectorShape,
+  vectorShape,
+  vectorShapeIn,
   type Work,
 } from '../../model/index.ts';
 import { guessBytes, rowsOf } from './size.ts';
@@ -52,14 +56,14 @@ const unheardOf: Build = (_, { bytes }) => ({ amount: bytes, usual: null });
  *  far as maintenance_work_mem goes, and puts the rest into the index row by row. */
 function hnsw(fields: Fields, size: TableSize): Work | undefined {
   const vector = vectorOf(fields, size);
-  if (vector === undefined) return undefined;
+  if (vector === null) return undefined;
   const m = parameter(fields, 'm', 16);
   const rows = rowsOf(size);
   const candidates = parameter(fields, 'ef_construction', 64);
   const distances = rows * Math.log2(rows + 1) * m ** 1.4 * candidates ** 0.6;
   return {
-    ...{ sort: 'HNSW build', amount: distances * vector.cost, usual: null },
-    memory: Math.ceil(graphBytes(rows, vector.bytes, m)),
+    ...{ sort: 'HNSW build', amount: distances * costOf(vector), usual: null },
+    memory: Math.ceil(graphBytes(rows, vector, m)),
   };
 }
 
@@ -70,7 +74,7 @@ const READ = 70;
 
 function ivfflat(fields: Fields, size: TableSize): Work | undefined {
   const vector = vectorOf(fields, size);
-  if (vector === undefined) return undefined;
+  if (vector === null) return undefined;
   const lists = parameter(fields, 'lists', 100);
   const rows = rowsOf(size);
   const asked = Math.max(SAMPLE.least, SAMPLE.perList * lists);
@@ -80,43 +84,25 @@ function ivfflat(fields: Fields, size: TableSize): Work | undefined {
   // each list and of the lists against each other (ivfkmeans.c); without that it refuses to begin.
   const bounds = sample * (lists + 2) + lists * (lists + 3);
   return {
-    ...{ sort: 'IVFFlat build', amount: compared * vector.cost, usual: null },
-    ...{ memory: Math.ceil((asked + 3 * lists) * vector.bytes + 4 * bounds), fails: true },
+    ...{ sort: 'IVFFlat build', amount: compared * costOf(vector), usual: null },
+    ...{ memory: Math.ceil((asked + 3 * lists) * storedBytes(vector) + 4 * bounds), fails: true },
   };
 }
 
-interface Vector {
-  /** Of one distance, in dimensions. */
-  readonly cost: number;
-  /** As it is stored. */
-  readonly bytes: number;
-}
-
-/** Bits of a dimension. */
-const BITS: { readonly [type: string]: number } = dictionary({ vector: 32, halfvec: 16, bit: 1 });
 /** What a distance costs beside its dimensions, in dimensions. */
 const CALL = 200;
 
+/** Of one distance, in dimensions. */
+const costOf = ({ bytes }: VectorShape): number => CALL + bytes / 4;
+
 /** What the first key is made of: its column's type, or the cast of an expression, says how many dimensions there are. */
-function vectorOf({ on }: Fields, { vectors }: TableSize): Vector | undefined {
+function vectorOf({ on }: Fields, { vectors }: TableSize): VectorShape | null {
   const [key] = isList(on?.value) ? on.value : [];
-  if (!isMap(key)) return undefined;
+  if (!isMap(key)) return null;
   const { column, expression } = key;
-  const [type = '', dimensions = 0] =
-    typeof column === 'string' ? columnOf(column, vectors) : castOf(String(expression));
-  const bits = BITS[type];
-  if (bits === undefined || dimensions === 0) return undefined;
-  const bytes = (dimensions * bits) / 8;
-  return { cost: CALL + bytes / 4, bytes: bytes + 8 };
-}
-
-const columnOf = (column: string, vectors: TableSize['vectors']) =>
-  (Object.hasOwn(vectors, column) ? vectors[column] : undefined) ?? [];
-
-function castOf(expression: string): readonly [type: string, dimensions: number] | readonly [] {
-  const found = [...expression.matchAll(/::(?:\w+\.)?(vector|halfvec|bit)\((\d+)\)/g)].at(-1);
-  const [, type = '', dimensions] = found ?? [];
-  return found === undefined ? [] : [type, Number(dimensions)];
+  if (typeof column !== 'string') return vectorShapeIn(String(expression));
+  const [type, dimensions] = Object.hasOwn(vectors, column) ? (vectors[column] ?? []) : [];
+  return vectorShape(type ?? '', dimensions ?? 0);
 }
 
 const parameter = (fields: Fields, name: string, usual: number): number =>

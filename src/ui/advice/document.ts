@@ -3,6 +3,7 @@ import { diagnosticLines } from '../document/diagnostic.ts';
 import { BLANK, type Line, line, type Role, span } from '../document/line.ts';
 import { width } from '../document/width.ts';
 import { plural } from '../format.ts';
+import { curveLines } from './curve.ts';
 import {
   acceptedOnes,
   acceptedText,
@@ -30,7 +31,7 @@ export function adviceDocument(report: AdviceReport, columns: number): readonly 
     ...findings.flatMap((one) => [...findingLines(one, columns), BLANK]),
     ...(questions.length === 0
       ? []
-      : [title('Cannot tell'), ...questions.flatMap(questionLines), BLANK]),
+      : [title('Cannot tell'), ...questions.flatMap((one) => questionLines(one, columns)), BLANK]),
     ...report.diffs.flatMap((diff) => [...diffLines(diff), BLANK]),
     ...report.diagnostics.flatMap((each) => [...diagnosticLines(each, columns), BLANK]),
     ...accepted.map((one) =>
@@ -57,6 +58,7 @@ export function findingLines(one: JudgedAdvice, columns: number): readonly Line[
     ),
     line([span(one.title)], { indent, hang: 0 }),
     ...waits.map((text) => below('then', text, 'dim')),
+    ...(one.curve === undefined ? [] : curveLines(one.curve, columns, indent)),
     ...(one.gain === null ? [] : [below('gain', gainText(one.gain))]),
     ...(one.action === null
       ? []
@@ -68,12 +70,16 @@ export function findingLines(one: JudgedAdvice, columns: number): readonly Line[
   ];
 }
 
-export function questionLines({ address, code, unanswered }: JudgedAdvice): readonly Line[] {
+export function questionLines(
+  { address, code, unanswered, curve }: JudgedAdvice,
+  columns: number,
+): readonly Line[] {
   if (unanswered === null) return [];
   const { question, why, needs } = unanswered;
   return [
     line([span(`${address}  `), span(code, 'dim')], { indent: 2, hang: 4 }),
     line([span(`${question}: ${why}`)], { indent: 4, hang: 0 }),
+    ...(curve === undefined ? [] : curveLines(curve, columns, 4)),
     ...(needs === '' ? [] : [line([span(needs, 'dim')], { indent: 4, hang: 0 })]),
   ];
 }

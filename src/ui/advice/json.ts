@@ -3,7 +3,7 @@ import { diagnosticJson } from '../json/diagnostics.ts';
 import { countsOf } from './facts.ts';
 
 /** Grows in its minor part when fields are added, in its major part when one changes or goes. */
-const FORMAT_VERSION = '1.0';
+const FORMAT_VERSION = '1.1';
 
 /** The advice for machines: as documented in schema/findings.schema.json, whatever the model turns into. */
 export const adviceJson = (report: AdviceReport) => ({
@@ -32,6 +32,7 @@ export const findingJson = (one: JudgedAdvice) => ({
   evidence: one.evidence.map(({ what, value, unit, window, interval, from }) => ({
     ...{ what, value, unit, window, interval, from },
   })),
+  ...(one.curve === undefined ? {} : { curve: one.curve }),
   gain: one.gain,
   remedy: one.remedy,
   edits: one.edits.map(({ address, field, from, to }) => ({ address, field, from, to })),

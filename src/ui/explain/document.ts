@@ -25,7 +25,9 @@ export function explainDocument(report: ExplainReport, columns: number): readonl
     ...notes.map((note) => line([span(note, 'dim')])),
     BLANK,
     ...told.flatMap((one) => [...findingLines(one, columns), BLANK]),
-    ...(open.length === 0 ? [] : [title('Cannot tell'), ...open.flatMap(questionLines), BLANK]),
+    ...(open.length === 0
+      ? []
+      : [title('Cannot tell'), ...open.flatMap((one) => questionLines(one, columns)), BLANK]),
     ...(helped.length === 0
       ? []
       : [title('Proposals'), ...helped.flatMap((one) => [...proposalLines(one, columns), BLANK])]),

@@ -283,7 +283,7 @@ function compare({ findings }: AdviceReport, { finds = [], not = [] }: Scenario)
     expect(one.verdict, told.join('\n')).toBe(verdict);
     if (severity !== undefined) expect(one.severity, told.join('\n')).toBe(severity);
     for (const [field, to] of Object.entries(edits ?? {})) {
-      expect(one.edits.find((edit) => edit.field === field)?.to, field).toEqual(to);
+      expect(one.edits.find((edit) => edit.field === field)?.to, told.join('\n')).toEqual(to);
     }
     if (under !== undefined) expect(one.under?.code, told.join('\n')).toBe(under);
     if (action !== undefined) expect(one.action?.run).toMatch(action);

@@ -42,23 +42,35 @@ export interface Given {
   readonly result?: Partial<VectorSearchResult>;
   readonly role?: string | null;
   readonly said?: readonly SaidSetting[];
+  readonly settings?: Evidence['server']['settings'];
 }
 
-export function found({ variants, result = {}, role = 'api', said = [] }: Given) {
+const OPERATOR = { name: '<->', left: 'vector', right: 'vector' };
+const OPCLASSES = [
+  ['hnsw', 'vector_l2_ops', OPERATOR],
+  ['hnsw', 'halfvec_l2_ops', { name: '<->', left: 'halfvec', right: 'halfvec' }],
+] as const;
+
+export function found({ variants, ...given }: Given) {
+  const input = inputOf({ variants, ...given });
+  const [{ request } = { request: null }] = input.evidence.trials;
+  return { request, findings: vector.findings(input) };
+}
+
+/** What the advisor knows once the searches that it asks for were made. */
+export function inputOf({ variants, result = {}, role = 'api', said = [], settings = {} }: Given) {
   const search = statementUse('1', 1000, [
     tableUse(10, [columnUse('e', { position: 'order', operator: '<->' })]),
   ]);
   const bare = evidenceOf({
-    server: { search_settings: { session: {}, said } },
+    server: { search_settings: { session: {}, said }, settings },
     after: { statements_info: COUNTED },
     more: {
       tables: [TABLE],
-      opclasses: [
-        {
-          ...{ ...CLASS, method: 'hnsw', type: 'public.vector', default: true, family: CLASS },
-          operators: [{ name: '<->', left: 'vector', right: 'vector' }],
-        },
-      ],
+      opclasses: OPCLASSES.map(([method, name, operator]) => ({
+        ...{ schema: 'public', name, method, type: 'public.vector', default: true },
+        ...{ family: { schema: 'public', name }, operators: [operator] },
+      })),
       workload: workloadOf([{ ...search, role }]),
     },
   });
@@ -70,5 +82,5 @@ export function found({ variants, result = {}, role = 'api', said = [] }: Given)
     ...{ variants, forced: null, ...result },
   });
   const evidence: Evidence = { ...bare, trials: [trial] };
-  return { request, findings: vector.findings({ ...input, evidence }) };
+  return { ...input, evidence };
 }

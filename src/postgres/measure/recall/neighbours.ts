@@ -10,21 +10,40 @@ interface NeighbourRow {
   readonly part: string;
   readonly place: string;
   readonly distance: number | string | null;
+  readonly matching: string | null;
 }
 
+/** The nearest rows there are. */
+export interface Truth {
+  readonly distances: Distances;
+  /** Rows that the condition lets through; null: there is none. */
+  readonly matching: number | null;
+}
+
+export const search = async (
+  client: Client,
+  statement: Sql,
+  query: SearchQuery,
+  k: number,
+): Promise<Distances> => (await searchAll(client, statement, query, k)).distances;
+
 /** Rows without a distance no index has; the row that a query is itself does not count. */
-export async function search(
+export async function searchAll(
   client: Client,
   statement: Sql,
   { values, self }: SearchQuery,
   k: number,
-): Promise<Distances> {
+): Promise<Truth> {
   const { rows } = await client.query<NeighbourRow>({ text: statement.text, values: [...values] });
-  return rows
-    .filter(({ part, place }) => part + place !== self)
-    .map(({ distance }) => (distance === null ? Number.NaN : Number(distance)))
-    .filter((distance) => !Number.isNaN(distance))
-    .slice(0, k);
+  const others = rows.filter(({ part, place }) => part + place !== self);
+  const [matching] = rows.flatMap((row) => row.matching ?? []);
+  return {
+    distances: others
+      .map(({ distance }) => (distance === null ? Number.NaN : Number(distance)))
+      .filter((distance) => !Number.isNaN(distance))
+      .slice(0, k),
+    matching: matching === undefined ? null : Number(matching),
+  };
 }
 
 /** Settings under which every row is looked at. */

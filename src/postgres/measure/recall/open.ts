@@ -8,7 +8,7 @@ import { withoutRows } from '../../session/without-rows.ts';
 import { loadParser, parseStatement } from '../../sql/parse.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
 import { queriesStatement, readQueries, type SearchQuery } from './queries.ts';
-import { readFilter, searchStatement } from './search.ts';
+import { readFilter, searchStatements } from './search.ts';
 import { settingsOf } from './settings.ts';
 import { readSource, readTarget, type SearchTarget } from './target.ts';
 
@@ -25,6 +25,8 @@ export interface Searches {
   readonly client: Client;
   readonly target: SearchTarget;
   readonly statement: Sql;
+  /** The same by looking at every row. */
+  readonly exact: Sql;
   readonly request: Searching;
   readonly options: RecallOptions;
   readonly queries: readonly SearchQuery[];
@@ -50,10 +52,10 @@ export async function withSearches<T>(
     const filter = await readFilter(request.where, request.params);
     // The row itself is found too, and does not count.
     const limit = request.k + (source === null ? 1 : 0);
-    const statement = searchStatement(target, filter, limit);
+    const { search: statement, exact } = searchStatements(target, filter, limit);
     const count = options.count + 1;
     const vectors = queriesStatement(target, filter, source, { ...options, count });
-    await beginHarmless(client, [vectors, statement], options.maxTime);
+    await beginHarmless(client, [vectors, statement, exact], options.maxTime);
     const queries = await readQueries(client, vectors);
     if (queries.length === 0) {
       throw fail('no-recall', 'there is no vector to search for', {
@@ -63,7 +65,7 @@ export async function withSearches<T>(
     for (const { text } of await settingsOf(client, request.role)) await client.query(text);
     await client.query(sql`SET LOCAL search_path TO DEFAULT`.text);
     return await work({
-      ...{ client, target, statement, request, options },
+      ...{ client, target, statement, exact, request, options },
       queries: queries.slice(0, options.count),
       more: queries.length > options.count,
       source: source === null ? 'rows' : 'table',

@@ -73,18 +73,39 @@ function columnOf(node: Value | undefined): string | null {
   return cast === null ? null : columnOf(cast.arg);
 }
 
-/** The nearest `limit` rows: where each stands, and how far it is. The vector is the parameter after the filter's. */
-export function searchStatement(
+/** What tells where the nearest rows stand, how far they are, and of how many. */
+export interface SearchStatements {
+  /** The vector is the parameter after the filter's. */
+  readonly search: Sql;
+  /** The same by looking at every row. With a condition it also says how many rows match. */
+  readonly exact: Sql;
+}
+
+export function searchStatements(
+  target: SearchTarget,
+  filter: SearchFilter,
+  limit: number,
+): SearchStatements {
+  const matching =
+    filter.text === null ? sql`NULL` : sql`(pg_catalog.count(*) OVER ())::pg_catalog.text`;
+  return {
+    search: searchStatement(target, filter, limit, sql`NULL`),
+    exact: searchStatement(target, filter, limit, matching),
+  };
+}
+
+function searchStatement(
   { table, expression, operator, type, predicate }: SearchTarget,
   { text, columns }: SearchFilter,
   limit: number,
+  matching: Sql,
 ): Sql {
   const query = sql`${trusted(`$${columns.length + 1}`)}::${rel(type)}`;
   const distance = sql`(${expression}) ${operator} ${query}`;
   // Without a condition of its own a partial index is searched as it is.
   const conditions = [text ?? predicate].flatMap((one) => (one === null ? [] : [sql`(${one})`]));
   const where = conditions.length === 0 ? sql`` : sql` WHERE ${list(conditions)}`;
-  return sql`${OWN} SELECT tableoid::pg_catalog.text AS part, ctid::pg_catalog.text AS place, ${distance} AS distance
+  return sql`${OWN} SELECT tableoid::pg_catalog.text AS part, ctid::pg_catalog.text AS place, ${distance} AS distance, ${matching} AS matching
                FROM ${rel(table)}${where} ORDER BY ${distance} LIMIT ${lit(limit)}`;
 }
 

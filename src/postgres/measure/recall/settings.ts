@@ -1,5 +1,8 @@
 import type { Client } from '../../session/connect.ts';
-import { lit, type Sql, sql } from '../../sql/quote.ts';
+import { list, lit, type Sql, sql, textArray } from '../../sql/quote.ts';
+
+/** Values by the names of settings. */
+export type Settings = { readonly [setting: string]: string };
 
 interface Setting {
   readonly name: string;
@@ -38,3 +41,22 @@ export async function settingsInForce(client: Client): Promise<readonly Setting[
   );
   return rows;
 }
+
+/** What settings are now; what the server does not have is absent. */
+export async function inForce(client: Client, names: readonly string[]): Promise<Settings> {
+  const { rows } = await client.query<{ readonly name: string; readonly value: string | null }>(
+    sql`SELECT n.name, pg_catalog.current_setting(n.name, true) AS value
+          FROM pg_catalog.unnest(${textArray(names)}) AS n(name)`.text,
+  );
+  return Object.fromEntries(
+    rows.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])),
+  );
+}
+
+/** SET LOCAL of all of them, in one message. */
+export const setAll = (settings: Settings): Sql =>
+  sql`SELECT ${list(
+    Object.entries(settings).map(
+      ([name, value]) => sql`pg_catalog.set_config(${lit(name)}, ${lit(value)}, true)`,
+    ),
+  )}`;

@@ -1,50 +1,80 @@
 import type { SearchedVariant, Searching, VectorSearchResult } from '../../../model/index.ts';
 import type { Client } from '../../session/connect.ts';
-import { list, lit, type Sql, sql, textArray } from '../../sql/quote.ts';
 import { quantile } from '../quantile.ts';
-import { type Distances, scansOf, search } from './neighbours.ts';
+import type { Truth } from './neighbours.ts';
 import { type RecallOptions, type Searches, withSearches } from './open.ts';
-import { type Planned, planned } from './planned.ts';
-import { affordable, type Found, type Tally, tally, tooSlow, truths } from './truth.ts';
+import { planned } from './planned.ts';
+import { type Rate, ratesOf } from './rates.ts';
+import { inForce, type Settings, setAll } from './settings.ts';
+import { type Affordable, affordable, matchingOf, type Tally, tally, truths } from './truth.ts';
+import { inTurn, type Tried } from './turns.ts';
 
-export interface SweepOptions extends RecallOptions {
+export interface SweepOptions extends Omit<RecallOptions, 'count'> {
   /** Does a piece of work, and rests so that nobody beside it feels it. */
   readonly paced: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Sessions that search at once when times are taken; none: the one that measures recall. */
+  readonly sessions: readonly Client[];
+  /** Whether more queries would tell nothing more. */
+  readonly isPlain: (result: VectorSearchResult) => boolean;
 }
 
-type Settings = { readonly [setting: string]: string };
+/** Queries in all at each look: of fewer the interval is too wide to choose by, of more each reads the whole table. */
+const LOOKS = [200, 400, 800] as const;
 
 /** The index is used wherever that can be. */
 const FORCED: Settings = { enable_seqscan: 'off', enable_sort: 'off', enable_bitmapscan: 'off' };
 
-/** Of the time that is given, what searches may take: the truth takes the rest. */
-const SEARCHING = 0.5;
+/** Of the time that is given, what searches may take, and those of several sessions at once: the truth takes the rest. */
+const SEARCHING = 0.4;
+const AT_ONCE = 0.2;
 
 /** The same searches under settings in turn, so that whatever else the machine does meets all of them alike, and the rows
- *  that really are nearest. Throws as `withSearches` does. */
+ *  that really are nearest; more of them until what is asked is plain. Throws as `withSearches` does. */
 export const sweepRecall = (
   client: Client,
   request: Searching,
   variants: readonly Settings[],
   options: SweepOptions,
 ): Promise<VectorSearchResult> =>
-  withSearches(client, request, options, (of) => sweep(of, variants, options));
-
-interface Tried {
-  readonly set: Settings;
-  readonly planned: Planned;
-  readonly found: Found[];
-  readonly ms: number[];
-}
+  withSearches(client, request, { ...options, count: LOOKS[2] }, (of) =>
+    sweep(of, variants, options),
+  );
 
 async function sweep(
   of: Searches,
   variants: readonly Settings[],
   options: SweepOptions,
 ): Promise<VectorSearchResult> {
+  const forTruth = { ...of.options, maxTime: options.maxTime * (1 - SEARCHING - AT_ONCE) };
+  const some = await affordable({ ...of, options: forTruth });
+  const { tried, base } = await triedOf(of, variants);
+  const clock = { worked: 0, most: options.maxTime * SEARCHING, paced: options.paced };
+  const truth: Truth[] = [];
+  const rates =
+    options.sessions.length === 0
+      ? []
+      : await ratesOf(of, tried, base, options.sessions, options.maxTime * AT_ONCE);
+  const clients = Math.max(1, options.sessions.length);
+  for (const look of LOOKS) {
+    const before = truth.length;
+    const queries = some.queries.slice(before, look);
+    const searched = await inTurn(of, { tried, base, queries, before }, clock);
+    await of.client.query(setAll(base).text);
+    truth.push(...(await asideOf(of, { ...some, queries: queries.slice(0, searched) }, options)));
+    const result = { ...resultOf(of, some, tried, truth, rates), clients };
+    const isOver = searched < queries.length || truth.length === some.queries.length;
+    if (isOver || options.isPlain(result)) return result;
+  }
+  return { ...resultOf(of, some, tried, truth, rates), clients };
+}
+
+/** Today's settings, the variants that the server has, and what makes the planner use the index where it does not. */
+async function triedOf(
+  of: Searches,
+  variants: readonly Settings[],
+): Promise<{ readonly tried: readonly Tried[]; readonly base: Settings }> {
   const { client } = of;
   const today = await planned(of);
-  const some = await affordable({ ...of, options: truthOptions(options) });
   const names = [...new Set([FORCED, ...variants].flatMap((one) => Object.keys(one)))];
   const base = await inForce(client, names);
   const known = variants.filter((one) =>
@@ -55,102 +85,61 @@ async function sweep(
     await client.query(setAll({ ...base, ...set }).text);
     tried.push({ set, planned: await planned(of), found: [], ms: [] });
   }
-  const done = await inTurn(of, tried, base, some.queries, options);
-  const kept = { ...some, queries: some.queries.slice(0, done) };
-  await client.query(setAll(base).text);
-  const truth = await truths(of, kept, options.paced);
-  const results = tried.map((one) => resultOf(one, tally(one.found, truth)));
-  const all = today.in_plan ? results : results.slice(0, -1);
+  return { tried, base };
+}
+
+/** The truth, with what it sets taken back. */
+async function asideOf(
+  of: Searches,
+  some: Affordable,
+  { paced }: SweepOptions,
+): Promise<readonly Truth[]> {
+  await of.client.query('SAVEPOINT dbopt_truth');
+  const truth = await truths(of, some, paced);
+  await of.client.query('ROLLBACK TO SAVEPOINT dbopt_truth; RELEASE SAVEPOINT dbopt_truth');
+  return truth;
+}
+
+function resultOf(
+  { source, options: { seed } }: Searches,
+  some: Affordable,
+  tried: readonly Tried[],
+  truth: readonly Truth[],
+  rates: readonly Rate[],
+): VectorSearchResult {
+  const results = tried.map((one, at) =>
+    variantOf(one, tally(one.found, truth), rates[at] ?? rateOf(one)),
+  );
+  const matching = matchingOf(truth);
+  const isForced = tried[0]?.planned.in_plan === false;
   return {
-    ...{ kind: 'vector-search', source: of.source, seed: options.seed, queries: done },
-    empty: done - (results[0]?.recalls.length ?? 0),
+    ...{ kind: 'vector-search', source, seed, queries: truth.length },
+    looks: some.queries.length > LOOKS[0] ? 3 : 1,
+    empty: truth.length - (results[0]?.recalls.length ?? 0),
     exact_ms: micro(some.each),
-    variants: all,
-    forced: today.in_plan ? null : (results.at(-1) ?? null),
+    ...(matching === undefined ? {} : { matching }),
+    variants: isForced ? results.slice(0, -1) : results,
+    forced: isForced ? (results.at(-1) ?? null) : null,
   };
 }
 
-const truthOptions = (options: SweepOptions): RecallOptions => ({
-  ...options,
-  maxTime: options.maxTime * (1 - SEARCHING),
-});
-
-/** Queries that one setting is searched with before the next one comes. */
-const ROUND = 20;
-/** Queries below which nothing is told. */
-const FEWEST = 50;
-
-/** Every query under every setting, in rounds, up and down the list by turns. Gives how many queries there was time for. */
-async function inTurn(
-  of: Searches,
-  tried: readonly Tried[],
-  base: Settings,
-  queries: Searches['queries'],
-  options: SweepOptions,
-): Promise<number> {
-  const { maxTime } = of.options;
-  let worked = 0;
-  for (let at = 0; at < queries.length; at += ROUND) {
-    if (worked > maxTime * SEARCHING) {
-      if (at >= Math.min(FEWEST, queries.length)) return at;
-      throw tooSlow((worked / at) * queries.length, queries.length, options);
-    }
-    const some = queries.slice(at, at + ROUND);
-    const order = (at / ROUND) % 2 === 0 ? tried : [...tried].reverse();
-    for (const one of order) {
-      await options.paced(async () => {
-        const start = performance.now();
-        await round(of, one, { ...base, ...one.set }, some);
-        worked += performance.now() - start;
-      });
-    }
-  }
-  return queries.length;
-}
-
-/** Some queries under one setting. A search scans each leaf once: its counter says for how many the index was used. */
-async function round(
-  { client, target, statement, request }: Searches,
-  { found, ms }: Tried,
-  settings: Settings,
-  queries: Searches['queries'],
-): Promise<void> {
-  await client.query(setAll(settings).text);
-  const before = await scansOf(client, target);
-  const given: Distances[] = [];
-  for (const query of queries) {
-    const start = performance.now();
-    given.push(await search(client, statement, query, request.k));
-    ms.push(performance.now() - start);
-  }
-  const scans = (await scansOf(client, target)) - before;
-  found.push(...given.map((distances, at) => ({ distances, scanned: at < scans })));
-}
-
-/** What settings are now; what the server does not have is absent. */
-async function inForce(client: Client, names: readonly string[]): Promise<Settings> {
-  const { rows } = await client.query<{ readonly name: string; readonly value: string | null }>(
-    sql`SELECT n.name, pg_catalog.current_setting(n.name, true) AS value
-          FROM pg_catalog.unnest(${textArray(names)}) AS n(name)`.text,
-  );
-  return Object.fromEntries(
-    rows.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])),
-  );
-}
-
-const setAll = (settings: Settings): Sql =>
-  sql`SELECT ${list(
-    Object.entries(settings).map(
-      ([name, value]) => sql`pg_catalog.set_config(${lit(name)}, ${lit(value)}, true)`,
-    ),
-  )}`;
-
-function resultOf({ set, planned: { in_plan, plan, settings }, ms }: Tried, told: Tally) {
+/** Of the one session that measured recall. */
+function rateOf({ ms }: Tried): Rate {
   const sorted = [...ms].sort((a, b) => a - b);
-  const at = (share: number) => micro(quantile(sorted, share).estimate);
+  const at = (share: number) => quantile(sorted, share).estimate;
+  const all = sorted.reduce((sum, one) => sum + one, 0);
+  return { qps: (1000 * sorted.length) / all, p50_ms: at(0.5), p99_ms: at(0.99) };
+}
+
+function variantOf(
+  { set, planned: { in_plan, plan, settings } }: Tried,
+  told: Tally,
+  { qps, p50_ms, p99_ms }: Rate,
+) {
   const recalls = told.recalls.map((one) => Math.round(one * 1e4) / 1e4);
   const of = { set, settings, ...told, recalls, in_plan, plan };
-  return { ...of, p50_ms: at(0.5), p99_ms: at(0.99) } satisfies SearchedVariant;
+  const times = { p50_ms: micro(p50_ms), p99_ms: micro(p99_ms) };
+  return { ...of, ...times, qps: Math.round(qps * 10) / 10 } satisfies SearchedVariant;
 }
 
 const micro = (ms: number): number => Math.round(ms * 1000) / 1000;

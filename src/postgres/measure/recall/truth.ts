@@ -7,7 +7,8 @@ import {
   EXACTLY_IN_PARALLEL,
   recallOf,
   scansOf,
-  search,
+  searchAll,
+  type Truth,
 } from './neighbours.ts';
 import type { RecallOptions, Searches } from './open.ts';
 import type { SearchQuery } from './queries.ts';
@@ -43,7 +44,7 @@ export async function affordable(of: Searches): Promise<Affordable> {
 const SLOW = 100;
 
 async function timed(
-  { client, statement, request, queries: [first] }: Searches,
+  { client, exact, request, queries: [first] }: Searches,
   settings: readonly Sql[],
 ): Promise<number> {
   await queryRows(
@@ -51,7 +52,7 @@ async function timed(
     settings.map(({ text }) => text),
   );
   const start = performance.now();
-  if (first !== undefined) await search(client, statement, first, request.k);
+  if (first !== undefined) await searchAll(client, exact, first, request.k);
   return performance.now() - start;
 }
 
@@ -59,6 +60,13 @@ export function tooSlow(ms: number, queries: number, { maxTime }: RecallOptions)
   const [needed, given] = [ms, maxTime].map((one) => `${Math.ceil(one / 1000)} s`);
   const message = `the exact neighbours of ${queries} queries would take about ${needed}, and ${given} are given`;
   return fail('recall-too-slow', message, { hint: 'give a longer --max-time' });
+}
+
+/** Rows that match, by query, of those that something is near to; undefined: there is no condition. */
+export function matchingOf(truth: readonly Truth[]): readonly number[] | undefined {
+  const found = truth.filter(({ distances }) => distances.length > 0);
+  const counts = found.flatMap(({ matching }) => matching ?? []);
+  return counts.length < found.length || counts.length === 0 ? undefined : counts;
 }
 
 /** What one search gave. */
@@ -76,18 +84,18 @@ export interface Tally {
 
 /** Rows that really are nearest, query by query. The index may not be read meanwhile. */
 export async function truths(
-  { client, target, statement, request }: Searches,
+  { client, target, exact, request }: Searches,
   { queries, settings }: Affordable,
   around: <T>(work: () => Promise<T>) => Promise<T> = (work) => work(),
-): Promise<readonly Distances[]> {
+): Promise<readonly Truth[]> {
   const before = await scansOf(client, target);
   await queryRows(
     client,
     settings.map(({ text }) => text),
   );
-  const all: Distances[] = [];
+  const all: Truth[] = [];
   for (const query of queries) {
-    all.push(await around(() => search(client, statement, query, request.k)));
+    all.push(await around(() => searchAll(client, exact, query, request.k)));
   }
   if ((await scansOf(client, target)) > before) {
     const message = 'the server reads the index even where it may not, so that no truth is known';
@@ -96,15 +104,15 @@ export async function truths(
   return all;
 }
 
-export function tally(found: readonly Found[], truth: readonly Distances[]): Tally {
+export function tally(found: readonly Found[], truth: readonly Truth[]): Tally {
   const recalls: number[] = [];
   let [short, byIndex] = [0, 0];
-  for (const [at, true_] of truth.entries()) {
+  for (const [at, { distances: nearest }] of truth.entries()) {
     const { distances = [], scanned = false } = found[at] ?? {};
-    const recall = recallOf(distances, true_);
+    const recall = recallOf(distances, nearest);
     if (recall === null) continue;
     recalls.push(recall);
-    if (distances.length < true_.length) short += 1;
+    if (distances.length < nearest.length) short += 1;
     if (scanned) byIndex += 1;
   }
   return { recalls, by_index: byIndex, short };

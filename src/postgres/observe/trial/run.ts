@@ -17,6 +17,7 @@ import { areOthersAtWork } from './pace.ts';
 import { type Bench, inTrial, whyNoCopy, whyStopped } from './session.ts';
 import { columnOrder, renameKeys, storageVariants } from './storage.ts';
 import { vectorSearch } from './vector.ts';
+import { vectorBuild } from './vector-build.ts';
 
 export interface TrialOptions {
   readonly seed: number;
@@ -26,6 +27,10 @@ export interface TrialOptions {
   readonly maxBytes: number;
   /** May create temporary tables. */
   readonly temporary: boolean;
+  /** Sessions that searches are timed in at once; absent: the one that trials run in. */
+  readonly sessions?: readonly Client[];
+  /** Whether going on with a trial would tell nothing more; absent: it ends as soon as it can. */
+  readonly isPlain?: (trial: Pick<Trial, 'request' | 'result'>) => boolean;
 }
 
 /** Pages of the table that a copy is made of, and the fewest that tell anything. */
@@ -47,6 +52,8 @@ const MADE: { readonly [kind in TrialRequest['kind']]: (request: TrialRequest) =
   covering: () => 3,
   'hide-index': () => 0,
   'vector-search': () => 0,
+  // The sample, what is left of it, and the largest index.
+  'vector-build': () => 4,
 };
 
 /** Does what was asked for, one transaction each, within the budget; what is not done says why. On a connection of its
@@ -93,7 +100,7 @@ async function runTrial(
   sent: Sent,
   options: Own,
 ): Promise<Trial> {
-  const { seed, left, share, rest } = options;
+  const { seed, left, share, rest, sessions = [], isPlain = () => true } = options;
   const start = performance.now();
   const trial = (why: string | null, rows: number, result: TrialResult | null): Trial => ({
     ...{ request, status: why === null ? 'done' : 'not-done', why, seed },
@@ -111,7 +118,10 @@ async function runTrial(
     const looks = MADE[request.kind](request) === 0 ? [READS] : [READS, COPIES];
     const { rows, result } =
       request.kind === 'vector-search'
-        ? await vectorSearch(client, request, { seed, time: share - rest, rest })
+        ? await vectorSearch(client, request, {
+            ...{ seed, time: share - rest, rest, sessions },
+            isPlain: (result) => isPlain({ request, result }),
+          })
         : await inTrial(client, table, { seed, pages, timeout, rest, looks }, (bench) =>
             doTrial(request, table, sent, offered, bench),
           );
@@ -168,6 +178,8 @@ function doTrial(
       return promoteKey(request, table, bench);
     case 'covering':
       return coveringIndex(request, table, bench);
+    case 'vector-build':
+      return vectorBuild(request, table, bench);
     case 'hide-index':
       return hideIndex(request, table, sent, offered, bench);
   }

@@ -1,0 +1,42 @@
+import { isByIndex, type Searched } from './searched.ts';
+import type { VectorIndex } from './subject.ts';
+
+/** Queries of which fewer are not judged apart. */
+const FEW = 50;
+/** Shares of rows that match, between which searches are judged apart: about 1%, 10%, most. */
+const BOUNDS = [0.03, 0.3];
+
+/** Searches of which about as many rows match. */
+export interface Class {
+  readonly searched: Searched;
+  /** Median of the rows that match, and their share of all. */
+  readonly matching: number;
+  readonly share: number;
+}
+
+/** By how many rows match; where none of them has enough queries, all together. */
+export function classesOf({ family }: VectorIndex, done: Searched): readonly Class[] {
+  const { matching = [] } = done.result;
+  const rows = Math.max(1, family.rows ?? 0, ...matching);
+  const which = (count: number) => BOUNDS.filter((bound) => count / rows > bound).length;
+  const all = [...matching.keys()];
+  const apart = [0, 1, 2]
+    .map((one) => all.filter((i) => which(matching[i] ?? 0) === one))
+    .filter((at) => at.length >= FEW);
+  return (apart.length === 0 && all.length > 0 ? [all] : apart).map((at) => {
+    const counts = at.map((i) => matching[i] ?? 0).sort((a, b) => a - b);
+    const middle = counts[Math.floor(counts.length / 2)] ?? 0;
+    return { searched: only(done, at), matching: middle, share: middle / rows };
+  });
+}
+
+/** Of these queries alone. Each value is planned for itself: what goes by the index today has to go on doing so. */
+const only = ({ request, result }: Searched, at: readonly number[]): Searched => {
+  const today = result.variants[0]?.by_index ?? 0;
+  const variants = result.variants.map((variant) => ({
+    ...variant,
+    recalls: at.map((i) => variant.recalls[i] ?? 0),
+    by_index: isByIndex(variant) || variant.by_index >= today ? at.length : 0,
+  }));
+  return { request, result: { ...result, variants } };
+};
