@@ -1,11 +1,12 @@
 import { identifier } from './name.ts';
 
-/** What may stand in a statement for people: the name of something, or a text; either is quoted as SQL has it. */
+/** What may stand in a statement for people: the name of something or a text, quoted as SQL has it, or a number. */
 type Hole =
   | { readonly schema?: string | null; readonly name: string }
-  | { readonly literal: string };
+  | { readonly literal: string }
+  | { readonly number: number };
 
-/** A statement for people to run: printed, never sent. Nothing but names and texts goes into its holes. */
+/** A statement for people to run: printed, never sent. Nothing but names, texts and numbers goes into its holes. */
 export const toRun = (strings: TemplateStringsArray, ...holes: readonly Hole[]): string =>
   strings.map((part, at) => part + quoted(holes[at])).join('');
 
@@ -15,6 +16,7 @@ function quoted(hole: Hole | undefined): string {
     const text = `'${hole.literal.replaceAll("'", "''")}'`;
     return text.includes('\\') ? `E${text.replaceAll('\\', '\\\\')}` : text;
   }
+  if ('number' in hole) return String(hole.number);
   const { schema = null, name } = hole;
   return [...(schema === null ? [] : [schema]), name].map(identifier).join('.');
 }

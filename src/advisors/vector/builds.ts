@@ -7,6 +7,7 @@ import {
   type Measurement,
   measured,
   qualified,
+  toRun,
   type VectorBuild,
 } from '../../model/index.ts';
 import { isLarge } from '../shared/family.ts';
@@ -96,26 +97,29 @@ function smaller({ input, one, done, today }: About): readonly Finding[] | null 
 }
 
 /** What the index and its searches have to be; `$1` is what is searched for. */
-function halfText(
-  { top }: VectorIndex,
-  { column, dimensions, schema, operator, builds: all }: VectorBuild,
-): string {
-  const cast = `::${qualified({ schema, name: 'halfvec' })}(${dimensions})`;
-  const { opclass = '' } = all.find(({ name }) => name === HALF) ?? {};
-  const key = `${identifier(column)}${cast}`;
-  return `CREATE INDEX ON ${qualified(top.table)} USING hnsw ((${key}) ${qualified({ schema, name: opclass })}); searches: ORDER BY ${key} ${operator} $1${cast}.`;
+function halfText({ top: { table } }: VectorIndex, request: VectorBuild): string {
+  const { column, dimensions, schema, operator } = request;
+  const [key, half] = [{ name: column }, { schema, name: 'halfvec' }];
+  const opclass = { schema, name: opclassOf(request, HALF) };
+  const number = { number: dimensions };
+  const index = toRun`CREATE INDEX ON ${table} USING hnsw ((${key}::${half}(${number})) ${opclass})`;
+  const cast = toRun`::${half}(${number})`;
+  return `${index}; searches: ORDER BY ${identifier(column)}${cast} ${operator} $1${cast}.`;
 }
 
-function bitsText(
-  { top }: VectorIndex,
-  { column, dimensions, schema, operator, k, builds: all }: VectorBuild,
-): string {
-  const bits = (of: string) =>
-    `${qualified({ schema, name: 'binary_quantize' })}(${of})::bit(${dimensions})`;
-  const { rerank } = all.find(({ name }) => name === BITS) ?? {};
-  const column_ = identifier(column);
-  return `CREATE INDEX ON ${qualified(top.table)} USING hnsw ((${bits(column_)}) ${qualified({ schema, name: 'bit_hamming_ops' })}); searches with hnsw.ef_search ${rerank}: SELECT * FROM (SELECT * FROM ${qualified(top.table)} ORDER BY ${bits(column_)} <~> ${bits('$1')} LIMIT ${rerank}) AS some ORDER BY ${column_} ${operator} $1 LIMIT ${k}.`;
+function bitsText({ top: { table } }: VectorIndex, request: VectorBuild): string {
+  const { column, dimensions, schema, operator, k } = request;
+  const rerank = request.builds.find(({ name }) => name === BITS)?.rerank ?? k;
+  const [key, quantize] = [{ name: column }, { schema, name: 'binary_quantize' }];
+  const opclass = { schema, name: opclassOf(request, BITS) };
+  const number = { number: dimensions };
+  const index = toRun`CREATE INDEX ON ${table} USING hnsw ((${quantize}(${key})::bit(${number})) ${opclass})`;
+  const some = toRun`SELECT * FROM ${table} ORDER BY ${quantize}(${key})::bit(${number}) <~> ${quantize}($1)::bit(${number}) LIMIT ${{ number: rerank }}`;
+  return `${index}; searches, with hnsw.ef_search ${rerank}: SELECT * FROM (${some}) AS some ORDER BY ${identifier(column)} ${operator} $1 LIMIT ${k}.`;
 }
+
+const opclassOf = ({ builds: all }: VectorBuild, name: string): string =>
+  all.find((one) => one.name === name)?.opclass ?? '';
 
 /** How much more the other finds, query by query. */
 const differenceOf = (today: BuiltIndex, other: BuiltIndex): Interval =>
