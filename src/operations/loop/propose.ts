@@ -20,7 +20,8 @@ export async function propose(job: RoundJob, round: Round): Promise<PhaseResult>
   const { diffs } = diffsOf(change.edits, await textsOf(design, targetOf(job)));
   if (diffs.some(({ before }, i) => digestOf(before) !== change.files[i]?.before))
     return waits('the design was changed meanwhile');
-  const branch = await freeBranch(git, change);
+  const branch = await freeBranch(git, change, round.id);
+  if (typeof branch !== 'string') return proposed(branch.done, push);
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-loop-'));
   try {
     await git(['worktree', 'add', '--quiet', '-b', branch, join(folder, 'tree'), 'HEAD']);
@@ -39,6 +40,10 @@ export async function propose(job: RoundJob, round: Round): Promise<PhaseResult>
     await rm(folder, { recursive: true, force: true });
     await git(['worktree', 'prune']);
   }
+  return proposed(branch, push);
+}
+
+function proposed(branch: string, push: string | undefined): PhaseResult {
   const where = push === undefined ? 'nothing was pushed' : `pushed to ${withoutPasswords(push)}`;
   return { branch, outcome: 'proposed', why: `committed to ${branch}; ${where}` };
 }
@@ -66,17 +71,37 @@ const gitIn =
     });
   };
 
-/** `dbopt/loop/CODE`; where that is there already, with what tells this proposal from others. */
-async function freeBranch(git: Git, change: LoopChange): Promise<string> {
+/** `dbopt/loop/CODE`; where that is there already, with what tells this proposal from others. What a loop that died left
+ *  of this round is found: its commit, or a branch that has none yet, which goes. */
+async function freeBranch(
+  git: Git,
+  change: LoopChange,
+  round: string,
+): Promise<string | { readonly done: string }> {
   const name = `dbopt/loop/${change.code}`;
   const own = `${name}-${digestOf(JSON.stringify(change.edits)).slice(0, 8)}`;
   for (const branch of [name, own]) {
     if ((await git(['branch', '--list', branch])) === '') return branch;
+    const message = await git(['log', '-1', '--format=%B', branch]);
+    if (message.includes(`Dbopt-Round: ${round}`)) return { done: branch };
+    const [tip, head] = [await git(['rev-parse', branch]), await git(['rev-parse', 'HEAD'])];
+    if (tip !== head) continue;
+    for (const tree of treesOf(await git(['worktree', 'list', '--porcelain']), branch))
+      await git(['worktree', 'remove', '--force', tree]);
+    await git(['branch', '-D', branch]);
+    return branch;
   }
   throw fail('branch-there', `the branch ${own} is there already`, {
     hint: 'merge it, or delete it: the loop proposes it again then',
   });
 }
+
+/** The working trees that have a branch checked out. */
+const treesOf = (listed: string, branch: string): readonly string[] =>
+  listed
+    .split('\n\n')
+    .filter((tree) => tree.includes(`\nbranch refs/heads/${branch}`))
+    .flatMap((tree) => /^worktree (.*)/.exec(tree)?.[1] ?? []);
 
 /** A machine that runs on a schedule often has nobody's name. */
 const identity = async (git: Git): Promise<readonly string[]> =>

@@ -1,5 +1,11 @@
-import type { Change, Edit, HazardCode, Plan, Step } from '../../model/index.ts';
-import { LASTING } from '../../model/index.ts';
+import {
+  type Change,
+  type Edit,
+  type HazardCode,
+  LASTING,
+  type Plan,
+  type Step,
+} from '../../model/index.ts';
 
 /** What the loop never does, whoever allows it. */
 const NEVER: readonly HazardCode[] = [...LASTING, 'index-drop', 'restart', 'retire-many'];
@@ -20,8 +26,15 @@ export interface Allowed {
   readonly addresses: readonly string[];
 }
 
+/** What of a plan is judged. */
+export interface Judged {
+  readonly changes: readonly Pick<Change, 'address' | 'action' | 'inherits' | 'entry'>[];
+  readonly steps: readonly Pick<Step, 'hazards' | 'bytes' | 'makes' | 'touches'>[];
+  readonly diagnostics: Plan['diagnostics'];
+}
+
 /** Why the loop may not carry out a plan of its own change; null: it may. */
-export function forbidden(plan: Plan, { allow, bytes, addresses }: Allowed): string | null {
+export function forbidden(plan: Judged, { allow, bytes, addresses }: Allowed): string | null {
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return `it cannot be planned: ${errors[0]?.message}`;
   if (plan.changes.every(isQuiet)) return 'it would change nothing';
@@ -41,7 +54,7 @@ export function forbidden(plan: Plan, { allow, bytes, addresses }: Allowed): str
 
 /** Why a change may not be taken back by itself; null: it may. */
 export function cannotTakeBack(
-  plan: Plan,
+  plan: Judged,
   { allow, addresses }: Omit<Allowed, 'bytes'>,
 ): string | null {
   const error = plan.diagnostics.find(({ severity }) => severity === 'error');
@@ -55,14 +68,14 @@ export function cannotTakeBack(
 }
 
 /** It writes something whose size nobody knows; a step that only changes the catalog writes next to nothing. */
-const isUnsized = ({ bytes, makes, touches }: Step): boolean =>
+const isUnsized = ({ bytes, makes, touches }: Judged['steps'][number]): boolean =>
   bytes === null && (touches === 'rewrite' || (touches === 'scan' && makes.length > 0));
 
 /** What the state alone takes note of. */
-const isQuiet = ({ action }: Change): boolean => action === 'adopt';
+const isQuiet = ({ action }: Pick<Change, 'action'>): boolean => action === 'adopt';
 
 /** A change is its own where it is about an address of it, or follows from one as a partition's does. */
-function strangeIn({ changes }: Plan, addresses: readonly string[]): string | null {
+function strangeIn({ changes }: Judged, addresses: readonly string[]): string | null {
   const own = new Set(addresses);
   const other = changes
     .filter((change) => !isQuiet(change))
@@ -73,11 +86,11 @@ function strangeIn({ changes }: Plan, addresses: readonly string[]): string | nu
   return other?.address ?? null;
 }
 
-export const hazardsIn = ({ steps }: Pick<Plan, 'steps'>): readonly HazardCode[] => [
+export const hazardsIn = ({ steps }: Pick<Judged, 'steps'>): readonly HazardCode[] => [
   ...new Set(steps.flatMap(({ hazards }) => hazards.map(({ code }) => code))),
 ];
 
-export const bytesOf = ({ steps }: Pick<Plan, 'steps'>): number =>
+export const bytesOf = ({ steps }: Pick<Judged, 'steps'>): number =>
   steps.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
 
 export const addressesOf = (edits: readonly Edit[]): readonly string[] => [
