@@ -1,17 +1,10 @@
 import { kept } from '../../checks/index.ts';
-import {
-  type CheckResult,
-  type Design,
-  hasErrors,
-  type KeptVerdicts,
-  type Round,
-  type VerifyReport,
-} from '../../model/index.ts';
+import { type Design, hasErrors, type KeptVerdicts, type Round } from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
 import { observeLive } from '../observe/live.ts';
 import { planDatabase } from '../plan/plan.ts';
 import { verify } from '../verify/verify.ts';
-import type { PhaseResult, RoundJob } from './job.ts';
+import { orStopped, type PhaseResult, type RoundJob } from './job.ts';
 import { takeSamples } from './sample.ts';
 
 /** Milliseconds for samples of rows, and bytes for the copies of a trial. */
@@ -36,22 +29,25 @@ export const waits = (why: string): PhaseResult => ({ outcome: 'waits', why });
 
 /** What there is to see now, compared with what the baseline saw where that was. */
 export async function look(job: RoundJob, { trial }: { readonly trial: boolean }) {
-  const { source, memory, advisors, limits, design } = job;
-  const { evidence } = await observeLive(design, {
+  const { source, memory, advisors, limits, design, signal } = job;
+  const observing = observeLive(design, {
     ...{ url: source.url, watch: 0, since: memory.evidence ?? null, queries: [], advisors, limits },
     ...{ trial, seed: 1, maxTime: MAX_TIME, maxBytes: MAX_BYTES },
     scope: { schemas: [], tables: [], literals: false },
   });
-  return evidence;
+  return (await orStopped(signal, observing)).evidence;
 }
 
 /** The checks of the design, without any load of their own unless the target allows it; null: there are none. */
-export async function measure({ source }: RoundJob, design: Design): Promise<KeptVerdicts | null> {
+export async function measure(
+  { source, signal }: RoundJob,
+  design: Design,
+): Promise<KeptVerdicts | null> {
   if (design.checks.length === 0) return null;
-  const { at, results }: Pick<VerifyReport, 'at'> & { results: readonly CheckResult[] } =
-    await verify(design, {
-      ...{ url: source.url, names: [], watch: 0, minWindow: MIN_WINDOW, load: false, seed: 1 },
-      ...{ maxTime: MAX_TIME, since: null },
-    });
+  const measuring = verify(design, {
+    ...{ url: source.url, names: [], watch: 0, minWindow: MIN_WINDOW, load: false, seed: 1 },
+    ...{ maxTime: MAX_TIME, since: null },
+  });
+  const { at, results } = await orStopped(signal, measuring);
   return kept(at, results);
 }

@@ -56,3 +56,19 @@ export type PhaseResult = Partial<Omit<Round, 'id' | 'marks' | 'mode' | 'by'>>;
 export class Stopped extends Error {
   override name = 'Stopped';
 }
+
+/** Waits for work that hears no signal, until one comes: its connections go with the process, and the server ends what
+ *  runs for a client that is gone. */
+export async function orStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  const off = new AbortController();
+  const stop = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: off.signal });
+  });
+  try {
+    return await Promise.race([work, stop]);
+  } finally {
+    off.abort();
+    work.catch(() => {});
+  }
+}

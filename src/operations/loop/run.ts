@@ -43,7 +43,7 @@ async function turn(
   const why = await stopped(design, store);
   if (why !== null) return { round: null, why, next: null };
   const policy = { ...design.loop, mode: options.mode ?? design.loop.mode };
-  if (policy.mode === 'apply') await store.prepare();
+  if (policy.mode !== 'report') await store.prepare();
   const rounds = await store.rounds();
   const open = rounds.find(({ outcome }) => outcome === null);
   const due = clock.now() + policy.every;

@@ -18,5 +18,5 @@ test('a round finds, applies and keeps what helps, and takes back what hurts', {
   expect(bad.round?.outcome).toBe('reverted');
   expect(await scene.read()).toBe(good);
   expect((await plan(scene.url, good)).changes).toEqual([]);
-  expect(scene.load.failures).toEqual([]);
+  expect(scene.load?.failures).toEqual([]);
 });

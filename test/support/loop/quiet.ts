@@ -1,5 +1,5 @@
 import type { Edit } from '../../../src/model/index.ts';
-import { designOf } from './scene.ts';
+import { designOf } from './design.ts';
 
 /** Windows of a fraction of a second: without load checks judge alone, and what a test is about is quickly there. */
 export const QUIET = `loop:

@@ -1,0 +1,80 @@
+import { execa } from 'execa';
+import { expect, test } from 'vitest';
+import { GOOD, quietDesign } from '../../support/loop/quiet.ts';
+import { loopScene, sabotage } from '../../support/loop/scene.ts';
+
+const good = [sabotage([GOOD], 'gin-opclass')];
+
+async function repository() {
+  const scene = await loopScene(quietDesign(), { load: false });
+  const git = async (...args: readonly string[]) => {
+    const env = {
+      GIT_AUTHOR_NAME: 'a',
+      GIT_AUTHOR_EMAIL: 'a@x',
+      GIT_COMMITTER_NAME: 'a',
+      GIT_COMMITTER_EMAIL: 'a@x',
+    };
+    return (await execa('git', [...args], { cwd: scene.folder, env })).stdout;
+  };
+  await git('init', '--quiet', '-b', 'main');
+  await git('add', 'dbopt.yaml');
+  await git('commit', '--quiet', '-m', 'first');
+  return { ...scene, git };
+}
+
+const proposing = { mode: 'pull-request' as const };
+
+test('a proposal is a commit on a branch of its own; nobody’s checkout moves', {
+  timeout: 60_000,
+}, async () => {
+  const { git, round, read, folder, client } = await repository();
+  const text = await read();
+  const made = (await round(good, proposing)).round;
+  expect(made).toMatchObject({ outcome: 'proposed', branch: 'dbopt/loop/gin-opclass' });
+  expect([
+    await read(),
+    await git('status', '--porcelain'),
+    await git('branch', '--show-current'),
+  ]).toEqual([text, '', 'main']);
+  expect(await git('show', 'dbopt/loop/gin-opclass:dbopt.yaml')).toContain(
+    'payload jsonb_path_ops',
+  );
+  const message = await git('log', '-1', '--format=%B', 'dbopt/loop/gin-opclass');
+  expect(message).toContain(`Dbopt-Round: ${made?.id}`);
+  expect(message).toContain('Gain (measured): nothing, 100 -> 1 ms');
+  expect((await git('worktree', 'list')).split('\n')).toHaveLength(1);
+  const { rows } = await client.query<{ d: string }>(
+    "SELECT pg_get_indexdef('events_payload'::regclass) AS d",
+  );
+  expect(rows[0]?.d).not.toContain('jsonb_path_ops');
+  // Once is enough, as long as nobody answered.
+  expect((await round(good, proposing)).round).toMatchObject({
+    outcome: 'nothing',
+    passed: [{ why: expect.stringContaining('proposed') }],
+  });
+  expect(folder).not.toBe('');
+});
+
+test('what is not committed is waited for, and it is pushed only where that is said', {
+  timeout: 60_000,
+}, async () => {
+  const { git, round, read, write, folder } = await repository();
+  const text = await read();
+  await write(`${text}# mine\n`);
+  expect((await round(good, proposing)).round).toMatchObject({
+    outcome: 'waits',
+    why: expect.stringContaining('not committed'),
+  });
+  await write(text);
+  await git('init', '--quiet', '--bare', `${folder}/other.git`);
+  const pushed = (await round(good, { ...proposing, push: `${folder}/other.git` })).round;
+  expect(pushed?.why).toContain('pushed to');
+  expect(await git('--git-dir', `${folder}/other.git`, 'branch', '--list')).toContain(
+    'dbopt/loop/gin-opclass',
+  );
+});
+
+test('without a repository it is told what is missing', { timeout: 60_000 }, async () => {
+  const scene = await loopScene(quietDesign(), { load: false });
+  await expect(scene.round(good, proposing)).rejects.toThrow(/git rev-parse failed/);
+});
