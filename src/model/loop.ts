@@ -178,6 +178,8 @@ export type LoopEvent =
       readonly round: string;
       readonly phase: RoundPhase;
       readonly status: 'begun' | 'done';
+      /** How long it takes; null: as long as it takes. */
+      readonly seconds: number | null;
     }
   | {
       readonly type: 'round-sample';

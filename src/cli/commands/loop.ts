@@ -26,7 +26,7 @@ import { bytes, duration } from '../advice/values.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { writeMetrics } from '../metrics-file.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
-import { note, out, outEvent, outLine, showDiagnostics, textOptions } from '../output.ts';
+import { drawsInk, note, out, outEvent, outLine, showDiagnostics, textOptions } from '../output.ts';
 import { stopOnSignal } from '../signals.ts';
 import { whoAmI } from '../who-am-i.ts';
 import { history, resume, status, stop } from './loop/state.ts';
@@ -77,22 +77,35 @@ async function run(flags: LoopFlags): Promise<ExitCode> {
     if (flags.metrics !== undefined)
       await writeMetrics(flags.metrics, loopMetrics(await loopStatus(sourceOf(flags))));
   };
-  const options = optionsOf(flags, metrics);
+  const view = await viewOf(flags);
+  const options = optionsOf(flags, view.tell, metrics);
   return stopOnSignal(async (signal) => {
-    if (flags.once !== true) {
-      note(`The loop has ended: ${await runLoop(options, signal)}.\n`);
-      return EXIT.ok;
+    try {
+      return await rounds(flags, options, signal, metrics);
+    } finally {
+      await view.stop();
     }
-    const { round, why } = await runRound(options, signal);
-    if (why !== null) note(`No round: ${why}.\n`);
-    await metrics();
-    return round?.outcome === null ? EXIT.stopped : EXIT.ok;
   });
 }
 
-function optionsOf(flags: LoopFlags, metrics: () => Promise<void>): LoopOptions {
+async function rounds(
+  flags: LoopFlags,
+  options: LoopOptions,
+  signal: AbortSignal,
+  metrics: () => Promise<void>,
+): Promise<ExitCode> {
+  if (flags.once !== true) {
+    note(`The loop has ended: ${await runLoop(options, signal)}.\n`);
+    return EXIT.ok;
+  }
+  const { round, why } = await runRound(options, signal);
+  if (why !== null) note(`No round: ${why}.\n`);
+  await metrics();
+  return round?.outcome === null ? EXIT.stopped : EXIT.ok;
+}
+
+function optionsOf(flags: LoopFlags, tell: Tell, metrics: () => Promise<void>): LoopOptions {
   const { mode, push, minSize = DEFAULT_LIMITS.minSize, minWindow = null } = flags;
-  const tell = teller(flags);
   return {
     ...{ source: sourceOf(flags), mode, push, advisors: ADVISORS, by: whoAmI(), clock: CLOCK },
     limits: { ...DEFAULT_LIMITS, minSize, minWindow },
@@ -103,6 +116,17 @@ function optionsOf(flags: LoopFlags, metrics: () => Promise<void>): LoopOptions 
         metrics().catch((error: unknown) => note(`${String(error)}\n`));
     },
   };
+}
+
+type Tell = LoopOptions['tell'];
+
+/** Where a terminal draws, the round that runs; else lines. */
+async function viewOf(flags: LoopFlags): Promise<{ readonly tell: Tell; stop(): Promise<void> }> {
+  const { format, color } = flags;
+  if (format !== 'text' || !drawsInk(process.stderr, { noColor: !color }))
+    return { tell: teller(flags), stop: async () => {} };
+  const { startLoopView } = await import('../../ui/ink/index.ts');
+  return startLoopView(process.stderr);
 }
 
 /** Events as lines, and a round that is over as what was asked for. */

@@ -75,7 +75,9 @@ async function mark(
   const at = timeOf(job);
   const marked = { ...round, marks: [...round.marks, { phase, status, at }] };
   await job.keep(marked);
-  job.tell({ type: 'round-phase', at, round: round.id, phase, status });
+  const length = lengthOf(job, phase);
+  const seconds = length === null ? null : length / 1_000;
+  job.tell({ type: 'round-phase', at, round: round.id, phase, status, seconds });
   return marked;
 }
 
@@ -85,6 +87,17 @@ async function close(job: RoundJob, round: Round): Promise<Round> {
   await job.keep(closed);
   job.tell({ type: 'round-done', at, round: closed });
   return closed;
+}
+
+function lengthOf({ policy }: RoundJob, phase: RoundPhase): number | null {
+  const { before, settle, after } = policy;
+  return phase === 'baseline'
+    ? before
+    : phase === 'settle'
+      ? settle
+      : phase === 'watch'
+        ? after
+        : null;
 }
 
 const timeOf = ({ clock }: Pick<RoundJob, 'clock'>): string => new Date(clock.now()).toISOString();

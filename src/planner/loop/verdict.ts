@@ -89,7 +89,11 @@ export function isRunaway({ before, after, statements }: Omit<Windows, 'checks'>
 }
 
 const told = (samples: readonly WorkSample[], series: Series): readonly number[] =>
-  samples.flatMap((sample) => series(sample) ?? []);
+  samples.flatMap((sample) => {
+    const value = series(sample);
+    // They are kept and shown: more digits say nothing.
+    return value === null ? [] : [Number(value.toPrecision(5))];
+  });
 
 /** All together first, then their spread, then the busiest ones by themselves; those that cannot be told are left out. */
 function compare(

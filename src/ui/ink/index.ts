@@ -7,3 +7,4 @@ export { drawExplain, drawTop } from './draw-explain.ts';
 export { drawPlan } from './draw-plan.tsx';
 export { drawPool } from './draw-pool.ts';
 export { drawVerify } from './draw-verify.ts';
+export { startLoopView } from './loop-view.tsx';
