@@ -9,6 +9,7 @@ import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { drift } from './commands/drift.ts';
 import { explain } from './commands/explain.ts';
+import { fmt } from './commands/fmt.ts';
 import { init } from './commands/init.ts';
 import { loop } from './commands/loop.ts';
 import { maintain } from './commands/maintain.ts';
@@ -89,7 +90,8 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[init, validate, plan, show, apply, drift, observe, advise, explain, pool, verify, report],
+    ...[init, validate, fmt, plan, show, apply, drift],
+    ...[observe, advise, explain, pool, verify, report],
     ...[loop, maintain, archive, warm, state],
     doctor,
     ...[demo(again), completion(program)],

@@ -22,6 +22,7 @@ export * from './fleet/ask.ts';
 export * from './fleet/plan.ts';
 export * from './fleet/side-by-side.ts';
 export * from './fleet/waves.ts';
+export * from './format/format.ts';
 export * from './holding.ts';
 export * from './init/adopt.ts';
 export * from './init/counts.ts';

@@ -4,6 +4,7 @@ export { type Pieces, piecesOf } from './cut.ts';
 export { milliseconds } from './durations.ts';
 export { type DesignFile, editDesign } from './edit/index.ts';
 export { within } from './files.ts';
+export { type Formatted, formatFiles } from './format/index.ts';
 export { hashOf } from './hash.ts';
 export { ownFile } from './header.ts';
 export { loadDesign, loadPart } from './load.ts';

@@ -1,4 +1,5 @@
 import { isList, type Value } from '../../model/index.ts';
+import { alignNotes, type Noted } from './align.ts';
 import { Branch, type Item } from './outline.ts';
 import { keyText, scalarText } from './scalar.ts';
 
@@ -6,21 +7,18 @@ import { keyText, scalarText } from './scalar.ts';
 const WIDTH = 110;
 /** Characters of a line with a comment behind its value. */
 const ROOM = 125;
-/** Comments behind values are aligned up to this column. */
-const FAR = 64;
 const STEP = 2;
-
-interface Line {
-  readonly text: string;
-  readonly note?: string | undefined;
-}
 
 /** The text of a branch: one key a line, short maps and lists on one. */
 export function emit(branch: Branch, indent = 0): string {
-  return `${align(lines(branch, indent)).join('\n')}\n`;
+  const noted = lines(branch, indent).map(({ text, note }) => ({
+    text,
+    note: note === undefined ? undefined : `# ${plain(note).replaceAll('\n', ' ')}`,
+  }));
+  return `${alignNotes(noted).join('\n')}\n`;
 }
 
-function lines({ items }: Branch, indent: number): readonly Line[] {
+function lines({ items }: Branch, indent: number): readonly Noted[] {
   return items.flatMap((item, i) => [
     ...(item.apart && i > 0 ? [{ text: '' }] : []),
     ...(item.about === undefined ? [] : comment(item.about, indent)),
@@ -33,10 +31,10 @@ const pad = (indent: number): string => ' '.repeat(indent);
 /** Names and descriptions go into comments, whatever characters they have. */
 const plain = (text: string): string => text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, ' ');
 
-const comment = (text: string, indent: number): readonly Line[] =>
+const comment = (text: string, indent: number): readonly Noted[] =>
   wrap(plain(text), WIDTH - indent).map((line) => ({ text: `${pad(indent)}# ${line}` }));
 
-function entry(item: Item, indent: number): readonly Line[] {
+function entry(item: Item, indent: number): readonly Noted[] {
   const { key, value, note, raw } = item;
   const head = `${pad(indent)}${keyText(key, false)}:`;
   if (!(value instanceof Branch) && !isList(value)) {
@@ -56,7 +54,7 @@ function entry(item: Item, indent: number): readonly Line[] {
 }
 
 /** A comment behind the line where there is room, else over it. */
-const beside = (text: string, note: string | undefined, indent: number): readonly Line[] =>
+const beside = (text: string, note: string | undefined, indent: number): readonly Noted[] =>
   note === undefined || text.length + note.length + 4 <= ROOM
     ? [{ text, note }]
     : [...comment(note, indent), { text }];
@@ -85,24 +83,6 @@ function oneLine(value: Branch | readonly Value[]): string | null {
 function scalar(value: Value, inFlow: boolean): string {
   if (typeof value === 'object' && value !== null) throw new Error('a scalar was expected');
   return scalarText(value, inFlow);
-}
-
-/** Comments of neighbouring lines begin in one column. */
-function align(all: readonly Line[]): readonly string[] {
-  const columns = new Map<Line, number>();
-  for (let i = 0; i < all.length; ) {
-    let end = i;
-    while (all[end]?.note !== undefined) end += 1;
-    const block = all.slice(i, end);
-    const widths = block.map(({ text }) => text.length).filter((width) => width <= FAR);
-    for (const line of block) columns.set(line, Math.max(line.text.length, ...widths) + 2);
-    i = Math.max(end, i + 1);
-  }
-  return all.map((line) =>
-    line.note === undefined
-      ? line.text
-      : `${line.text.padEnd(columns.get(line) ?? 0)}# ${plain(line.note).replaceAll('\n', ' ')}`,
-  );
 }
 
 function wrap(text: string, width: number): readonly string[] {

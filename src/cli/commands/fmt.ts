@@ -1,0 +1,35 @@
+import { formatDesign } from '../../operations/index.ts';
+import { plural } from '../../ui/index.ts';
+import { EXIT } from '../exit.ts';
+import { type CommonOptions, command, type MakeCommand, sourceOf } from '../options.ts';
+import { note, out } from '../output.ts';
+
+interface FormatFlags extends CommonOptions {
+  readonly check?: boolean;
+  readonly diff?: boolean;
+}
+
+/** `dbopt fmt`: the layout of the design's files. */
+export const fmt: MakeCommand = (done) =>
+  command('fmt', 'lay out the design file and what it includes', [
+    'dbopt fmt',
+    'dbopt fmt --check --diff   # for a pull request: writes nothing, exit code 2 where it would',
+    'dbopt fmt designs/store.yaml',
+  ])
+    .argument('[files...]', 'files, in place of the design')
+    .option('--check', 'write nothing; exit code 2 where a file is laid out otherwise')
+    .option('--diff', 'show the changes')
+    .action(
+      async (files: readonly string[], { check = false, diff = false, ...flags }: FormatFlags) => {
+        const source = sourceOf(files.length === 0 ? flags : { ...flags, file: files });
+        const result = await formatDesign(source, { write: !check });
+        for (const { file, diff: patch } of result.changed) out(diff ? patch : `${file}\n`);
+        const [all, some] = [plural(result.files, 'file'), result.changed.length];
+        note(
+          some === 0
+            ? `Laid out already: ${all}.\n`
+            : `${check ? 'To lay out' : 'Laid out'}: ${some} of ${all}.\n`,
+        );
+        done(check && some > 0 ? EXIT.changes : EXIT.ok);
+      },
+    );

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../../model/index.ts';
+import { readSource } from '../files.ts';
+import { type LoadOptions, openFiles } from '../read.ts';
+import { makeSource, type Source, withLine } from '../source.ts';
+import { readYaml } from '../yaml.ts';
+import { print } from './print.ts';
+import { isSame } from './same.ts';
+
+/** A design file as it is, and as it is laid out. */
+export interface Formatted {
+  /** As people see it. */
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The layout of a text: indentation, spaces, empty lines, comments in one column. What it says, its order, its quotes and
+ *  every comment stay; null with what is wrong where that cannot be had. */
+export function formatText(source: Source, problems: Diagnostic[]): string | null {
+  const plain = makeSource(
+    source.file,
+    source.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
+  );
+  const found: Diagnostic[] = [];
+  const document = readYaml(plain, found);
+  problems.push(...found.map((one) => atLine(one, plain)));
+  if (document === null) return null;
+  const after = print(plain.text);
+  if (isSame(plain.text, after)) return after;
+  problems.push({
+    severity: 'error',
+    code: 'format-by-hand',
+    message: `${source.file} cannot be laid out without changing what it says`,
+    hint: 'lay it out by hand; it is left as it is',
+  });
+  return null;
+}
+
+const atLine = (one: Diagnostic, source: Source): Diagnostic =>
+  one.place === undefined ? one : { ...one, place: withLine(source, one.place) };
+
+/** The files of a design, with all they include, laid out. */
+export async function formatFiles(
+  options: Pick<LoadOptions, 'files' | 'cwd' | 'env'>,
+): Promise<{ readonly formatted: readonly Formatted[]; readonly problems: readonly Diagnostic[] }> {
+  const { loading } = await openFiles({ ...options, vars: {}, offline: true });
+  const problems: Diagnostic[] = loading.problems.filter(({ code }) => UNREAD.has(code));
+  const formatted: Formatted[] = [];
+  for (const { file } of loading.sources.values()) {
+    const source = await readSource(resolve(options.cwd, file), options.cwd);
+    if ('code' in source) continue;
+    const after = formatText(source, problems);
+    if (after !== null) formatted.push({ file, before: source.text, after });
+  }
+  return { formatted, problems };
+}
+
+/** Of what is wrong with a design, what keeps a file from being found at all. */
+const UNREAD = new Set(['file-not-found', 'file-refused', 'include-cycle', 'no-match']);
