@@ -1,5 +1,5 @@
 import { children, type PythonNode } from './python.ts';
-import { bind, classAround, moduleAround, type Scope, scopeOf } from './scope.ts';
+import { bind, classAround, moduleAround, type Scope, scopeOf, type Value } from './scope.ts';
 
 /** What changes the contents of the dictionary that it is called on. */
 const CHANGES: ReadonlySet<string> = new Set(['update', 'setdefault', 'pop', 'popitem', 'clear']);
@@ -17,17 +17,28 @@ export function openedBy(node: PythonNode, scope: Scope): Scope | null {
   return scopeOf('function', name, scope, node.startIndex, new Map(parameters));
 }
 
+/** `app["pool"]` under a name of its own. */
+export const itemName = (node: PythonNode): string =>
+  `[${node.childForFieldName('subscript')?.text ?? ''}]`.replace(/['"]/g, '');
+
 /** Enters what a node binds into its scope; names of attributes that it sets from outside of their object into `altered`. */
-export function bindBy(node: PythonNode, scope: Scope, altered: Set<string>): void {
+export function bindBy(node: PythonNode, scope: Scope, altered: Map<string, Value[]>): void {
   const opaque = (name: PythonNode | null): void => {
     if (name?.type === 'identifier') bind(scope, name.text, { node, scope, opaque: true });
     else for (const one of name?.descendantsOfType('identifier') ?? []) opaque(one);
   };
   /** What is assigned to in part, or from outside. */
   const changed = (left: PythonNode | null): void => {
-    if (left?.type === 'attribute') altered.add(left.childForFieldName('attribute')?.text ?? '');
-    else if (left?.type === 'subscript') changed(left.childForFieldName('value'));
-    else opaque(left);
+    if (left?.type === 'attribute') put(left.childForFieldName('attribute')?.text ?? '');
+    else if (left?.type === 'subscript') {
+      put(itemName(left));
+      changed(left.childForFieldName('value'));
+    } else opaque(left);
+  };
+  const put = (name: string): void => {
+    const right = node.type === 'assignment' ? node.childForFieldName('right') : null;
+    const value = { node: right ?? node, scope, opaque: right === null };
+    altered.set(name, [...(altered.get(name) ?? []), value]);
   };
   const field = (name: string) => node.childForFieldName(name);
   switch (node.type) {

@@ -1,7 +1,7 @@
 import type { Branch } from '../model/index.ts';
 import type { Imported } from './imports.ts';
 import { children, isAsync, type PythonNode } from './python.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, Value } from './scope.ts';
 
 /** What a node stands in, from the nearest outwards. */
 export interface Way {
@@ -41,8 +41,8 @@ export interface Module {
   readonly functions: ReadonlyMap<number, Func>;
   /** Names that are used without being called. */
   readonly mentions: readonly Found[];
-  /** Attributes that are set from outside of their object. */
-  readonly altered: ReadonlySet<string>;
+  /** Attributes that are set from outside of their object, with what they get; items as `[name]`. */
+  readonly altered: ReadonlyMap<string, readonly Value[]>;
 }
 
 /** A definition with its decorators. */

@@ -3,7 +3,7 @@ import { bindBy, openedBy } from './bindings.ts';
 import { type Found, type Func, functionOf, type Module } from './found.ts';
 import { type Imported, importedBy } from './imports.ts';
 import { children, type PythonNode, parsePython } from './python.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import { type Scope, scopeOf, type Value } from './scope.ts';
 
 /** Characters of a file above which it is no code that people wrote. */
 const LONGEST = 1_000_000;
@@ -17,7 +17,13 @@ export function readModule(path: string, text: string): Module | Unread {
   if (root.hasError) return { place: `${path}:${firstError(root)}`, why: 'it is no Python' };
   const module = {
     ...{ path, scope: scopeOf('module', '', null), classes: new Map(), imports: new Map() },
-    ...{ stars: [], calls: [], mentions: [], altered: new Set<string>(), functions: new Map() },
+    ...{
+      stars: [],
+      calls: [],
+      mentions: [],
+      altered: new Map<string, Value[]>(),
+      functions: new Map(),
+    },
   };
   const around = { scope: module.scope, branches: [], inLoop: false, way: null };
   return visit(root, module, around, 0) ? module : { place: path, why: 'it goes too deep' };
@@ -36,7 +42,7 @@ type Making = Omit<Module, Lists> & {
   readonly stars: string[];
   readonly calls: Found[];
   readonly mentions: Found[];
-  readonly altered: Set<string>;
+  readonly altered: Map<string, Value[]>;
 };
 
 const LOOPS: ReadonlySet<string> = new Set([

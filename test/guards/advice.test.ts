@@ -8,7 +8,7 @@ import { PLAN_CODES } from '../../src/explain/index.ts';
 import { PROPOSALS } from '../../src/explain/proposals/index.ts';
 import { RULES } from '../../src/explain/rules/index.ts';
 import { imports } from './imports.ts';
-import { find, type Source, sourcesBelow } from './sources.ts';
+import { filesBelow, find, read, type Source, sourcesBelow } from './sources.ts';
 
 const CODES = [
   ...ADVISORS.flatMap(({ codes }) => Object.keys(codes)),
@@ -54,7 +54,8 @@ test.each([...new Set(CODES)])('a test tells when %s is found, and when it is no
   ]
     .flatMap((room) => sourcesBelow(`test/${room}`))
     .map(({ text }) => text);
-  expect(texts.some((text) => text.includes(code))).toBe(true);
+  const projects = filesBelow('test/pool').map(read);
+  expect([...texts, ...projects].some((text) => text.includes(code))).toBe(true);
 });
 
 test('every check has its page, and every page its check', () => {

@@ -8,13 +8,16 @@ interface Files {
 
 const GRAMMAR = 'tree-sitter-python/tree-sitter-python.wasm';
 
+export const readGrammar = () =>
+  loadPython(() => readFile(createRequire(import.meta.url).resolve(GRAMMAR)));
+
 /** A small application by its files: what it may open, and where that is said. Nothing of it is run. */
 export async function readFiles(
   files: Files,
   of: readonly string[] = ['app/db.py'],
   cores: number | null = null,
 ) {
-  await loadPython(() => readFile(createRequire(import.meta.url).resolve(GRAMMAR)));
+  await readGrammar();
   return poolsOfApplication(await readApplication(of, cores, async (path) => files[path] ?? null));
 }
 

@@ -1,0 +1,91 @@
+import type { Func } from '../found.ts';
+import { calledAs, lookUp } from '../names.ts';
+import { calleeOf, unwrapped } from './calls.ts';
+import { type Call, connects } from './queries.ts';
+import type { Use } from './use.ts';
+
+/** What holds its thread up, and where. */
+export interface Blocking {
+  readonly what: string;
+  readonly at: string;
+  /** It asks the database. */
+  readonly isDatabase: boolean;
+}
+
+const VERBS = 'get|post|put|patch|delete|head|options|request';
+const BLOCKS = new RegExp(
+  [
+    '^time\\.sleep$',
+    `^(requests|requests\\.api|httpx)\\.(${VERBS}|stream)$`,
+    '^urllib\\.request\\.(urlopen|urlretrieve)$',
+    '^urllib3\\.request$',
+    '^subprocess\\.(run|call|check_call|check_output|getoutput|getstatusoutput|Popen)$',
+    '^os\\.(system|popen|wait|waitpid|spawn\\w+)$',
+    '^socket\\.(create_connection|gethostbyname|getaddrinfo)$',
+    '^smtplib\\.SMTP(_SSL)?$',
+  ].join('|'),
+);
+const CLIENTS = /^(requests\.(Session|session)|httpx\.Client|urllib3\.PoolManager)$/;
+const SENDS = new RegExp(`^(${VERBS}|send|stream|urlopen)$`);
+
+/** Whether a call itself holds up its thread; what is awaited does not. */
+export function blocks(use: Use, call: Call): Blocking | null {
+  const { name, isAwaited, module, line } = call;
+  if (isAwaited) return null;
+  const at = `${module.path}:${line}`;
+  if (name !== null && BLOCKS.test(name)) return { what: name, at, isDatabase: false };
+  const client = clientOf(use, call);
+  if (client !== null) return { what: client, at, isDatabase: false };
+  const query = use.query(call);
+  if (query !== null && !query.on.isAsync) {
+    return { what: `${query.on.library}’s ${calleeOf(call.node).method}`, at, isDatabase: true };
+  }
+  const takes = call.receiver !== null && !call.receiver.isAsync && use.takes(call) !== null;
+  const opens = connects(call) && /^psycopg(2|\.connect|\.Connection)/.test(name ?? '');
+  // A session takes its connection with the first statement.
+  const isLazy = call.receiver?.role === 'maker' || (takes && call.receiver?.role === 'session');
+  return opens || (takes && !isLazy) ? { what: name ?? call.method, at, isDatabase: true } : null;
+}
+
+/** `requests.Session.get` of `session.get(…)`, where that is what the name was made of. */
+function clientOf({ code }: Use, { node, module, found }: Call): string | null {
+  const { object, method } = calleeOf(node);
+  if (object?.type !== 'identifier' || !SENDS.test(method)) return null;
+  const named = lookUp(code.project, module, found.scope, object.text);
+  const value = 'values' in named ? named.values.at(-1) : undefined;
+  if (!('values' in named) || value === undefined) return null;
+  const made = value.opaque ? value.node.parent?.namedChild(0) : unwrapped(value.node);
+  const callee = made?.type === 'call' ? made.childForFieldName('function') : null;
+  const name = callee == null ? null : calledAs(code.project, named.module, callee);
+  return name !== null && CLIENTS.test(name) ? `${name}.${method}` : null;
+}
+
+const DEEPEST = 8;
+
+/** What a function that is called, and not awaited, holds its caller up with. */
+export function blocksBelow(
+  use: Use,
+  func: Func,
+  known: Map<Func, Blocking | null>,
+  depth = 0,
+): Blocking | null {
+  const before = known.get(func);
+  if (before !== undefined) return before;
+  known.set(func, null);
+  if (func.isAsync || depth > DEEPEST || isGenerator(func)) return null;
+  for (const call of use.in(func)) {
+    const own =
+      blocks(use, call) ??
+      (call.target === null || call.isAwaited
+        ? null
+        : blocksBelow(use, call.target, known, depth + 1));
+    if (own === null) continue;
+    known.set(func, own);
+    return own;
+  }
+  return null;
+}
+
+/** Calling it runs none of it. */
+const isGenerator = ({ node }: Func): boolean =>
+  (node.childForFieldName('body')?.descendantsOfType('yield') ?? []).length > 0;

@@ -1,0 +1,70 @@
+import type { Func, Module } from '../found.ts';
+import type { Project } from '../names.ts';
+import { type Code, codeOf } from './code.ts';
+import { type Call, callsOf, type Query, queryOf, takes } from './queries.ts';
+
+/** How an application uses its connections: every call, and what the functions do that they call. */
+export interface Use {
+  readonly code: Code;
+  readonly calls: readonly Call[];
+  /** What stands in a function itself, not in those that it defines. */
+  in(func: Func): readonly Call[];
+  at(module: Module, nodeId: number): Call | undefined;
+  query(call: Call): Query | null;
+  takes(call: Call): string | null;
+}
+
+export function usageOf(project: Project, modules: readonly Module[]): Use {
+  const code = codeOf(project, modules);
+  const calls = modules.flatMap((module) => callsOf(code, module));
+  const within = new Map<Func, Call[]>();
+  const byNode = new Map<string, Call>();
+  for (const call of calls) {
+    byNode.set(`${call.module.path} ${call.node.id}`, call);
+    if (call.within === null) continue;
+    const all = within.get(call.within) ?? [];
+    all.push(call);
+    within.set(call.within, all);
+  }
+  const query = memo((call: Call) => queryOf(code, call));
+  return {
+    ...{ code, calls, query, takes: memo((call: Call) => takes(code, call)) },
+    in: (func) => within.get(func) ?? [],
+    at: (module, id) => byNode.get(`${module.path} ${id}`),
+  };
+}
+
+function memo<R>(of: (call: Call) => R): (call: Call) => R {
+  const known = new Map<Call, R>();
+  return (call) => {
+    const before = known.get(call);
+    if (before !== undefined || known.has(call)) return before ?? of(call);
+    const found = of(call);
+    known.set(call, found);
+    return found;
+  };
+}
+
+const DEEPEST = 4;
+
+/** What a function sends, and those that it calls. */
+export function sentBy(use: Use, func: Func, depth = 0): readonly Query[] {
+  if (depth > DEEPEST) return [];
+  return use.in(func).flatMap((call) => {
+    const own = use.query(call);
+    if (own !== null) return [own];
+    return call.target === null || call.target === func ? [] : sentBy(use, call.target, depth + 1);
+  });
+}
+
+const MEMO = /cache|memo|singleton|once|lazy/i;
+
+/** What it returns is kept, and it runs once. */
+export const isKept = ({ decorators }: Func): boolean =>
+  decorators.some(({ text }) => MEMO.test(text));
+
+/** `get_user`; of a method `Users.get`. */
+export const nameOfFunc = ({ scope }: Func): string => {
+  const name = scope.name === '' ? '<lambda>' : scope.name;
+  return scope.parent?.kind === 'class' ? `${scope.parent.name}.${name}` : name;
+};
