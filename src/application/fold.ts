@@ -48,7 +48,8 @@ export function fold(
     case 'call': {
       const callee = field('function');
       const name = callee === null ? null : calledAs(project, module, callee);
-      const around: Around = { at, cores: project.cores, fold: inner };
+      const { cores, environment } = project;
+      const around: Around = { at, cores, environment, fold: inner };
       return known(name ?? 'a call', children(field('arguments') ?? node), around);
     }
     default:

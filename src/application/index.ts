@@ -1,4 +1,5 @@
 /** What an application's own code says of its connections. Pure: it gets texts, and runs none of them. */
+export { type DeployFile, deploymentOf, saysDeployment } from './deploy/deployment.ts';
 export { codeFindings } from './findings/code.ts';
 export { POOL_CODES } from './findings/codes.ts';
 export { sizeFindings } from './findings/sizes.ts';

@@ -1,3 +1,4 @@
+import type { Environment } from './deploy/command.ts';
 import { type Folded, notesOf, numbersOf, unknown } from './folded.ts';
 import type { PythonNode } from './python.ts';
 
@@ -6,6 +7,7 @@ export interface Around {
   readonly at: string;
   /** null: nobody said. */
   readonly cores: number | null;
+  readonly environment: Environment;
   fold(node: PythonNode | null | undefined): Folded;
 }
 
@@ -14,6 +16,8 @@ const ENVIRONMENT: ReadonlySet<string> = new Set([
   'os.environ.get',
   'decouple.config',
 ]);
+/** `env.int("SIZE", default=5)` of environs and django-environ, `config("SIZE", default=5)` of Starlette and decouple. */
+const READERS = /^(env|environ|config)(\.(int|float|get))?$/;
 const CORES: ReadonlySet<string> = new Set([
   ...['os.cpu_count', 'os.process_cpu_count', 'multiprocessing.cpu_count', 'psutil.cpu_count'],
 ]);
@@ -38,7 +42,10 @@ export function known(name: string, given: readonly PythonNode[], around: Around
     if ('unknown' in numbers) return numbers;
     return { value: Math[name](...numbers), notes: notesOf(...all) };
   }
-  if (ENVIRONMENT.has(name)) {
+  if (ENVIRONMENT.has(name) || READERS.test(name)) {
+    const named = fold(first);
+    const set = 'value' in named ? around.environment.get(String(named.value)) : undefined;
+    if (set !== undefined) return { value: set.value, notes: [`a variable set at ${set.place}`] };
     const fallback = fold(second ?? byName('default'));
     if (second === undefined && byName('default') == null) return { value: null };
     if (!('value' in fallback)) return fallback;

@@ -1,3 +1,4 @@
+import type { Environment } from './deploy/command.ts';
 import type { Module } from './found.ts';
 import { type Imported, joined, placesOf } from './imports.ts';
 import { nameOf, type PythonNode } from './python.ts';
@@ -7,13 +8,17 @@ export interface Project {
   readonly modules: ReadonlyMap<string, Module>;
   /** Of the machine it runs on; null: nobody said. */
   readonly cores: number | null;
+  /** Variables that its deployment sets. */
+  readonly environment: Environment;
   /** Expressions that may still be worked out: names may double with each step. */
   readonly budget: { left: number };
 }
 
-export const projectOf = (modules: Project['modules'], cores: number | null): Project => ({
-  ...{ modules, cores, budget: { left: 100_000 } },
-});
+export const projectOf = (
+  modules: Project['modules'],
+  cores: number | null,
+  environment: Environment,
+): Project => ({ ...{ modules, cores, environment }, budget: { left: 100_000 } });
 
 /** What a name may stand for, and in which module. */
 export type Named =

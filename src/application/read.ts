@@ -1,4 +1,5 @@
 import type { Counted, PoolResult, Unread } from '../model/index.ts';
+import { type Deployment, factorsOf } from './deploy/deployment.ts';
 import { fold } from './fold.ts';
 import type { Module } from './found.ts';
 import { joined, placesOf } from './imports.ts';
@@ -13,6 +14,14 @@ export interface Application {
   readonly modules: readonly Module[];
   readonly unread: readonly Unread[];
   readonly gunicorn: Gunicorn;
+  readonly deployment: Deployment;
+}
+
+/** What is known of where it runs. */
+export interface Around {
+  /** Of a machine; null: nobody said. */
+  readonly cores: number | null;
+  readonly deployment: Deployment;
 }
 
 interface Gunicorn {
@@ -31,13 +40,13 @@ const GUNICORN = ['gunicorn.conf.py', 'gunicorn_conf.py', 'gunicorn_config.py'];
  *  there is none. */
 export async function readApplication(
   paths: readonly string[],
-  cores: number | null,
+  { cores, deployment }: Around,
   read: (path: string) => Promise<string | null>,
 ): Promise<Application> {
   const modules = new Map<string, Module>();
   const unread: (Unread & { readonly path: string })[] = [];
   const seen = new Set<string>();
-  const configuration = configurationsFor(paths);
+  const configuration = [...deployment.configs, ...configurationsFor(paths)];
   const waiting = [...paths, ...configuration];
   const named = new Set(paths);
   const until = performance.now() + LONGEST;
@@ -59,7 +68,8 @@ export async function readApplication(
   const isOwn = ({ path }: { readonly path: string }) =>
     named.has(path) || !configuration.includes(path);
   return {
-    project: projectOf(modules, cores),
+    deployment,
+    project: projectOf(modules, cores, deployment.environment),
     modules: [...modules.values()].filter(isOwn),
     unread: unread.filter(isOwn).map(({ place, why }) => ({ place, why })),
     gunicorn: {
@@ -74,7 +84,8 @@ export const poolsOfApplication = (application: Application): PoolResult => ({
   kind: 'pool',
   pools: application.modules.flatMap((module) => poolsOf(application.project, module)),
   unread: application.unread,
-  ...{ workers: workersOf(application), replicas: null, notes: [] },
+  ...factorsOf(application.deployment, configured(application)),
+  notes: application.deployment.notes,
 });
 
 const importedFrom = (module: Module): readonly string[] =>
@@ -93,7 +104,8 @@ function configurationsFor([first = '']: readonly string[]): readonly string[] {
   );
 }
 
-function workersOf({ project, gunicorn: { paths, broken } }: Application): Counted | null {
+/** Processes as gunicorn's configuration has them. */
+function configured({ project, gunicorn: { paths, broken } }: Application): Counted | null {
   if (broken !== null) return { unknown: `${broken.place}: ${broken.why}` };
   const module = paths
     .map((path) => project.modules.get(path))

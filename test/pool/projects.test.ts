@@ -1,20 +1,29 @@
 import { expect, test } from 'vitest';
-import { codeFindings, poolsOfApplication, readApplication } from '../../src/application/index.ts';
+import {
+  codeFindings,
+  deploymentOf,
+  poolsOfApplication,
+  readApplication,
+  saysDeployment,
+} from '../../src/application/index.ts';
 import { demandOf } from '../../src/model/index.ts';
 import { readGrammar } from '../support/python.ts';
 import { type Project, projects } from './project.ts';
 
-async function read({ files }: Project) {
+async function readProject({ files }: Project) {
   await readGrammar();
   const paths = Object.keys(files).filter((path) => path.endsWith('.py'));
-  const application = await readApplication(paths, null, async (path) => files[path] ?? null);
+  const others = Object.entries(files).filter(([path]) => saysDeployment(path));
+  const deployment = deploymentOf(others.map(([path, text]) => ({ path, text })));
+  const read = async (path: string) => files[path] ?? null;
+  const application = await readApplication(paths, { cores: null, deployment }, read);
   const result = poolsOfApplication(application);
   const demand = demandOf(result, { replicas: null, workers: null });
   return { application, result, demand };
 }
 
 test.each(projects.map((project) => [project.name, project] as const))('%s', async (_, project) => {
-  const { application, result, demand } = await read(project);
+  const { application, result, demand } = await readProject(project);
   const found = codeFindings(application, result).map(
     ({ code, place }) => `${place?.file}:${place?.line} ${code}`,
   );

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { loadPython, poolsOfApplication, readApplication } from '../../src/application/index.ts';
+import {
+  deploymentOf,
+  loadPython,
+  poolsOfApplication,
+  readApplication,
+} from '../../src/application/index.ts';
 
 interface Files {
   readonly [path: string]: string;
 }
 
+const NOWHERE = deploymentOf([]);
 const GRAMMAR = 'tree-sitter-python/tree-sitter-python.wasm';
 
 export const readGrammar = () =>
@@ -18,7 +24,9 @@ export async function readFiles(
   cores: number | null = null,
 ) {
   await readGrammar();
-  return poolsOfApplication(await readApplication(of, cores, async (path) => files[path] ?? null));
+  return poolsOfApplication(
+    await readApplication(of, { cores, deployment: NOWHERE }, async (path) => files[path] ?? null),
+  );
 }
 
 /** The most connections of each pool that a file makes; null: it cannot be told. */

@@ -4,6 +4,7 @@ import { eachOf, failsAlone, isUnused, resultsOf } from '../use/loops.ts';
 import type { Call, Query } from '../use/queries.ts';
 import { isKept, nameOfFunc, sentBy, type Use } from '../use/use.ts';
 import { type Loop, loopsAround } from '../use/way.ts';
+import { atOnce, commitsEach, manyAtOnce } from './each.ts';
 import { told } from './finding.ts';
 
 /** Statements that are sent once for each of many things, where one could be sent for all of them. */
@@ -13,8 +14,7 @@ export function inLoops(use: Use): readonly CodeFinding[] {
     if (within === null) return [];
     const at = `${module.path}:${line}`;
     const where = nameOfFunc(within);
-    const committed = commitsEach(use, call);
-    if (committed) {
+    if (commitsEach(call)) {
       return [
         told({
           ...{ code: 'executemany', at, where, severity: 'warning' },
@@ -98,46 +98,7 @@ function isFree(use: Use, call: Call, sent: Query, loop: Loop): boolean {
 const areApart = (a: Query, b: Query): boolean =>
   a.tables.length > 0 && b.tables.length > 0 && !a.tables.some((name) => b.tables.includes(name));
 
-/** `session.add(x); session.commit()` for each. */
-function commitsEach(use: Use, call: Call): boolean {
-  const { object, method } = calleeOf(call.node);
-  if (call.receiver?.role !== 'session' || !/^(commit|flush)$/.test(method) || object === null)
-    return false;
-  const [loop] = loopsAround(call.found);
-  if (loop === undefined || loop.isWhile || loop.isAsync || failsAlone(call, loop)) return false;
-  for (let at = call.found.way; at !== null && at.node.id !== loop.node.id; at = at.up) {
-    if (/^(if_statement|with_statement)$/.test(at.node.type)) return false;
-  }
-  const isStream = /consumer|queue|stream|subscri|listen|chunk|batch|page/i.test(
-    loop.over?.text ?? '',
-  );
-  const adds = new RegExp(`\\b${object.text.replace(/\W/g, '\\$&')}\\.add(_all)?\\s*\\(`);
-  return (
-    !isStream && adds.test(loop.node.text) && !/\badd_all\s*\(|\bsleep\s*\(/.test(loop.node.text)
-  );
-}
-
 const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
   return /['"]/.test(line) || line.length > 40 ? 'its items' : line;
 };
-
-function manyAtOnce({ on }: Query): string {
-  switch (on.library) {
-    case 'asyncpg':
-      return 'executemany(…) with all rows, one INSERT … SELECT FROM unnest(…), or copy_records_to_table';
-    case 'psycopg':
-      return 'executemany(…), which psycopg sends as a pipeline, or COPY';
-    case 'psycopg2':
-      return 'psycopg2.extras.execute_values(…)';
-    case 'databases':
-      return 'execute_many(…)';
-    default:
-      return 'execute(statement, [rows …]), which SQLAlchemy sends in few messages';
-  }
-}
-
-const atOnce = ({ on }: Query): string =>
-  on.library === 'sqlalchemy'
-    ? 'one query with .where(column.in_(…)), a join, or selectinload'
-    : 'one query for all of them: WHERE id = ANY($1) with the list, or a join';

@@ -7,6 +7,8 @@ import type { Call, Query } from '../use/queries.ts';
 import { nameOfFunc, type Use } from '../use/use.ts';
 import { around, loopsAround, statementAround } from '../use/way.ts';
 import { placeOf, told } from './finding.ts';
+import { gathered } from './gathered.ts';
+import { groupBy } from './group.ts';
 
 interface Sent {
   readonly call: Call;
@@ -134,53 +136,4 @@ function oneTrip({ on }: Query): string {
   return on.library === 'asyncpg'
     ? 'one statement, with subqueries or a join: asyncpg has no pipeline, and no two statements at a time on one connection'
     : 'one statement, with subqueries or a join';
-}
-
-/** `gather(conn.fetch(a), conn.fetch(b))`. */
-function gathered(use: Use, call: Call): readonly CodeFinding[] {
-  const { name, module, line, within, found, node } = call;
-  if (within === null || !/(^|\.)(gather|wait|TaskGroup)$/.test(name ?? '')) return [];
-  const below = use.calls.filter(
-    (one) =>
-      one.module === module &&
-      one.node.startIndex > node.startIndex &&
-      one.node.endIndex <= node.endIndex &&
-      one.within === within &&
-      use.query(one) !== null,
-  );
-  const ofOne = groupBy(below, (one) => calleeOf(one.node).object?.text ?? '');
-  return [...ofOne.values()].flatMap((all) => {
-    const on = all[0]?.receiver ?? null;
-    const isMany =
-      all.length > 1 ||
-      all.some((one) => loopsAround(one.found).length > loopsAround(found).length);
-    if (
-      on === null ||
-      !['connection', 'session', 'cursor'].includes(on.role) ||
-      !on.isAsync ||
-      !isMany
-    )
-      return [];
-    return [
-      told({
-        ...{ code: 'round-trips', at: `${module.path}:${line}`, where: nameOfFunc(within) },
-        severity: on.library === 'psycopg' ? 'info' : 'warning',
-        title: `${nameOfFunc(within)} asks one connection for several things at a time`,
-        outside:
-          on.library === 'psycopg'
-            ? 'a connection does one after another: async with conn.pipeline() sends them together'
-            : 'a connection does one thing at a time, and refuses a second one: make one statement of them, or await them in turn',
-      }),
-    ];
-  });
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

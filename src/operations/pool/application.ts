@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Application, loadPython, readApplication } from '../../application/index.ts';
+import {
+  type Application,
+  deploymentOf,
+  loadPython,
+  readApplication,
+} from '../../application/index.ts';
 import { applicationFiles, type ProjectOf } from './files.ts';
 
 /** What a file or a folder of the application says; nothing of it is run. Throws as `applicationFiles`. */
@@ -8,9 +13,10 @@ export async function openApplication(
   project: ProjectOf,
   request: { readonly file: string; readonly path: string; readonly cores: number | null },
 ): Promise<Application> {
-  const { paths, read } = await applicationFiles(project, request);
+  const { paths, read, deployment } = await applicationFiles(project, request);
   await loadPython(grammar);
-  return readApplication(paths, request.cores, read);
+  const around = { cores: request.cores, deployment: deploymentOf(await deployment()) };
+  return readApplication(paths, around, read);
 }
 
 /** The build puts it beside the program; for development the package has it. */

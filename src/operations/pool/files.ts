@@ -1,8 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { DeployFile } from '../../application/index.ts';
 import { type Design, fail, type PoolRequest } from '../../model/index.ts';
 import { within } from '../../schema/index.ts';
 import { readRegular } from '../../state/index.ts';
+import { deployFiles } from './deploy-files.ts';
+import { SKIPPED } from './skipped.ts';
 
 /** What a check's files are told from, and stay in. */
 export type ProjectOf = Pick<Design, 'cwd' | 'root'>;
@@ -13,14 +16,11 @@ export interface Files {
   readonly paths: readonly string[];
   /** null: it is not there, or nothing that may be read. */
   read(path: string): Promise<string | null>;
+  /** Files of the project that may say how it is run. */
+  deployment(): Promise<readonly DeployFile[]>;
 }
 
 const MOST = 2_000;
-
-/** Folders that hold no code of the application, or code that it does not run. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  ...['venv', 'node_modules', '__pycache__', 'site-packages', 'tests', 'test'],
-]);
 
 /** Finds what a check names. Throws `file-not-found`, `file-outside`, `not-python`. */
 export async function applicationFiles(
@@ -49,7 +49,11 @@ export async function applicationFiles(
   }
   const pathOf = (one: string) => relative(base, one).split(sep).join('/');
   const paths = (isFolder ? await pythonBelow(real, path) : [real]).map(pathOf);
-  return { paths, read: (one) => readPython(root, join(base, one)) };
+  return {
+    paths,
+    read: (one) => readPython(root, join(base, one)),
+    deployment: () => deployFiles(root, base),
+  };
 }
 
 async function readPython(root: string, path: string): Promise<string | null> {

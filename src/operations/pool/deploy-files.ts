@@ -1,0 +1,37 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type DeployFile, saysDeployment } from '../../application/index.ts';
+import { readRegular } from '../../state/index.ts';
+import { SKIPPED } from './skipped.ts';
+
+/** Bytes above which nobody wrote it by hand. */
+const LARGEST = 256 * 1024;
+const MOST = 300;
+const MOST_LOOKED_AT = 20_000;
+const DEEPEST = 6;
+
+/** The files below a project's folder that may say how it is run, by their paths from `base`; links are not followed. What
+ *  lies deep, or is too much to look through, is left out. */
+export async function deployFiles(root: string, base: string): Promise<readonly DeployFile[]> {
+  const found: DeployFile[] = [];
+  const folders = [{ path: root, depth: 0 }];
+  let looked = 0;
+  for (let at = folders.shift(); at !== undefined; at = folders.shift()) {
+    const entries = await readdir(at.path, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      looked += 1;
+      if (looked > MOST_LOOKED_AT || found.length >= MOST) return found;
+      if (entry.name.startsWith('.')) continue;
+      const path = join(at.path, entry.name);
+      if (entry.isDirectory() && !SKIPPED.has(entry.name) && at.depth < DEEPEST) {
+        folders.push({ path, depth: at.depth + 1 });
+      }
+      const name = relative(base, path).split(sep).join('/');
+      if (!entry.isFile() || !saysDeployment(relative(root, path).split(sep).join('/'))) continue;
+      const text =
+        (await stat(path)).size > LARGEST ? null : await readRegular(path).catch(() => null);
+      if (text !== null) found.push({ path: name, text });
+    }
+  }
+  return found;
+}
