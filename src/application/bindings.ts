@@ -7,7 +7,11 @@ const CHANGES: ReadonlySet<string> = new Set(['update', 'setdefault', 'pop', 'po
 /** The scope that a definition opens; null: it is none. */
 export function openedBy(node: PythonNode, scope: Scope): Scope | null {
   const name = node.childForFieldName('name')?.text ?? '';
-  if (node.type === 'class_definition') return scopeOf('class', name, scope, node.startIndex);
+  if (node.type === 'class_definition') {
+    const bases = node.childForFieldName('superclasses');
+    const all = bases === null ? [] : children(bases);
+    return scopeOf('class', name, scope, node.startIndex, new Map(), all);
+  }
   if (node.type !== 'function_definition' && node.type !== 'lambda') return null;
   const list = node.childForFieldName('parameters');
   const parameters = (list === null ? [] : children(list)).map((one): [string, PythonNode] => {

@@ -1,7 +1,8 @@
+import { attributeOf } from './fields.ts';
 import { arithmetic, type Folded, larger, notesOf, unknown } from './folded.ts';
 import type { Module } from './found.ts';
 import { type Around, known } from './known.ts';
-import { attributeOf, calledAs, lookUp, type Named, type Project } from './names.ts';
+import { calledAs, lookUp, type Named, type Project } from './names.ts';
 import { children, nameOf, type PythonNode } from './python.ts';
 import type { Scope, Value } from './scope.ts';
 
@@ -24,7 +25,7 @@ export function fold(
     one == null ? unknown(`${at} is not complete`) : fold(project, module, scope, one, depth + 1);
   const field = (name: string) => node.childForFieldName(name);
   const meaning = (name: string, found: Named): Folded => {
-    if ('unknown' in found) return unknown(`${at}: ${name} ${found.unknown}`);
+    if ('unknown' in found) return unknown(`${at}: ${name} ${found.unknown}`, found.needs);
     const values = found.values.map((one) =>
       one.opaque
         ? unknown(`${at}: ${name} is changed where it runs`)
@@ -37,7 +38,10 @@ export function fold(
   };
   switch (node.type) {
     case 'identifier':
-      return meaning(nameOf(node), lookUp(project, module, scope, node.text));
+      return (
+        givenTo(project, scope, node.text) ??
+        meaning(nameOf(node), lookUp(project, module, scope, node.text))
+      );
     case 'attribute': {
       const [object, name] = [field('object'), field('attribute')];
       if (object === null || name === null) return inner(null);
@@ -55,6 +59,14 @@ export function fold(
     default:
       return plain(node, at, inner);
   }
+}
+
+/** What the caller that is looked at hands to the function around. */
+function givenTo(project: Project, scope: Scope, name: string): Folded | undefined {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    if (at.parameters.has(name)) return project.given.get(at)?.get(name);
+  }
+  return undefined;
 }
 
 /** The default of a field, which whoever makes the object may give another value, or the environment. */

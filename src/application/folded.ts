@@ -1,3 +1,5 @@
+import type { Scope } from './scope.ts';
+
 /** What an expression comes to, as far as its text says; `unknown` says why it does not. */
 export type Folded =
   | {
@@ -6,19 +8,22 @@ export type Folded =
       readonly notes?: readonly string[];
     }
   | { readonly keys: ReadonlyMap<string, Folded> }
-  | { readonly unknown: string };
+  | {
+      readonly unknown: string;
+      /** The function whose callers would say it. */
+      readonly needs?: Scope | undefined;
+    };
 
-export const unknown = (why: string): { readonly unknown: string } => ({ unknown: why });
+type Unknown = Extract<Folded, { readonly unknown: string }>;
+
+export const unknown = (why: string, needs?: Scope): Unknown => ({ unknown: why, needs });
 
 export const notesOf = (...all: readonly Folded[]): readonly string[] => [
   ...new Set(all.flatMap((one) => ('value' in one ? (one.notes ?? []) : []))),
 ];
 
 /** Numbers, or why one of them is none. */
-export function numbersOf(
-  all: readonly Folded[],
-  what: string,
-): readonly number[] | { readonly unknown: string } {
+export function numbersOf(all: readonly Folded[], what: string): readonly number[] | Unknown {
   const numbers: number[] = [];
   for (const one of all) {
     if ('unknown' in one) return one;

@@ -1,8 +1,9 @@
 import type { Environment } from './deploy/command.ts';
+import type { Folded } from './folded.ts';
 import type { Module } from './found.ts';
 import { type Imported, joined, placesOf } from './imports.ts';
 import { nameOf, type PythonNode } from './python.ts';
-import { classAround, type Scope, type Value } from './scope.ts';
+import type { Scope, Value } from './scope.ts';
 
 export interface Project {
   readonly modules: ReadonlyMap<string, Module>;
@@ -10,6 +11,8 @@ export interface Project {
   readonly cores: number | null;
   /** Variables that its deployment sets. */
   readonly environment: Environment;
+  /** What is handed to functions, while one of their callers is looked at. */
+  readonly given: Map<Scope, ReadonlyMap<string, Folded>>;
   /** Expressions that may still be worked out: names may double with each step. */
   readonly budget: { left: number };
 }
@@ -18,12 +21,16 @@ export const projectOf = (
   modules: Project['modules'],
   cores: number | null,
   environment: Environment,
-): Project => ({ ...{ modules, cores, environment }, budget: { left: 100_000 } });
+): Project => ({
+  ...{ modules, cores, environment, given: new Map() },
+  budget: { left: 100_000 },
+});
 
 /** What a name may stand for, and in which module. */
 export type Named =
   | { readonly module: Module; readonly values: readonly Value[] }
-  | { readonly unknown: string };
+  /** `needs`: the function whose callers would say it. */
+  | { readonly unknown: string; readonly needs?: Scope };
 
 const MOST = 20;
 
@@ -40,7 +47,7 @@ export const followed = (
 /** A name: of the function it stands in, of those around it, of the module, of another module. */
 export function lookUp(project: Project, module: Module, scope: Scope, name: string): Named {
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    if (at.parameters.has(name)) return { unknown: 'is given by whoever calls' };
+    if (at.parameters.has(name)) return { unknown: 'is given by whoever calls', needs: at };
     // What a class has, its methods do not see.
     const values = at.kind === 'class' && at !== scope ? undefined : at.values.get(name);
     if (values !== undefined) return { module, values };
@@ -49,7 +56,7 @@ export function lookUp(project: Project, module: Module, scope: Scope, name: str
 }
 
 /** What a module has under a name, of its own or from where it imports it. */
-function exported(
+export function exported(
   project: Project,
   module: Module,
   name: string,
@@ -72,65 +79,6 @@ function exported(
     if ('values' in found) return found;
   }
   return lost;
-}
-
-/** `settings.size` of an object or a class of the project, `config.SIZE` of a module, `self.size`. */
-export function attributeOf(
-  project: Project,
-  module: Module,
-  scope: Scope,
-  object: PythonNode,
-  name: string,
-): Named {
-  const lost = { unknown: 'is not known' };
-  if ([...project.modules.values()].some(({ altered }) => altered.has(name))) {
-    return { unknown: 'is set from outside' };
-  }
-  const imported = module.imports.get(object.text);
-  if (imported !== undefined) {
-    const path = imported.name === null ? imported.module : joined(imported.module, imported.name);
-    const whole = followed(project, module, { module: path, name: null });
-    if (whole !== undefined) return exported(project, whole, name);
-  }
-  const own = object.text === 'self' ? classAround(scope) : null;
-  const found = own === null ? classOf(project, module, scope, object, 0) : { module, scope: own };
-  const values = found?.scope.values.get(name);
-  return found === null || values === undefined ? lost : { module: found.module, values };
-}
-
-interface Class {
-  readonly module: Module;
-  readonly scope: Scope;
-}
-
-/** The class that an expression is, or is an object of. */
-function classOf(
-  project: Project,
-  module: Module,
-  scope: Scope,
-  node: PythonNode,
-  depth: number,
-): Class | null {
-  if (depth > MOST) return null;
-  if (node.type === 'call') {
-    const made = node.childForFieldName('function');
-    // What is given to its constructor may be any field.
-    const isBare = node.childForFieldName('arguments')?.namedChildCount === 0;
-    return made === null || !isBare ? null : classOf(project, module, scope, made, depth + 1);
-  }
-  if (node.type !== 'identifier') return null;
-  const own = module.classes.get(node.text);
-  if (own !== undefined) return { module, scope: own };
-  const named = lookUp(project, module, scope, node.text);
-  if ('values' in named) {
-    const [value] = named.values;
-    if (named.values.length !== 1 || value === undefined || value.opaque) return null;
-    return classOf(project, named.module, value.scope, value.node, depth + 1);
-  }
-  const imported = module.imports.get(node.text);
-  const other = imported === undefined ? undefined : followed(project, module, imported);
-  const there = imported?.name == null ? undefined : other?.classes.get(imported.name);
-  return other === undefined || there === undefined ? null : { module: other, scope: there };
 }
 
 /** What a call calls, through imports: `asyncpg.create_pool`; null: no plain name. */

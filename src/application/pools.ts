@@ -5,6 +5,8 @@ import type { Found, Module } from './found.ts';
 import { MAKERS, type Maker, type Size } from './makers.ts';
 import { calledAs, type Project } from './names.ts';
 import { lineOf } from './python.ts';
+import type { Scope } from './scope.ts';
+import { type Callers, handedTo } from './use/callers.ts';
 
 /** Functions are handed on; that a class is named says nothing. */
 const FUNCTIONS: ReadonlySet<string> = new Set(
@@ -12,7 +14,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 /** The pools that one module makes. */
-export function poolsOf(project: Project, module: Module): readonly Pool[] {
+export function poolsOf(project: Project, module: Module, callers: Callers): readonly Pool[] {
   const handed = module.mentions.flatMap((found): readonly Pool[] => {
     const [made] = namesOf(project, module, found).filter((name) => FUNCTIONS.has(name));
     return made === undefined ? [] : [lost(module, found, made, 'it is handed on, not called')];
@@ -22,11 +24,46 @@ export function poolsOf(project: Project, module: Module): readonly Pool[] {
     const names = callee === null ? [] : namesOf(project, module, { node: callee });
     for (const name of names) {
       const maker = MAKERS.get(name);
-      if (maker !== undefined) return poolOf(project, module, found, name, maker);
+      if (maker !== undefined) {
+        return byCallers(project, callers, () => poolOf(project, module, found, name, maker));
+      }
     }
     return [];
   });
   return [...made, ...handed];
+}
+
+type Made = Pool & { readonly needs?: Scope | undefined };
+
+/** Calls of a function beyond which nobody looks. */
+const MOST_CALLERS = 20;
+
+/** A pool whose size is handed to the function that makes it is one for each call of that. */
+function byCallers(
+  project: Project,
+  callers: Callers,
+  make: () => readonly Made[],
+  depth = 0,
+): readonly Pool[] {
+  return make().flatMap(({ needs, ...pool }): readonly Pool[] => {
+    const all = needs === undefined || depth > 2 || project.given.has(needs) ? [] : callers(needs);
+    if (needs === undefined || all.length === 0 || all.length > MOST_CALLERS) return [pool];
+    return all.flatMap((caller, side) => {
+      project.given.set(needs, handedTo(project, needs, caller));
+      const made = byCallers(project, callers, make, depth + 1);
+      project.given.delete(needs);
+      const at = `${caller.module.path}:${lineOf(caller.found.node)}`;
+      return made.map((one) => ({
+        ...one,
+        branches: [
+          ...one.branches,
+          ...caller.found.branches,
+          ...(caller.isKept ? [{ of: `calls of ${pool.place}`, side }] : []),
+        ],
+        notes: [...one.notes, ...(all.length > 1 ? [`what is handed over at ${at}`] : [])],
+      }));
+    });
+  });
 }
 
 /** A name as its import has it, or as one of the modules that all names are imported from may have it. */
@@ -48,10 +85,12 @@ function poolOf(
   found: Found,
   made: string,
   maker: Maker,
-): readonly Pool[] {
+): readonly Made[] {
   const given = argumentsOf(project, module, found);
   const queue = queueOf(maker, given);
-  const no = (why: string): readonly Pool[] => [{ ...lost(module, found, made, why), queue }];
+  const no = (why: string, needs?: Scope): readonly Made[] => [
+    { ...lost(module, found, made, why), queue, needs },
+  ];
   const url =
     maker.engine || maker.url ? (given.get('0') ?? given.get('url'))?.folded() : undefined;
   if (isOtherDatabase(url)) return [];
@@ -64,7 +103,7 @@ function poolOf(
   }
   const sizes = maker.sizes.map((size) => sizeOf(size, maker, given));
   const why = sizes.find((one) => 'unknown' in one);
-  if (why !== undefined && 'unknown' in why) return no(why.unknown);
+  if (why !== undefined && 'unknown' in why) return no(why.unknown, why.needs);
   const numbers = sizes.map((one) => ('value' in one ? Number(one.value) : 0));
   if (numbers[0] === 0 && maker.zeroIsEndless)
     return no(`${maker.sizes[0]?.name} 0 bounds nothing`);
@@ -72,6 +111,11 @@ function poolOf(
   const pool = lost(module, found, made, '');
   return [{ ...pool, most, why: null, notes: notesOf(...sizes), queue }];
 }
+
+const needsOf = (given: Given): Scope | undefined => {
+  const spread = given.get('**')?.folded();
+  return spread !== undefined && 'unknown' in spread ? spread.needs : undefined;
+};
 
 /** `?max_size=20` of a URL, as the databases package reads it. */
 function withSizeOf(url: Folded | undefined, given: Map<string, Argument>): void {
@@ -90,7 +134,8 @@ function sizeOf(size: Size, maker: Maker, given: Given): Folded {
   if (folded === undefined || ('value' in folded && folded.value === null)) {
     const other = maker.beside?.find(({ name }) => name === size.otherwise);
     if (other !== undefined) return sizeOf(other, maker, given);
-    if (folded === undefined && given.has('**')) return unknown('what * or ** gives is not known');
+    if (folded === undefined && given.has('**'))
+      return unknown('what * or ** gives is not known', needsOf(given));
     return typeof size.otherwise === 'number'
       ? { value: size.otherwise }
       : unknown(`without ${size.name} nothing bounds it`);

@@ -1,4 +1,4 @@
-import type { Counted, PoolResult, Unread } from '../model/index.ts';
+import type { Counted, Pool, PoolResult, Unread } from '../model/index.ts';
 import { type Deployment, factorsOf } from './deploy/deployment.ts';
 import { fold } from './fold.ts';
 import type { Module } from './found.ts';
@@ -6,6 +6,8 @@ import { joined, placesOf } from './imports.ts';
 import { readModule } from './module.ts';
 import { type Project, projectOf } from './names.ts';
 import { poolsOf } from './pools.ts';
+import { callersOf } from './use/callers.ts';
+import { codeOf } from './use/code.ts';
 
 /** An application by the files it is named by, and those of its project that these import. */
 export interface Application {
@@ -82,11 +84,17 @@ export async function readApplication(
 /** The pools that it makes, and how it is deployed, as far as its text says. */
 export const poolsOfApplication = (application: Application): PoolResult => ({
   kind: 'pool',
-  pools: application.modules.flatMap((module) => poolsOf(application.project, module)),
+  pools: poolsIn(application),
   unread: application.unread,
   ...factorsOf(application.deployment, configured(application)),
   notes: application.deployment.notes,
 });
+
+function poolsIn({ project, modules }: Application): readonly Pool[] {
+  const code = codeOf(project, modules);
+  const callers = callersOf(code);
+  return modules.flatMap((module) => poolsOf(project, module, callers));
+}
 
 const importedFrom = (module: Module): readonly string[] =>
   [

@@ -18,6 +18,8 @@ export interface Scope {
   readonly values: Map<string, Value[]>;
   /** Given by whoever calls, in their order. */
   readonly parameters: ReadonlyMap<string, PythonNode>;
+  /** Of a class: what it inherits from. */
+  readonly bases: readonly PythonNode[];
   /** By `global` and `nonlocal`: names that are bound further out. */
   readonly outer: Map<string, Scope>;
 }
@@ -28,8 +30,9 @@ export const scopeOf = (
   parent: Scope | null,
   at = 0,
   parameters: Scope['parameters'] = new Map(),
+  bases: readonly PythonNode[] = [],
 ): Scope => ({
-  ...{ kind, name, at, parent, values: new Map(), outer: new Map(), parameters },
+  ...{ kind, name, at, parent, values: new Map(), outer: new Map(), parameters, bases },
 });
 
 export function bind(scope: Scope, name: string, value: Value): void {

@@ -68,7 +68,7 @@ export function imageService(path: string, text: string): Service | null {
   const lines = joinedLines(text);
   const pairs = lines.flatMap(({ line, at }) =>
     /^ENV\s/i.test(line)
-      ? [...line.matchAll(/(\w+)[= ]"?(\d+)"?/g)].map(
+      ? [...line.matchAll(/\b(\w+)[= ]"?(\d+)"?/g)].map(
           ([, name = '', value = '']) => [name, value, `${path}:${at}`] as const,
         )
       : [],

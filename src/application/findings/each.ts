@@ -1,3 +1,4 @@
+import type { PythonNode } from '../python.ts';
 import { calleeOf } from '../use/calls.ts';
 import { failsAlone } from '../use/loops.ts';
 import type { Call, Query } from '../use/queries.ts';
@@ -16,11 +17,20 @@ export function commitsEach(call: Call): boolean {
   const isStream = /consumer|queue|stream|subscri|listen|chunk|batch|page/i.test(
     loop.over?.text ?? '',
   );
-  const adds = new RegExp(`\\b${object.text.replace(/\W/g, '\\$&')}\\.add(_all)?\\s*\\(`);
+  const added = addsTo(loop.node, object.text);
   return (
-    !isStream && adds.test(loop.node.text) && !/\badd_all\s*\(|\bsleep\s*\(/.test(loop.node.text)
+    !isStream && added.has('add') && !added.has('add_all') && !/\bsleep\s*\(/.test(loop.node.text)
   );
 }
+
+/** Methods that are called on a session within a loop. */
+const addsTo = (loop: PythonNode, session: string): ReadonlySet<string> =>
+  new Set(
+    loop.descendantsOfType('call').flatMap((one) => {
+      const { object, method } = one === null ? { object: null, method: '' } : calleeOf(one);
+      return object?.text === session ? [method] : [];
+    }),
+  );
 
 /** What writes many rows at once. */
 export function manyAtOnce({ on }: Query): string {

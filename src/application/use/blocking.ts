@@ -12,28 +12,33 @@ export interface Blocking {
   readonly isDatabase: boolean;
 }
 
-const VERBS = 'get|post|put|patch|delete|head|options|request';
-const BLOCKS = new RegExp(
-  [
-    '^time\\.sleep$',
-    `^(requests|requests\\.api|httpx)\\.(${VERBS}|stream)$`,
-    '^urllib\\.request\\.(urlopen|urlretrieve)$',
-    '^urllib3\\.request$',
-    '^subprocess\\.(run|call|check_call|check_output|getoutput|getstatusoutput|Popen)$',
-    '^os\\.(system|popen|wait|waitpid|spawn\\w+)$',
-    '^socket\\.(create_connection|gethostbyname|getaddrinfo)$',
-    '^smtplib\\.SMTP(_SSL)?$',
-  ].join('|'),
-);
+const VERBS = /^(get|post|put|patch|delete|head|options|request|send|stream|urlopen)$/;
 const CLIENTS = /^(requests\.(Session|session)|httpx\.Client|urllib3\.PoolManager)$/;
-const SENDS = new RegExp(`^(${VERBS}|send|stream|urlopen)$`);
+/** Modules of which each of these holds its thread up. */
+const BLOCKS: ReadonlyMap<string, RegExp> = new Map([
+  ['time', /^sleep$/],
+  ['requests', VERBS],
+  ['requests.api', VERBS],
+  ['httpx', VERBS],
+  ['urllib3', /^request$/],
+  ['urllib.request', /^(urlopen|urlretrieve)$/],
+  ['subprocess', /^(run|call|check_call|check_output|getoutput|getstatusoutput|Popen)$/],
+  ['os', /^(system|popen|wait|waitpid|spawn[lpve]+)$/],
+  ['socket', /^(create_connection|gethostbyname|getaddrinfo)$/],
+  ['smtplib', /^SMTP(_SSL)?$/],
+]);
+
+function isBlocking(name: string): boolean {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && BLOCKS.get(name.slice(0, dot))?.test(name.slice(dot + 1)) === true;
+}
 
 /** Whether a call itself holds up its thread; what is awaited does not. */
 export function blocks(use: Use, call: Call): Blocking | null {
   const { name, isAwaited, module, line } = call;
   if (isAwaited) return null;
   const at = `${module.path}:${line}`;
-  if (name !== null && BLOCKS.test(name)) return { what: name, at, isDatabase: false };
+  if (name !== null && isBlocking(name)) return { what: name, at, isDatabase: false };
   const client = clientOf(use, call);
   if (client !== null) return { what: client, at, isDatabase: false };
   const query = use.query(call);
@@ -50,7 +55,7 @@ export function blocks(use: Use, call: Call): Blocking | null {
 /** `requests.Session.get` of `session.get(…)`, where that is what the name was made of. */
 function clientOf({ code }: Use, { node, module, found }: Call): string | null {
   const { object, method } = calleeOf(node);
-  if (object?.type !== 'identifier' || !SENDS.test(method)) return null;
+  if (object?.type !== 'identifier' || !VERBS.test(method)) return null;
   const named = lookUp(code.project, module, found.scope, object.text);
   const value = 'values' in named ? named.values.at(-1) : undefined;
   if (!('values' in named) || value === undefined) return null;

@@ -102,9 +102,20 @@ function ofText(node: PythonNode): Statement {
   return { ...read(text), varies };
 }
 
+/** Characters of a statement that are looked at. */
+const LONGEST = 20_000;
+
+function withoutComments(text: string): string {
+  const [first = '', ...others] = text.replace(/--[^\n]*/g, ' ').split('/*');
+  return others.reduce((whole, part) => {
+    const end = part.indexOf('*/');
+    return end < 0 ? whole : `${whole} ${part.slice(end + 2)}`;
+  }, first);
+}
+
 /** What a text does. Locks, sequences and notifications are more than reading. */
 function read(text: string): Statement {
-  const plain = text.replace(/--[^\n]*|\/\*[\s\S]{0,2000}?\*\//g, ' ').trim();
+  const plain = withoutComments(text).slice(0, LONGEST).trim();
   const word = /^\(*\s*(\w+)/.exec(plain)?.[1]?.toLowerCase() ?? '';
   const writes = /\b(insert\s+into|update\s+\S+\s+set|delete\s+from|merge\s+into)\b/i.test(plain);
   const tables = [
@@ -114,7 +125,7 @@ function read(text: string): Statement {
 }
 
 const MANY =
-  /\b(any|all)\s*\(|\bunnest\s*\(|\bjson(b)?_(to|array|each|populate)|\bin\s*\(?\s*(\$1\s*\)?$|%s\s*$|:\w+\s*$)/i;
+  /\b(any|all)\s*\(|\bunnest\s*\(|\bjsonb?_(to|array|each|populate)|\bin\s*(%s|:\w)|\bin\s*\(\s*(\$1|%s|:\w{1,60})\s*\)/i;
 
 function doesOf(word: string, writes: boolean, plain: string): Statement['does'] {
   if (['insert', 'update', 'delete', 'merge'].includes(word)) return 'write';
