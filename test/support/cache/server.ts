@@ -15,8 +15,10 @@ export interface CacheServer {
   send(...words: readonly string[]): Promise<unknown>;
   /** Makes so many keys of a version. */
   fill(prefix: string, version: string, count: number): Promise<void>;
-  /** The names of all commands from now on, as MONITOR tells them. */
-  watch(): Promise<{ commands(): readonly string[] }>;
+  /** Which commands are sent from now on, by whomever and in scripts too, as MONITOR tells. */
+  watch(): Promise<ReadonlySet<string>>;
+  /** How many keys of a version there are, and how many of them live on for ever. */
+  count(prefix: string, version: string): Promise<readonly [keys: number, lasting: number]>;
 }
 
 /** A Valkey or Redis of this test's own; with `flags` as its command line takes them. */
@@ -51,22 +53,36 @@ export async function cacheServer(
       await send('EVAL', FILL, '0', `${prefix}${version}:`, `${count}`, version);
     },
     watch: () => watch(url),
+    count: async (prefix, version) => {
+      const reply = await send('EVAL', COUNT, '0', `${prefix}${version}:`);
+      return Array.isArray(reply) ? [Number(reply[0]), Number(reply[1])] : [0, 0];
+    },
   };
 }
 
 const FILL = `
 for i = 1, tonumber(ARGV[2]) do redis.call('SET', ARGV[1] .. i, ARGV[3]) end`;
 
-/** Of a script the commands that it runs are told too. */
-async function watch(url: string) {
+/** By number, so that nothing is sent that a test forbids. */
+const COUNT = `
+local keys, lasting, i = 0, 0, 1
+while redis.call('GET', ARGV[1] .. i) do
+  keys = keys + 1
+  if redis.call('TTL', ARGV[1] .. i) == -1 then lasting = lasting + 1 end
+  i = i + 1
+end
+return {keys, lasting}`;
+
+async function watch(url: string): Promise<ReadonlySet<string>> {
   const client = createClient({ url, RESP: 2 });
+  client.on('error', () => {});
   await client.connect();
   onTestFinished(() => client.destroy());
-  const lines: string[] = [];
-  await client.monitor((line) => lines.push(String(line)));
-  return {
-    commands: () => lines.map((line) => /\] "([^"]*)"/.exec(line)?.[1]?.toUpperCase() ?? ''),
-  };
+  const names = new Set<string>();
+  await client.monitor((line) => {
+    names.add(/\] "([^"]*)"/.exec(String(line))?.[1]?.toUpperCase() ?? '');
+  });
+  return names;
 }
 
 async function freePort(): Promise<number> {
