@@ -3,5 +3,6 @@ export { type DeployFile, deploymentOf, saysDeployment } from './deploy/deployme
 export { codeFindings } from './findings/code.ts';
 export { POOL_CODES } from './findings/codes.ts';
 export { sizeFindings } from './findings/sizes.ts';
+export { type Between, bouncerFindings, readBouncer } from './pgbouncer/findings.ts';
 export { loadPython } from './python.ts';
 export { type Application, poolsOfApplication, readApplication } from './read.ts';

@@ -74,3 +74,19 @@ test.each<[what: string, args: readonly string[], says: RegExp]>([
   const { code, stderr } = await dbopt(['pool', ...args]);
   expect([code, stderr]).toEqual([1, expect.stringMatching(says)]);
 });
+
+test('PgBouncer between the two is read from its file, and what is no such file is said to be none', async () => {
+  const { dbopt, write } = await scene();
+  await write('src/jobs.py', 'async def f(conn):\n    await conn.execute("LISTEN jobs")\n');
+  await write('pgbouncer.ini', '[databases]\nshop = host=db\n[pgbouncer]\npool_mode=transaction\n');
+  const asked = ['pool', '--app-config', 'src', '--max-connections', '10', '--format', 'json'];
+  const only = ['--only', 'pgbouncer-size', '--only', 'pgbouncer-clash'];
+  const { code, stdout } = await dbopt([...asked, ...only, '--pgbouncer', 'pgbouncer.ini']);
+  expect(code).toBe(0);
+  expect(codesOf(stdout).sort()).toEqual(['pgbouncer-clash', 'pgbouncer-size']);
+  const wrong = await dbopt([...asked, '--pgbouncer', 'dbopt.yaml']);
+  expect([wrong.code, wrong.stderr]).toEqual([
+    1,
+    expect.stringContaining('dbopt.yaml: it is no configuration of PgBouncer'),
+  ]);
+});

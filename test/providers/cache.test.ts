@@ -87,6 +87,15 @@ test('a version that is taken back keeps the keys that were running out', () => 
   expect(sql).toEqual(['PERSIST feat:v42:*', SERVE, 'EXPIRE feat:v41:* 600 LT']);
 });
 
+test('what was not counted may be what an apply did not come to', () => {
+  const partly = { whole: false, versions: { v41: keys(100, 0), v42: keys(100) } };
+  expect(planned(answer(partly), entryOf('v42', ['v41'])).sql).toEqual([]);
+  expect(planned(answer(partly), entryOf('v41')).sql).toEqual(['EXPIRE feat:v41:* 600 LT']);
+  const back = { served: 'v41', whole: false, versions: { v41: keys(100), v42: keys(100) } };
+  expect(planned(answer(back), entryOf('v41', ['v42'])).sql[0]).toBe('PERSIST feat:v42:*');
+  expect(planned(answer(back), entryOf('v41')).sql[0]).toBe(SERVE);
+});
+
 test('where the application gives all keys a time of its own, that is left to it', () => {
   const versions = { v41: keys(100, 0), v42: keys(100, 0) };
   expect(planned(answer({ served: 'v41', versions })).sql).toEqual([SERVE]);

@@ -11,4 +11,6 @@ export const POOL_CODES: { readonly [code: string]: string } = {
   'n-plus-one': 'a query is sent for each row of another one',
   executemany: 'rows are written one by one',
   'round-trips': 'queries that could be sent together are sent one after another',
+  'pgbouncer-size': 'PgBouncer may open more connections, or lets in fewer, than there are',
+  'pgbouncer-clash': 'what outlives a transaction, where PgBouncer shares connections',
 };

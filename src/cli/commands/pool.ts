@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander';
 import { type ConnectionLimits, fail, isOpen, type PoolReport } from '../../model/index.ts';
 import {
   freshTexts,
@@ -35,6 +36,9 @@ interface PoolFlags extends CommonOptions {
   readonly spindles: number;
   readonly maxConnections?: number;
   readonly role?: string;
+  readonly pgbouncer?: string;
+  readonly pgbouncerVersion?: readonly [number, number];
+  readonly pgbouncerUsers: number;
   readonly only?: readonly string[];
   readonly failOn?: readonly FailOn[];
   readonly write?: boolean;
@@ -49,6 +53,7 @@ export const pool: MakeCommand = (done) =>
     'dbopt pool --app-config src/api/config.py',
     'dbopt pool --app-config src --replicas 3 --workers 4 --db-cores 8',
     'dbopt pool --app-config src --url postgresql://localhost/shop --role api',
+    'dbopt pool --app-config src --pgbouncer pgbouncer.ini --max-connections 100',
     'dbopt pool --app-config src --format sarif > pool.sarif',
   ])
     .option('--app-config <path>', 'a file or folder of Python; it is read and never run')
@@ -59,6 +64,14 @@ export const pool: MakeCommand = (done) =>
     .option('--spindles <number>', 'disks of the server (default: 1)', count(10_000, 0), 1)
     .option('--max-connections <number>', 'of the server, where none is asked', count(262_143))
     .option('--role <name>', 'the role that the application connects as')
+    .option('--pgbouncer <file>', 'the configuration of the PgBouncer between the two')
+    .option('--pgbouncer-version <version>', 'of PgBouncer, as 1.24', bouncerVersion)
+    .option(
+      '--pgbouncer-users <number>',
+      'users that come through it (default: 1)',
+      count(10_000),
+      1,
+    )
     .option('--only <code|address>', 'only these findings; repeatable', collect)
     .option('--format <format>', FORMATS.join(', '), choice(...FORMATS), 'text')
     .option('--output <format>', 'the same as --format', choice(...FORMATS))
@@ -90,6 +103,7 @@ async function run(flags: PoolFlags): Promise<ExitCode> {
     said: { replicas: flags.replicas ?? null, workers: flags.workers ?? null },
     machines: { dbCores: flags.dbCores ?? null, spindles: flags.spindles },
     limits: await limitsOf(flags),
+    bouncer: bouncerOf(flags),
     only: flags.only ?? [],
     today: new Date().toISOString().slice(0, 10),
   });
@@ -111,6 +125,16 @@ async function limitsOf({
         ...{ from: '--max-connections', maxConnections, reserved: RESERVED, database: null },
         role: role === undefined ? null : { name: role, limit: -1 },
       };
+}
+
+function bouncerOf({ pgbouncer: path, pgbouncerVersion, pgbouncerUsers: users }: PoolFlags) {
+  return path === undefined ? null : { path, users, version: pgbouncerVersion ?? null };
+}
+
+function bouncerVersion(text: string): readonly [number, number] {
+  const [, major, minor] = /^(\d{1,3})\.(\d{1,3})(?:\.\d{1,3})?$/.exec(text) ?? [];
+  if (major !== undefined && minor !== undefined) return [Number(major), Number(minor)];
+  throw new InvalidArgumentError('write it as PgBouncer does, 1.24 or 1.24.1');
 }
 
 /** superuser_reserved_connections, unless somebody sets it. */

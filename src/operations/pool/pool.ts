@@ -1,4 +1,5 @@
 import {
+  bouncerFindings,
   codeFindings,
   POOL_CODES,
   poolsOfApplication,
@@ -21,6 +22,7 @@ import { type DesignTexts, diffsOf } from '../advise/edits.ts';
 import { judgeAdvice } from '../advise/judge.ts';
 import { database } from '../database.ts';
 import { openApplication } from './application.ts';
+import { type BouncerOptions, openBouncer } from './bouncer.ts';
 import { checkPath } from './check-path.ts';
 import { projectRoot } from './root.ts';
 
@@ -34,6 +36,8 @@ export interface PoolOptions {
   readonly machines: Machines;
   /** What the server lets in; null: no server is given. */
   readonly limits: ConnectionLimits | null;
+  /** PgBouncer between the two; null: nobody said. */
+  readonly bouncer: BouncerOptions | null;
   /** Codes and addresses; none: all. */
   readonly only: readonly string[];
   /** A day of UTC: acceptances hold until one. */
@@ -53,7 +57,12 @@ export async function reportOnPool(
   const demand = demandOf(result, said);
   const checked = checkPath(design, cwd, path);
   const sized = { path, result, demand, limits, machines, checked };
-  const all = [...sizeFindings(sized), ...codeFindings(application, result)];
+  const between = options.bouncer === null ? null : await openBouncer(cwd, options.bouncer);
+  const all = [
+    ...sizeFindings(sized),
+    ...codeFindings(application, result),
+    ...(between === null ? [] : bouncerFindings(application, demand, limits, between)),
+  ];
   const found = all.filter(
     ({ code, address }) => only.length === 0 || only.includes(code) || only.includes(address),
   );

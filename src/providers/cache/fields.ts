@@ -41,13 +41,24 @@ export function retired(
     .slice(-MOST);
 }
 
-const remembered = (entry: StateEntry | undefined): readonly string[] =>
+export const remembered = (entry: StateEntry | undefined): readonly string[] =>
   texts(entry?.fields.retired?.now.value);
 
 /** Versions whose keys would stay though nobody is to ask for them any more. What was written after the last apply has its
- *  grace first: whoever writes late still reads what he writes. */
-export const staleIn = (answer: CacheAnswer, versions: readonly string[]): readonly string[] =>
-  answer.resting ? [] : versions.filter((each) => keysOf(answer, each).lasting > 0);
+ *  grace first: whoever writes late still reads what he writes. Where an apply did not come to its end and not all keys
+ *  could be counted, those that it left may be among the others. */
+export function staleIn(
+  space: CacheSpace,
+  answer: CacheAnswer,
+  entry: StateEntry | undefined,
+): readonly string[] {
+  if (answer.resting) return [];
+  const before = entry?.fields.version?.now.value;
+  const isLeft = (each: string) => !answer.whole && each === before;
+  return retired(space, answer, entry).filter(
+    (each) => keysOf(answer, each).lasting > 0 || isLeft(each),
+  );
+}
 
 /** What is there: which version is served, and whose keys last that should not. How many they are changes all the time
  *  and is for people only. */
@@ -59,7 +70,7 @@ export function actualOf(
   const { kind, address, names } = declared;
   const { served } = answer;
   if (served === null) return null;
-  const stale = staleIn(answer, retired(spaceOf(declared), answer, entry));
+  const stale = staleIn(spaceOf(declared), answer, entry);
   const fields = {
     url: URL_FIELD,
     version: { value: served, text: served },
@@ -79,14 +90,13 @@ export function wantedOf(
   entry: StateEntry | undefined,
 ): Fields {
   const { version } = space;
-  const former = retired(space, answer, entry);
   const text = `expire within ${spanText(space)}`;
   const expiring: Field = { value: 'expiring', text, passing: true };
   return {
     url: URL_FIELD,
     version: { value: version, text: version },
-    retired: listField(former),
-    ...staleFields(staleIn(answer, former), () => expiring),
+    retired: listField(retired(space, answer, entry)),
+    ...staleFields(staleIn(space, answer, entry), () => expiring),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CacheAnswer, CacheOrder, CacheSpace, StateEntry } from '../../model/index.ts';
-import { keysOf, keysText, retired, staleIn } from './fields.ts';
+import { keysOf, keysText, remembered, staleIn } from './fields.ts';
 
 /** What gets a cache from what it said to what is wanted, in its order. A version that is taken back into service within
  *  its grace keeps its keys: they run out only because an earlier apply said so. An application that gives its keys a time
@@ -11,10 +11,11 @@ export function ordersOf(
 ): readonly CacheOrder[] {
   const { pointer, version } = space;
   const { served } = answer;
-  const stale = staleIn(answer, retired(space, answer, entry));
+  const stale = staleIn(space, answer, entry);
   const running = runningOut(space, answer);
+  const keeps = remembered(entry).includes(version) && (running > 0 || mayRunOut(space, answer));
   return [
-    ...(running === 0 ? [] : [{ does: 'keep', ...space, keys: running } as const]),
+    ...(keeps ? [{ does: 'keep', ...space, keys: running } as const] : []),
     ...(served === version ? [] : [{ does: 'serve', pointer, from: served, to: version } as const]),
     ...(stale.length === 0
       ? []
@@ -25,11 +26,21 @@ export function ordersOf(
 const lastingOf = (answer: CacheAnswer, versions: readonly string[]): number =>
   versions.reduce((sum, each) => sum + keysOf(answer, each).lasting, 0);
 
+/** Keys of the next version that run out, where those of the one that is served do not. */
 function runningOut({ version }: CacheSpace, answer: CacheAnswer): number {
+  const next = keysOf(answer, version);
+  return isTakenBack(version, answer) ? next.keys - next.lasting : 0;
+}
+
+/** Whether there may be some among those that were not counted. */
+const mayRunOut = ({ version }: CacheSpace, answer: CacheAnswer): boolean =>
+  !answer.whole && isTakenBack(version, answer);
+
+function isTakenBack(version: string, answer: CacheAnswer): boolean {
   const { served } = answer;
-  if (served === null || served === version) return 0;
-  const [now, next] = [keysOf(answer, served), keysOf(answer, version)];
-  return now.lasting * 2 < now.keys ? 0 : next.keys - next.lasting;
+  if (served === null || served === version) return false;
+  const now = keysOf(answer, served);
+  return now.lasting * 2 >= now.keys;
 }
 
 /** Why readers would miss; null: the version has as many keys as `warm` asks for, or nothing was served before. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@redis/client';
 
 export interface Read {
@@ -17,6 +18,7 @@ export function startReader(url: string, prefix: string, count: number) {
     const wrong: string[] = [];
     let reads = 0;
     for (; isOn; reads++) {
+      await sleep(1);
       const version = await client.get(`${prefix}version`);
       const key = `${prefix}${version}:${1 + (reads % count)}`;
       const value = await client.get(key);
@@ -26,6 +28,8 @@ export function startReader(url: string, prefix: string, count: number) {
     return { reads, wrong };
   };
   const working = work();
+  // Whoever stops it is told.
+  working.catch(() => {});
   return {
     stop: (): Promise<Read> => {
       isOn = false;

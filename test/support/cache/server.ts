@@ -15,8 +15,8 @@ export interface CacheServer {
   send(...words: readonly string[]): Promise<unknown>;
   /** Makes so many keys of a version. */
   fill(prefix: string, version: string, count: number): Promise<void>;
-  /** Which commands are sent from now on, by whomever and in scripts too, as MONITOR tells. */
-  watch(): Promise<ReadonlySet<string>>;
+  /** Which commands are sent until it ends, by whomever and in scripts too, as MONITOR tells. */
+  watch(): Promise<{ readonly names: ReadonlySet<string>; end(): void }>;
   /** How many keys of a version there are, and how many of them live on for ever. */
   count(prefix: string, version: string): Promise<readonly [keys: number, lasting: number]>;
 }
@@ -73,16 +73,21 @@ while redis.call('GET', ARGV[1] .. i) do
 end
 return {keys, lasting}`;
 
-async function watch(url: string): Promise<ReadonlySet<string>> {
+async function watch(url: string): ReturnType<CacheServer['watch']> {
   const client = createClient({ url, RESP: 2 });
   client.on('error', () => {});
   await client.connect();
-  onTestFinished(() => client.destroy());
+  let isOn = true;
+  const end = () => {
+    if (isOn) client.destroy();
+    isOn = false;
+  };
+  onTestFinished(end);
   const names = new Set<string>();
   await client.monitor((line) => {
     names.add(/\] "([^"]*)"/.exec(String(line))?.[1]?.toUpperCase() ?? '');
   });
-  return names;
+  return { names, end };
 }
 
 async function freePort(): Promise<number> {
