@@ -6,11 +6,11 @@ import { plan } from '../support/dbopt.ts';
 import { killIn, startApply } from './cli.ts';
 import { chance } from './random.ts';
 
-const { FAULT_RUNS, FAULT_SEED } = process.env;
-const RUNS = Number(FAULT_RUNS ?? 2);
-const SEED = Number(FAULT_SEED ?? 1);
-/** As many as the promise names, or enough for some batches. */
-const KEYS = FAULT_RUNS === undefined ? 20_000 : 200_000;
+const { FAULT_RUNS = '2', FAULT_SEED = '1', CACHE_KEYS = '20000' } = process.env;
+const RUNS = Number(FAULT_RUNS);
+const SEED = Number(FAULT_SEED);
+/** Enough for some batches; a whole swap of 200,000 takes half a minute beside a reader. */
+const KEYS = Number(CACHE_KEYS);
 
 const PREFIX = 'feat[a]*:';
 const VERSIONS = ['v4', 'v42'] as const;
