@@ -13,7 +13,7 @@ const server = await startDocker({
 const { url } = server.backend;
 const client = await connect({ url, applicationName: 'bench' });
 try {
-  await makeScene(client, { rows: 20_000, dimensions: 64, queries: 8000, fresh: 4000 });
+  await makeScene(client, { rows: 20_000, dimensions: 32, queries: 8000, fresh: 2000 });
   await buildIndex(client, 'WITH (m = 8, ef_construction = 32)');
   await client.query('ANALYZE items');
   const told = await proposals(url, client, {
