@@ -34,8 +34,8 @@ export interface Declared extends Resource {
   /** The entry as written (presets merged in, shorthand expanded). */
   readonly spec: ValueMap;
   readonly place: Place;
-  /** Place per dotted path below the entry, list items as `on.0`. */
-  readonly places: { readonly [path: string]: Place };
+  /** Place per dotted path below the entry, list items as `on.0`. Looked up when somebody asks: of most nobody does. */
+  readonly places: () => { readonly [path: string]: Place };
   /** `keep: true` forbids a destroy. */
   readonly keep: boolean;
 }

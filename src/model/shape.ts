@@ -37,37 +37,42 @@ export const optional =
 
 export const list =
   (shape: Shape): Shape =>
-  (value, path) =>
-    Array.isArray(value) ? first(value.map((each, i) => [shape, each, at(path, String(i))])) : path;
+  (value, path) => {
+    if (!Array.isArray(value)) return path;
+    for (const [i, each] of value.entries()) {
+      const misplaced = shape(each, at(path, String(i)));
+      if (misplaced !== null) return misplaced;
+    }
+    return null;
+  };
 
 /** A map from any keys. */
 export const map =
   (shape: Shape): Shape =>
-  (value, path) =>
-    isPlain(value)
-      ? first(Object.entries(value).map(([key, each]) => [shape, each, at(path, key)]))
-      : path;
-
-/** A map with these keys, whatever else it has. */
-export const fields =
-  (shapes: { readonly [key: string]: Shape }): Shape =>
   (value, path) => {
     if (!isPlain(value)) return path;
-    const own = new Map(Object.entries(value));
-    return first(
-      Object.entries(shapes).map(([key, shape]) => [shape, own.get(key), at(path, key)]),
-    );
+    for (const key of Object.keys(value)) {
+      const misplaced = shape(value[key], at(path, key));
+      if (misplaced !== null) return misplaced;
+    }
+    return null;
   };
+
+/** A map with these keys, whatever else it has. */
+export const fields = (shapes: { readonly [key: string]: Shape }): Shape => {
+  const all = Object.entries(shapes);
+  return (value, path) => {
+    if (!isPlain(value)) return path;
+    for (const [key, shape] of all) {
+      const own = Object.hasOwn(value, key) ? value[key] : undefined;
+      const misplaced = shape(own, at(path, key));
+      if (misplaced !== null) return misplaced;
+    }
+    return null;
+  };
+};
 
 const at = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-function first(parts: readonly (readonly [Shape, unknown, string])[]): string | null {
-  for (const [shape, value, path] of parts) {
-    const misplaced = shape(value, path);
-    if (misplaced !== null) return misplaced;
-  }
-  return null;
-}
-
-const isPlain = (value: unknown): value is object =>
+const isPlain = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -35,7 +35,7 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
   if (desired.absent === true) return absence(desired, input);
   const actual = input.actual[desired.renames ?? desired.address];
   const entry = input.entries[desired.address] ?? input.entries[desired.renames ?? ''];
-  const base = { ...identity(desired), ours: entry !== undefined, desired };
+  const base = () => ({ ...identity(desired), ours: entry !== undefined, desired });
   if (actual === undefined) {
     const fields = Object.entries(desired.fields)
       .filter(([, field]) => !isEmpty(field))
@@ -44,7 +44,7 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
       );
     return [
       {
-        ...base,
+        ...base(),
         action: 'create',
         fields,
         actual: null,
@@ -52,16 +52,16 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
       },
     ];
   }
+  const fields = fieldChanges(desired.fields, actual, entry, input.how);
+  if (fields.length === 0 && entry !== undefined && isAsKnown(desired, entry)) return [];
   const isMarked = actual.made ?? input.made.has(qualifiedNames(desired));
   const byUs = entry === undefined && isMarked;
   const made = entry?.made ?? (byUs && desired.inherits === undefined);
-  const fields = fieldChanges(desired.fields, actual, entry, input.how);
-  if (fields.length === 0 && entry !== undefined && isAsKnown(desired, entry)) return [];
   const found = byUs ? formerOf(input.entries[desired.inherits ?? '']) : actual.fields;
   const next = entryOf(desired, made, owned(desired, entry, found));
   return [
     {
-      ...base,
+      ...base(),
       action: actionOf(fields),
       fields,
       actual,
@@ -132,17 +132,19 @@ function fieldChanges(
   entry: StateEntry | undefined,
   how: How,
 ): FieldChange[] {
-  const declared = Object.entries(wanted).map(([field, to]) => [field, to, 'declared'] as const);
-  const left = Object.entries(entry?.fields ?? {})
-    .filter(([field]) => !Object.hasOwn(wanted, field))
-    .filter(([, { former }]) => !isUnknown(former))
-    .map(([field, { former }]) => [field, former, former === null ? 'default' : 'former'] as const);
-  return [...declared, ...left].flatMap(([field, to, why]) => {
+  const changes: FieldChange[] = [];
+  const change = (field: string, to: Field | null, why: FieldChange['why']) => {
     const from = actual.fields[field] ?? null;
-    if (equal(from?.value, to?.value) && !(why === 'former' && isSetApart(from, to))) return [];
+    if (equal(from?.value, to?.value) && !(why === 'former' && isSetApart(from, to))) return;
     const strategy = how(actual.kind, field, { from, to, actual });
-    return strategy === 'ignore' ? [] : [{ field, from, to, how: strategy, why }];
-  });
+    if (strategy !== 'ignore') changes.push({ field, from, to, how: strategy, why });
+  };
+  for (const [field, to] of Object.entries(wanted)) change(field, to, 'declared');
+  for (const [field, { former }] of Object.entries(entry?.fields ?? {})) {
+    if (Object.hasOwn(wanted, field) || isUnknown(former)) continue;
+    change(field, former, former === null ? 'default' : 'former');
+  }
+  return changes;
 }
 
 /** The same value, but said by us where nobody said anything before. */
@@ -197,9 +199,19 @@ function isAsKnown(desired: Desired, entry: StateEntry): boolean {
   return (
     keep === entry.keep &&
     (proof === undefined || proof === entry.proof) &&
-    equal(identity(desired), identity(entry)) &&
-    lasting(fields).length === Object.keys(entry.fields).length &&
-    lasting(fields).every(([name, now]) => equal(now, entry.fields[name]?.now))
+    desired.kind === entry.kind &&
+    desired.address === entry.address &&
+    equal(desired.names, entry.names) &&
+    equal(desired.table, entry.table) &&
+    isOwned(fields, entry)
+  );
+}
+
+function isOwned(fields: Fields, entry: StateEntry): boolean {
+  const own = lasting(fields);
+  return (
+    own.length === Object.keys(entry.fields).length &&
+    own.every(([name, now]) => equal(now, entry.fields[name]?.now))
   );
 }
 

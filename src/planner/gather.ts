@@ -25,10 +25,12 @@ export function gather(wishes: readonly Desired[]): {
 /** Of several wishes for the same object under their own name the first gets it; the others make theirs anew. */
 function eachRenamedOnce(wishes: readonly Desired[]): readonly Desired[] {
   const taken = new Set<Address>();
-  return wishes.map(({ renames, ...wish }) => {
-    if (renames === undefined || taken.has(renames)) return wish;
+  return wishes.map((wish) => {
+    if (wish.renames === undefined) return wish;
+    const { renames, ...anew } = wish;
+    if (taken.has(renames)) return anew;
     taken.add(renames);
-    return { ...wish, renames };
+    return wish;
   });
 }
 

@@ -13,6 +13,7 @@ export function reclaim(input: Comparison): readonly Desired[] {
         return former === null ? [] : [[former, entry] as const];
       }),
   );
+  if (leaving.size === 0) return input.desired;
   return input.desired.map((wish) => {
     const entry = leaving.get(wish.address);
     const free = input.actual[wish.address] === undefined;

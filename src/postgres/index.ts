@@ -38,6 +38,7 @@ export * from './session/progress.ts';
 export * from './session/raised.ts';
 export * from './session/replication.ts';
 export * from './session/restart.ts';
+export { eachRow } from './session/rows.ts';
 export * from './session/strays.ts';
 export { listenToStatements } from './session/told.ts';
 export { withoutRows } from './session/without-rows.ts';

@@ -80,8 +80,9 @@ function resource(
   { names, table }: Names,
   around: ReadonlySet<string>,
 ): Declared[] {
-  if (entry.value.kind !== 'map') return [];
-  const keep = childOf(entry.value, 'keep');
+  const map = entry.value;
+  if (map.kind !== 'map') return [];
+  const keep = childOf(map, 'keep');
   const skip = kind.at === 'tables.*' ? around : saysKeepItself(kind) ? NOTHING : KEEP;
   return [
     {
@@ -89,9 +90,9 @@ function resource(
       address: address(kind.kind, ...names),
       names,
       ...(table === undefined ? {} : { table }),
-      spec: specOf(entry.value, kind.entry, skip),
+      spec: specOf(map, kind.entry, skip),
       place: entry.place,
-      places: placesOf(entry.value, entry.place, skip),
+      places: () => placesOf(map, entry.place, skip),
       keep: keep?.kind === 'scalar' && keep.value === true,
     },
   ];

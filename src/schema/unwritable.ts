@@ -6,22 +6,24 @@ import type { Node } from './tree.ts';
 const UNWRITABLE = /\0|\p{Surrogate}/u;
 
 /** Texts and keys that could not be sent to any server. YAML has escapes for what a file itself may not hold. */
-export function unwritable(node: Node): Diagnostic[] {
+export function unwritable(node: Node, found: Diagnostic[] = []): readonly Diagnostic[] {
   if (node.kind === 'scalar') {
-    return typeof node.value === 'string' && node.broken !== true
-      ? told(node.value, node.place)
-      : [];
+    if (typeof node.value === 'string' && node.broken !== true) look(node.value, node.place, found);
+  } else if (node.kind === 'list') {
+    for (const item of node.items) unwritable(item, found);
+  } else {
+    for (const [key, { place, value }] of node.entries) {
+      look(key, place, found);
+      unwritable(value, found);
+    }
   }
-  if (node.kind === 'list') return node.items.flatMap(unwritable);
-  return [...node.entries].flatMap(([key, { place, value }]) => [
-    ...told(key, place),
-    ...unwritable(value),
-  ]);
+  return found;
 }
 
-function told(text: string, place: Place): Diagnostic[] {
-  const [found] = UNWRITABLE.exec(text) ?? [];
-  if (found === undefined) return [];
-  const what = found === '\0' ? 'NUL' : 'half a character (a lone surrogate)';
-  return [problem('bad-value', place, `PostgreSQL’s texts hold no ${what}`, 'take the escape out')];
+function look(text: string, place: Place, found: Diagnostic[]): void {
+  const sign = UNWRITABLE.exec(text)?.[0];
+  if (sign === undefined) return;
+  const what = sign === '\0' ? 'NUL' : 'half a character (a lone surrogate)';
+  const message = `PostgreSQL’s texts hold no ${what}`;
+  found.push(problem('bad-value', place, message, 'take the escape out'));
 }

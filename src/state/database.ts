@@ -6,30 +6,22 @@ import {
   type RelationName,
   STATE_VERSION,
   type State,
+  type StateEntry,
   type Step,
   type StepRecord,
   stepId,
 } from '../model/index.ts';
 import { type Client, errorCode, id, lit, type Sql, sql, textArray } from '../postgres/index.ts';
 import { archivesIn } from './archives.ts';
+import { readEntries } from './entries.ts';
 import { IDENTITY, requireOwn } from './identity.ts';
-import { type Intact, intactIn } from './intact.ts';
+import { intactIn } from './intact.ts';
 import { loopIn } from './loop.ts';
 import { readPaces } from './paces.ts';
 import { isPresent } from './present.ts';
 import { readReading, writeReading } from './reading.ts';
 import { dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
-import {
-  fromEntry,
-  fromRun,
-  fromStep,
-  type ResourceRow,
-  type RunRow,
-  type StepRow,
-  toEntry,
-  toRun,
-  toStep,
-} from './rows.ts';
+import { fromEntry, fromRun, fromStep, type RunRow, type StepRow, toRun, toStep } from './rows.ts';
 import type { Store } from './store.ts';
 import { bindState, createTables, upgradeTables } from './tables.ts';
 import { requireTrust } from './trust.ts';
@@ -77,10 +69,29 @@ export function databaseStore(
   };
 
   const where = `schema ${id(schema).text}`;
-  const entriesWhere = (condition: Sql) =>
-    sql`(SELECT coalesce(json_agg(r), '[]') FROM ${resources} r WHERE ${condition}) AS resources`;
   // By way of JSON, since a state that is older has no such column.
   const bound = sql`pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here, s.tableoid::int8 AS home`;
+  /** The state with the entries for which `wanted` holds, and what `more` asks beside them. */
+  async function readState<More extends object>(wanted: Sql, more: Sql = sql``) {
+    if (!(await isBelieved())) return null;
+    const head = sql`SELECT version, lineage, serial, ${bound}${more} FROM ${state} s`;
+    const check = (row: StateHead) => {
+      refuseNewer(row.version, where);
+      intact('state', [row]);
+      requireOwn({ ...boundOf(row), where });
+    };
+    const asked = { resources, wanted, head, check };
+    const found = await readEntries<StateHead & More>(client, asked, intact).catch(unknownTables);
+    return found === null ? null : { ...found.head, state: toState(found) };
+  }
+  /** A later dbopt may keep other tables: then it is the version that has to be told. */
+  async function unknownTables(error: unknown): Promise<never> {
+    if (['42P01', '42703'].includes(errorCode(error))) {
+      const { rows } = await client.query<StateHead>(sql`SELECT version FROM ${state}`.text);
+      for (const { version } of rows) refuseNewer(version, where);
+    }
+    throw error;
+  }
   const due = sql`
     SELECT step FROM (
       SELECT DISTINCT ON (due ->> 'id') due AS step, position, due ->> 'id' AS id
@@ -94,33 +105,22 @@ export function databaseStore(
     through: (other) => databaseStore(other, schema, { isThere: present, reads }),
 
     async load() {
-      const all = entriesWhere(sql`true`);
-      const [row] = await read<StateRow>(
-        sql`SELECT version, lineage, serial, ${bound}, ${all} FROM ${state} s`,
-      );
-      return row === undefined ? EMPTY : toState(row, where, intact);
+      return (await readState(sql`true`))?.state ?? EMPTY;
     },
     whereIs: async () => `table ${id(schema, 'resources').text}`,
     async recall(tables) {
-      const entries = entriesWhere(tables === undefined ? sql`true` : isOn(tables));
-      const query = sql`
-        SELECT version, lineage, serial, ${bound}, ${entries},
+      const journal = sql`,
           (SELECT coalesce(json_agg(DISTINCT name), '[]') FROM ${steps}, unnest(makes) AS name) AS made,
           (SELECT coalesce(json_agg(step), '[]') FROM (${due}) AS still) AS owed,
-          EXISTS (SELECT FROM ${runs} WHERE outcome = 'running') AS open
-        FROM ${state} s`;
-      const [row] = await read<RecallRow>(query).catch(async (error) => {
-        // A later dbopt may keep another journal: then it is the version that has to be told.
-        if (['42P01', '42703'].includes(errorCode(error))) await this.load();
-        throw error;
-      });
+          EXISTS (SELECT FROM ${runs} WHERE outcome = 'running') AS open`;
+      const wanted = tables === undefined ? sql`true` : isOn(tables);
+      const found = await readState<Journal>(wanted, journal);
       const doubts = doubt === undefined ? {} : { doubt };
-      if (row === undefined)
+      if (found === null)
         return { state: EMPTY, made: new Set(), owed: [], open: false, ...doubts };
-      const { made, owed, open, ...rest } = row;
-      const recalled = toState(rest, where, intact);
+      const { made, owed, open } = found;
       intact('journal', [{ makes: made, owes: owed }]);
-      return { state: recalled, made: new Set(made), owed, open, ...doubts };
+      return { state: found.state, made: new Set(made), owed, open, ...doubts };
     },
     async runs(limit = 50) {
       const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;
@@ -238,27 +238,26 @@ const boundOf = ({ database, here, home }: BoundRow) => ({
   here: { ...here, home },
 });
 
-interface StateRow extends BoundRow {
+interface StateHead extends BoundRow {
   version: number;
   lineage: string;
   serial: number;
-  resources: ResourceRow[];
 }
 
-interface RecallRow extends StateRow {
+interface Journal {
   made: string[];
   owed: Step[];
   open: boolean;
 }
 
-function toState(row: StateRow, where: string, intact: Intact): State {
-  const { resources, version, lineage, serial, database } = row;
-  refuseNewer(version, where);
-  intact('state', [row]);
-  requireOwn({ ...boundOf(row), where });
-  const entries = intact('resources', resources)
-    .map(toEntry)
-    .map((entry) => [entry.address, entry]);
+interface Found {
+  readonly head: StateHead;
+  readonly entries: readonly StateEntry[];
+}
+
+function toState({ head, entries }: Found): State {
+  const { version, lineage, serial, database } = head;
+  const byAddress = Object.fromEntries(entries.map((entry) => [entry.address, entry]));
   const bound = database === null ? {} : { database };
-  return { version, lineage, serial, ...bound, entries: Object.fromEntries(entries) };
+  return { version, lineage, serial, ...bound, entries: byAddress };
 }

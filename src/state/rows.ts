@@ -1,11 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Field, Run, RunOutcome, StateEntry, StepRecord, WorkDone } from '../model/index.ts';
+import {
+  type Field,
+  Memo,
+  type Run,
+  type RunOutcome,
+  type StateEntry,
+  type StepRecord,
+  type WorkDone,
+} from '../model/index.ts';
 
 // The shapes of the tables' rows, and both ways between them and the model.
 // Timestamps come as Date from a column, as text from inside jsonb, and go as ISO 8601.
 
 /** Without `former` it was the same before: what is adopted, which is most of a big state, takes half the room. */
-interface StoredField {
+export interface StoredField {
   readonly now: Field;
   readonly former?: Field | null;
 }
@@ -43,6 +51,9 @@ export interface StepRow extends Omit<StepRecord, 'startedAt' | 'endedAt' | 'wor
   ended_at: Date | string | null;
 }
 
+/** Entries of one run have few times. */
+const times = new Memo<string, string>(10_000);
+
 const iso = (at: Date | string): string => new Date(at).toISOString();
 
 const mapFields = <A, B>(
@@ -51,7 +62,12 @@ const mapFields = <A, B>(
 ): { readonly [path: string]: B } =>
   Object.fromEntries(Object.entries(fields).map(([path, field]) => [path, change(field)]));
 
-export function toEntry(row: ResourceRow): StateEntry {
+export type EntryRow = Omit<ResourceRow, 'fields'>;
+
+export const toFields = (stored: ResourceRow['fields']): StateEntry['fields'] =>
+  mapFields(stored, ({ now, former = now }) => ({ now, former }));
+
+export function toEntry(row: EntryRow, fields: StateEntry['fields']): StateEntry {
   const { table_schema: schema, table_name: name } = row;
   return {
     address: row.address,
@@ -61,10 +77,10 @@ export function toEntry(row: ResourceRow): StateEntry {
     made: row.made,
     keep: row.keep,
     ...(typeof row.inherits === 'string' ? { inherits: row.inherits } : {}),
-    fields: mapFields(row.fields, ({ now, former = now }) => ({ now, former })),
+    fields,
     ...(row.proof === null ? {} : { proof: row.proof }),
     by: row.applied_by,
-    at: iso(row.applied_at),
+    at: times.get(String(row.applied_at), () => iso(row.applied_at)),
     run: row.run,
   };
 }

@@ -38,10 +38,10 @@ export const recognised = <R extends { readonly address: string; readonly fields
   resource: R,
   entries: Entries,
 ): R => {
-  const owned = Object.entries(entries[resource.address]?.fields ?? {});
-  const same = owned.flatMap(([path, { now }]) => {
-    const field = resource.fields[path];
-    return field !== undefined && isDigest(now.value) && isSame(field, now.value)
+  const secrets = Object.entries(resource.fields).filter(([, field]) => PLAIN in field);
+  const same = secrets.flatMap(([path, field]) => {
+    const now = entries[resource.address]?.fields[path]?.now;
+    return now !== undefined && isDigest(now.value) && isSame(field, now.value)
       ? [[path, { ...field, value: now.value }]]
       : [];
   });

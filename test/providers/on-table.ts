@@ -38,7 +38,7 @@ export function onTable(
   const above =
     kind === 'column' || kind === 'promote' || name === null ? [schema, relation] : [schema];
   const names = [...above, ...own];
-  const places = placesOf(spec);
+  const places = () => placesOf(spec);
   const place = placeOf('');
   const resource = { kind, address: address(kind, ...names), names };
   return { ...resource, table: { schema, name: relation }, spec, place, places, keep: false };

@@ -25,7 +25,7 @@ export const declare = (kind: string, name: string, spec: ValueMap): Declared =>
   names: [name],
   spec,
   place: PLACE,
-  places: {},
+  places: () => ({}),
   keep: false,
 });
 

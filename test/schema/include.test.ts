@@ -52,7 +52,7 @@ test('a table may be spread over files; every field keeps its own place', async 
   expect(design?.declared[0]?.spec).toEqual({
     with: { fillfactor: 90, autovacuum_enabled: 'off' },
   });
-  expect(design?.declared[0]?.places).toMatchObject({
+  expect(design?.declared[0]?.places()).toMatchObject({
     '': { file: 'dbopt.yaml', line: 4, column: 3 },
     'with.fillfactor': { file: 'dbopt.yaml', line: 5, column: 13 },
     'with.autovacuum_enabled': { file: 't.yaml', line: 3, column: 13 },

@@ -69,7 +69,7 @@ test('keep is no field of a resource, and places lead to every field', async () 
     { keep: true, spec: {} },
     { keep: true, spec: { on: ['a', 'b'] } },
   ]);
-  const places = Object.entries(design?.declared[1]?.places ?? {});
+  const places = Object.entries(design?.declared[1]?.places() ?? {});
   expect(places.map(([path, { line, column }]) => `${path} ${line}:${column}`)).toEqual([
     ' 6:7',
     'on 6:12',

@@ -100,9 +100,12 @@ export async function compareDatabase(
   const wishes = await desireAll(client, declared, context, made);
   const { diagnostics, coming } = wishes;
   const desired = wishes.desired.map((wish) => recognised(wish, entries));
-  const actual = Object.fromEntries(
-    Object.entries(snapshot.actual).map(([at, one]) => [at, recognised(one, entries)]),
-  );
+  const secret = Object.values(snapshot.actual)
+    .map((one) => recognised(one, entries))
+    .filter((one) => one !== snapshot.actual[one.address])
+    .map((one) => [one.address, one]);
+  const actual =
+    secret.length === 0 ? snapshot.actual : { ...snapshot.actual, ...Object.fromEntries(secret) };
   const compared = compare({ desired, actual, entries, made, how, coming });
   const named = await nameRelations(client, compared, { snapshot: wishes.snapshot, made });
   const { names } = named;
@@ -120,7 +123,7 @@ export async function compareDatabase(
   ];
   return {
     ...{ recalled, scope, coming: wishes.snapshot, declared, desired, entries, changes },
-    snapshot: { ...snapshot, actual },
+    snapshot: actual === snapshot.actual ? snapshot : { ...snapshot, actual },
     names,
     underway: running,
     diagnostics: [

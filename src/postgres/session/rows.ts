@@ -41,3 +41,25 @@ export async function queryRows(
   }
   return answers;
 }
+
+/** Runs one statement and hands on its rows as they arrive, keeping none. What `take` throws is thrown here. */
+export async function eachRow<R extends object>(
+  client: Client,
+  statement: string,
+  take: (row: R) => void,
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const message = new pg.Query<R>(statement);
+    message.on('row', (row) => {
+      // What is thrown here would end the process.
+      try {
+        take(row);
+      } catch (error) {
+        reject(error);
+      }
+    });
+    message.on('error', reject);
+    message.on('end', () => resolve());
+    client.query(message);
+  });
+}

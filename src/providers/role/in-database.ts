@@ -139,7 +139,7 @@ export function declaredIn(declared: Declared, actual: Actual, context: DesireCo
     const there = byDatabase(actual.fields).get(name) ?? {};
     const owned = context.entries[declared.address];
     const found = declaredSettings(
-      { ...declared, spec: isMap(entry) ? entry : {}, places: placesBelow(declared, at) },
+      { ...declared, spec: isMap(entry) ? entry : {}, places: () => placesBelow(declared, at) },
       { ...actual, fields: there },
       {
         snapshot: context.snapshot,
@@ -157,11 +157,12 @@ export function declaredIn(declared: Declared, actual: Actual, context: DesireCo
   return { fields, diagnostics };
 }
 
-function placesBelow({ places, place }: Declared, at: string): Declared['places'] {
-  const below = Object.entries(places).flatMap(([path, found]) =>
+function placesBelow({ places, place }: Declared, at: string): ReturnType<Declared['places']> {
+  const all = places();
+  const below = Object.entries(all).flatMap(([path, found]) =>
     path.startsWith(`${at}.`) ? [[path.slice(at.length + 1), found] as const] : [],
   );
-  return { '': places[at] ?? place, ...Object.fromEntries(below) };
+  return { '': all[at] ?? place, ...Object.fromEntries(below) };
 }
 
 /** The change of a role as seen from each database that it changes in. */

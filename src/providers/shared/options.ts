@@ -51,7 +51,7 @@ export function declaredOptions(
         code,
         message,
         address: declared.address,
-        place: declared.places[path] ?? declared.place,
+        place: declared.places()[path] ?? declared.place,
         ...more,
       });
     const parameters = parametersOf(name);

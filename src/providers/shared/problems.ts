@@ -28,7 +28,7 @@ export function problem(
     code,
     message,
     address: declared.address,
-    place: declared.places[path] ?? declared.place,
+    place: declared.places()[path] ?? declared.place,
     ...more,
   };
 }

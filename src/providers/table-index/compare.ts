@@ -79,14 +79,14 @@ export function plainDefinition(read: DeclaredIndex): Fields | null {
 }
 
 /** Names alone tell that they are the same: neither the server nor a proof is needed. */
-export const isPlainly = (read: DeclaredIndex, { on, include, where, ...rest }: Fields): boolean =>
+export const isPlainly = (read: DeclaredIndex, fields: Fields): boolean =>
   read.keys !== null &&
-  where?.value === null &&
-  rest.using?.value === read.using &&
-  (rest.unique?.value === true) === read.unique &&
-  (rest.nulls_not_distinct?.value === true) === read.nullsNotDistinct &&
-  equal(on?.value, read.keys) &&
-  equal(include?.value, read.include);
+  fields.where?.value === null &&
+  fields.using?.value === read.using &&
+  (fields.unique?.value === true) === read.unique &&
+  (fields.nulls_not_distinct?.value === true) === read.nullsNotDistinct &&
+  equal(fields.on?.value, read.keys) &&
+  equal(fields.include?.value, read.include);
 
 /** People see the definition as they wrote it. */
 export function withDeclaredText(read: DeclaredIndex, fields: Fields): Fields {

@@ -3,6 +3,7 @@ import {
   identifier,
   isList,
   isMap,
+  Memo,
   nearest,
   parseName,
   type Server,
@@ -39,10 +40,11 @@ export function readDeclared(declared: Declared, server: Opclasses): DeclaredInd
   const on = texts(spec.on);
   const keys: (CatalogKey | null)[] = [];
   for (const [i, text] of on.entries()) {
-    const element = parseElement(text);
+    const known = plainKeys.get(text, () => plainKeyOf(text));
+    const element = known === null ? parseElement(text) : null;
     if (typeof element === 'string')
       return { path: `on.${i}`, code: 'bad-element', message: element };
-    keys.push(plainKey(element, using, server));
+    keys.push(element === null ? known : plainKey(element, using, server));
   }
   const include: string[] = [];
   for (const [i, text] of texts(spec.include).entries()) {
@@ -79,6 +81,14 @@ function plainElement(text: string): ValueMap | null {
     ordering: `SORTBY_${order.toUpperCase()}`,
     nulls_ordering: `SORTBY_NULLS_${nulls.toUpperCase()}`,
   };
+}
+
+/** Thousands of indexes are on columns of the same names; null: more than a column and its order. */
+const plainKeys = new Memo<string, CatalogKey | null>(10_000);
+
+function plainKeyOf(text: string): CatalogKey | null {
+  const element = plainElement(text);
+  return element === null ? null : keyOn(String(element.name), '', element);
 }
 
 /** One element of `on:` as PostgreSQL's grammar has it: IndexElem, or what is wrong with it. */
@@ -118,15 +128,13 @@ function plainKey(element: ValueMap, using: string, server: Opclasses): CatalogK
   if (typeof element.name !== 'string' || element.collation !== undefined) return null;
   const opclass = opclassOf(element, using, server);
   if (opclass === null || element.opclassopts !== undefined) return null;
-  return {
-    column: element.name,
-    expression: null,
-    opclass,
-    params: [],
-    collation: '',
-    ...orderOf(element),
-  };
+  return keyOn(element.name, opclass, element);
 }
+
+const keyOn = (column: string, opclass: string, element: ValueMap): CatalogKey => ({
+  ...{ column, expression: null, opclass, params: [], collation: '' },
+  ...orderOf(element),
+});
 
 /** The catalog's name of an element's opclass, '' for the default one; null where the server has none of that name. */
 export function opclassOf(element: ValueMap, using: string, server: Opclasses): string | null {

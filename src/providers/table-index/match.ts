@@ -12,6 +12,7 @@ import { problem, refusedByServer } from '../shared/problems.ts';
 import { twinOf } from '../shared/settling.ts';
 import {
   isDefinitionOf,
+  isPlainly,
   isTrouble,
   plainDefinition,
   sameDefinition,
@@ -122,7 +123,9 @@ function settledDefinition(
   read: DeclaredIndex,
   context: DesireContext,
 ): Settled | Diagnostic {
-  const answer = settledIndex(declared, context);
+  const named = context.snapshot.actual[declared.address];
+  const isPlain = named !== undefined && isPlainly(read, named.fields);
+  const answer = isPlain ? null : settledIndex(declared, context);
   if (answer !== null && 'refused' in answer) {
     const near = meantOpclass(read, context.snapshot.server);
     return refusedByServer(declared, 'bad-index', 'this index', { ...near, ...answer.refused });

@@ -1,0 +1,81 @@
+import { Memo, type RelationName, type StateEntry } from '../model/index.ts';
+import { type Client, eachRow, type Sql, sql } from '../postgres/index.ts';
+import type { Intact } from './intact.ts';
+import { type EntryRow, type ResourceRow, type StoredField, toEntry, toFields } from './rows.ts';
+
+/** One answer: the head of the state, or one of its entries. */
+interface Answer<Head> {
+  readonly head: Head | null;
+  readonly entry: EntryRow | null;
+  /** The fields of an entry as text, without what they say of its own name. */
+  readonly common: string | null;
+  readonly own: StoredField | null;
+}
+
+interface Asked<Head> {
+  readonly resources: Sql;
+  /** Which of them. */
+  readonly wanted: Sql;
+  /** What is asked beside them, in one row. */
+  readonly head: Sql;
+  /** Sees that before any entry, and may throw. */
+  readonly check: (head: Head) => void;
+}
+
+/** Reads entries as they were at one moment. Null: there is no state. By the ten thousand they have fields in common:
+ *  each arrives by itself, and what is the same is looked at once and kept once. */
+export async function readEntries<Head extends object>(
+  client: Client,
+  { resources, wanted, head, check }: Asked<Head>,
+  intact: Intact,
+): Promise<{ readonly head: Head; readonly entries: readonly StateEntry[] } | null> {
+  const query = sql`
+    SELECT pg_catalog.row_to_json(head) AS head, NULL::json AS entry, NULL AS common, NULL::json AS own FROM (${head}) AS head
+    UNION ALL
+    SELECT NULL, pg_catalog.json_build_object(${COLUMNS}),
+           (CASE WHEN ${HAS_NAME} THEN r.fields || '{"name": null}' ELSE r.fields END)::text,
+           CASE WHEN ${HAS_NAME} THEN (r.fields -> 'name')::json END
+      FROM ${resources} r, (SELECT NULL::text AS inherits) AS older WHERE ${wanted}`;
+  const read = reader(intact);
+  const entries: StateEntry[] = [];
+  let first: Head | null = null;
+  await eachRow<Answer<Head>>(client, query.text, ({ head: found, entry, common, own }) => {
+    if (found !== null) check(found);
+    first ??= found;
+    if (entry !== null) entries.push(read(entry, common ?? '', own));
+  });
+  return first === null ? null : { head: first, entries };
+}
+
+const HAS_NAME = sql`pg_catalog.jsonb_typeof(r.fields) = 'object' AND r.fields ? 'name'`;
+
+// A state that is older has no column `inherits`: the word then means that of the row beside it.
+const COLUMNS = sql`'address', r.address, 'kind', r.kind, 'names', r.names, 'table_schema', r.table_schema,
+  'table_name', r.table_name, 'made', r.made, 'keep', r.keep, 'proof', r.proof,
+  'inherits', (SELECT inherits FROM (SELECT r.*) AS its),
+  'applied_by', r.applied_by, 'applied_at', r.applied_at, 'run', r.run`;
+
+/** Makes entries of answers; texts that they share they have one copy of. */
+function reader(intact: Intact) {
+  const commons = new Memo<string, StateEntry['fields']>(10_000);
+  const tables = new Memo<string, RelationName>(100_000);
+  const texts = new Memo<string, string>(10_000);
+  const once = (text: string) => texts.get(text, () => text);
+  return (row: EntryRow, common: string, own: StoredField | null): StateEntry => {
+    const name = own === null ? {} : { name: own };
+    const shared = commons.get(common, () => {
+      const stored: ResourceRow['fields'] = JSON.parse(common);
+      intact('resources', [{ ...row, fields: { ...stored, ...name } }]);
+      return toFields({ ...stored, ...name });
+    });
+    intact('resources', [{ ...row, fields: name }]);
+    const { table_schema: schema, table_name: table } = row;
+    const entry = toEntry(
+      { ...row, kind: once(row.kind), run: once(row.run), applied_by: once(row.applied_by) },
+      own === null ? shared : { ...shared, ...toFields(name) },
+    );
+    return schema === null || table === null
+      ? entry
+      : { ...entry, table: tables.get(`${schema}\0${table}`, () => ({ schema, name: table })) };
+  };
+}
