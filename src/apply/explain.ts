@@ -9,7 +9,7 @@ import { errorCode, isCancelled, isLockWait, withoutRows } from '../postgres/ind
 import { isLost } from './interruption.ts';
 
 interface Explanation {
-  readonly code: string;
+  readonly code: Diagnostic['code'];
   readonly hint: string;
 }
 
@@ -137,7 +137,7 @@ const CLASSES: { readonly [sqlstate: string]: string } = dictionary({
 });
 
 const unlisted = (sqlstate: string) => ({
-  code: 'server-error',
+  code: 'server-error' as const,
   hint: CLASSES[sqlstate.slice(0, 2)] ?? null,
 });
 

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from './code.ts';
 import type { Address } from './name.ts';
 import { withoutParts, withoutPasswords } from './passwords.ts';
 
@@ -15,8 +16,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /** One thing a user has to know. Collected and shown together; data, never thrown one by one. */
 export interface Diagnostic {
   readonly severity: Severity;
-  /** Stable kebab-case code, e.g. `unknown-key`, `lock-held`. */
-  readonly code: string;
+  /** Stable; docs/errors has a page for each. */
+  readonly code: DiagnosticCode;
   readonly message: string;
   /** The way out, as an imperative sentence. */
   readonly hint?: string;
@@ -56,7 +57,7 @@ export function aboutConnection(error: unknown): unknown {
 
 /** An error with one diagnostic, the usual case outside of the design file. */
 export function fail(
-  code: string,
+  code: DiagnosticCode,
   message: string,
   more: Omit<Partial<Diagnostic>, 'code' | 'message'> & { cause?: unknown } = {},
 ): DboptError {
@@ -65,7 +66,7 @@ export function fail(
 }
 
 /** Whether it was thrown with a diagnostic of this code. */
-export const failedWith = (error: unknown, code: string): boolean =>
+export const failedWith = (error: unknown, code: DiagnosticCode): boolean =>
   error instanceof DboptError && error.diagnostics.some((d) => d.code === code);
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

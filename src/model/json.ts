@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from './code.ts';
 import { type DboptError, fail } from './diagnostic.ts';
 import { misfit, type Shape } from './shape.ts';
 
@@ -49,7 +50,7 @@ function broken(text: string, error: unknown): Damage {
 
 /** What is wrong with a file, with its place. */
 export function damaged(
-  code: string,
+  code: DiagnosticCode,
   { file, what, hint }: { readonly file: string; readonly what: string; readonly hint: string },
   { line, why }: Damage,
 ): DboptError {

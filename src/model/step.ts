@@ -1,4 +1,5 @@
 import type { CacheOrder } from './cache.ts';
+import type { DiagnosticCode } from './code.ts';
 import type { Address } from './name.ts';
 import { SENT } from './secret.ts';
 import type { Value } from './value.ts';
@@ -107,7 +108,7 @@ export interface Batches {
   readonly size: number;
   /** The step fails at its end if its batches found any. */
   readonly none?: {
-    readonly code: string;
+    readonly code: DiagnosticCode;
     /** After their number: `rows have …`. */
     readonly message: string;
     readonly hint: string;

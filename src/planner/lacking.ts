@@ -37,6 +37,6 @@ function ownership(lacking: readonly Lacking[]): readonly Diagnostic[] {
   });
 }
 
-const warn = (code: string, message: string, hint: string): Diagnostic => ({
+const warn = (code: Diagnostic['code'], message: string, hint: string): Diagnostic => ({
   ...{ severity: 'warning', code, message, hint },
 });

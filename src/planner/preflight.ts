@@ -62,7 +62,7 @@ export function preflight(
   ];
 }
 
-const warn = (code: string, message: string, hint: string): Diagnostic => ({
+const warn = (code: Diagnostic['code'], message: string, hint: string): Diagnostic => ({
   severity: 'warning',
   code,
   message,

@@ -49,7 +49,7 @@ export const within = (root: string, path: string): boolean => {
   return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 };
 
-type Reason = readonly [code: string, message: string, hint?: string];
+type Reason = readonly [code: Diagnostic['code'], message: string, hint?: string];
 
 const REASONS: { readonly [error: string]: Reason } = dictionary({
   ENOENT: [

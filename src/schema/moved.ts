@@ -83,7 +83,7 @@ const kindOf = (address: Address): string => address.slice(0, address.indexOf('.
 
 function broken(moves: readonly Move[], known: ReadonlySet<Address>): readonly Diagnostic[] {
   return moves.flatMap(({ from, to, place }, i) => {
-    const say = (code: string, message: string, hint: string) => [
+    const say = (code: Diagnostic['code'], message: string, hint: string) => [
       problem(code, place, message, hint),
     ];
     const earlier = moves.slice(0, i);

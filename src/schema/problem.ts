@@ -3,7 +3,7 @@ import { showable } from './mask.ts';
 
 /** An error at a place of the design; its line is added when all problems are known. */
 export const problem = (
-  code: string,
+  code: Diagnostic['code'],
   place: Place,
   message: string,
   hint?: string,

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
-import { hidePart, own } from '../model/index.ts';
+import { type DiagnosticCode, hidePart, own } from '../model/index.ts';
 
 /** The value of a variable where it stands. */
 export type Lookup = (name: string, asked: Asked) => string | undefined;
@@ -51,7 +51,11 @@ export interface Substituted {
   readonly text: string;
   /** The whole text was one variable, so its value is typed like any unquoted scalar. */
   readonly whole: boolean;
-  readonly errors: readonly { readonly code: string; readonly message: string; hint: string }[];
+  readonly errors: readonly {
+    readonly code: DiagnosticCode;
+    readonly message: string;
+    hint: string;
+  }[];
 }
 
 const ELSEWHERE = '; other variables of the environment are read only in the url of a target';
@@ -61,7 +65,7 @@ const VARIABLE = /\$\$\{|\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}|\$\{[^}]*\
 /** Replaces `${NAME}` and `${NAME:-default}`; the default also stands in for an empty value, as in a shell.
  *  `$${` is `${` itself. */
 export function substitute(written: string, lookup: Lookup, connection: boolean): Substituted {
-  const errors: { code: string; message: string; hint: string }[] = [];
+  const errors: { code: DiagnosticCode; message: string; hint: string }[] = [];
   let whole = false;
   const text = written.replace(VARIABLE, (match, name?: string, otherwise?: string) => {
     if (match === '$${') return '${';

@@ -203,7 +203,7 @@ export function databaseStore(
       if (await isPresent(client, schema)) {
         // Whatever database it was of, it is written over; not what a later dbopt wrote.
         await this.load().catch((error: unknown) => {
-          if (!['other-database', 'state-corrupt'].some((code) => failedWith(error, code)))
+          if (!failedWith(error, 'other-database') && !failedWith(error, 'state-corrupt'))
             throw error;
         });
         await client.query(upgradeTables(schema).text);

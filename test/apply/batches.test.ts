@@ -47,7 +47,11 @@ test('statements before the last hold for the transaction of each batch', async 
 test('what no batch may find fails the step at its end, with the number of all', async () => {
   const it = await bench();
   await target(it);
-  const none = { code: 'bad-values', message: 'rows are too big', hint: 'make them smaller' };
+  const none = {
+    code: 'bad-values',
+    message: 'rows are too big',
+    hint: 'make them smaller',
+  } as const;
   const result = await it.apply({
     steps: [moving({ batches: { unit: 'rows', size: 3, none } })],
   });

@@ -4,7 +4,7 @@ import { foldInfos } from '../../src/planner/index.ts';
 
 const info = (address: string, message = 'is so'): Diagnostic => ({
   severity: 'info',
-  code: 'so',
+  code: 'kept',
   message,
   address,
 });
@@ -15,7 +15,7 @@ test('what several resources share is said once', () => {
   expect(others).toEqual([]);
   expect(folded).toEqual({
     severity: 'info',
-    code: 'so',
+    code: 'kept',
     message: '4 resources: is so (a, b, c and 1 more)',
   });
 });

@@ -66,7 +66,7 @@ test('lines that are added later are masked as well', async () => {
   });
   const place = { file: 'dbopt.yaml', line: 2, column: 1 };
   const gone = { file: 'gone.yaml', line: 2, column: 1 };
-  const found = { severity: 'error' as const, code: 'x', message: 'x' };
+  const found = { severity: 'error', code: 'bug', message: 'x' } as const;
   expect(await withSource([{ ...found, place }, { ...found, place: gone }, found], cwd)).toEqual([
     { ...found, place: { ...place, source: 'target: { url: "postgresql://u:***@h/d" }' } },
     { ...found, place: gone },

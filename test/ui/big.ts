@@ -10,7 +10,7 @@ export const big = (count: number, sqlLength: number) => {
     addresses.map((address) => step(address, 'build index', { sql: ['x'.repeat(sqlLength)] })),
     addresses.map((address) => ({
       severity: 'warning',
-      code: 'slow',
+      code: 'too-slow',
       message: 'm'.repeat(900),
       address,
     })),

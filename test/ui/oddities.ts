@@ -91,7 +91,7 @@ const named = plan(
   [
     {
       severity: 'warning',
-      code: 'no-privilege',
+      code: 'missing-privilege',
       message: 'role ci may not ALTER SYSTEM; ask @octocat, see #12',
       address: 'setting.max_wal_size',
     },

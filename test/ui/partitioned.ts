@@ -56,7 +56,7 @@ export function partitioned(count: number, { odd = 0, others = 0 } = {}) {
     ],
     leaves.map((leaf) => ({
       severity: 'warning',
-      code: 'blocked-lock',
+      code: 'lock-timeout',
       message: `pid 4711 (mage_etl) holds a lock on app.${leaf}`,
       address: `column.app.${leaf}.body`,
     })),

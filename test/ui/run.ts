@@ -91,7 +91,7 @@ export const failedApply: readonly ApplyEvent[] = [
     step: id(3),
     diagnostic: {
       severity: 'error',
-      code: 'lock-not-taken',
+      code: 'lock-timeout',
       message: 'ACCESS EXCLUSIVE on ml_features.features was not to be had in 10 min',
       hint: 'end the blocking transaction, or raise policy.lock_retry_for',
       address: 'column.ml_features.features.payload',

@@ -65,7 +65,7 @@ export async function restart(job: Restart, holding: Holding): Promise<Holding> 
  *  else was at work in between is proved by the state's serial. */
 async function attempt(job: Restart, { reader }: Holding): Promise<Holding> {
   const { db, design, settings, emit, signal } = job;
-  const tell = (code: string, message: string) =>
+  const tell = (code: Diagnostic['code'], message: string) =>
     emit({
       type: 'notice',
       at: now().toISOString(),

@@ -76,7 +76,7 @@ function outcomeOf(
   refused: boolean,
 ): Maintenance['outcome'] {
   if (outcome !== 'done') return outcome;
-  const codes = new Set(diagnostics.map(({ code }) => code));
+  const codes = new Set<string>(diagnostics.map(({ code }) => code));
   if (refused || codes.has('not-converged')) return 'refused';
   return WITHHELD.some((code) => codes.has(code)) ? 'withheld' : 'done';
 }

@@ -25,7 +25,7 @@ const LOADABLE = ['r', 'm', 'i', 'p', 'I'];
 
 function problemsOf(target: WarmTarget, named: Named | undefined): readonly Diagnostic[] {
   const name = qualified(target);
-  const error = (code: string, message: string, hint: string): Diagnostic[] => [
+  const error = (code: Diagnostic['code'], message: string, hint: string): Diagnostic[] => [
     { severity: 'error', code, message, hint, place: target.place },
   ];
   if (named === undefined || named.kind === null) {

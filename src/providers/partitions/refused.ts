@@ -56,7 +56,7 @@ export function refused(spec: ValueMap, row: PartitionedRow): Trouble | null {
 }
 
 function retireTrouble({ keep, then, archive }: ValueMap): Trouble | null {
-  const bad = { code: 'bad-value' };
+  const bad = { code: 'bad-value' } as const;
   if (then !== undefined && keep === undefined) {
     return {
       ...bad,

@@ -1,4 +1,10 @@
-import { identifier, qualified, type RelationName, readMarker } from '../../model/index.ts';
+import {
+  type DiagnosticCode,
+  identifier,
+  qualified,
+  type RelationName,
+  readMarker,
+} from '../../model/index.ts';
 import { boundsText, isDefault, type Range } from './calendar/bounds.ts';
 import { zoneThatFits } from './calendar/fitting.ts';
 import { parseInterval } from './calendar/interval.ts';
@@ -16,7 +22,7 @@ import type { Work } from './work.ts';
 export interface Remark {
   readonly path: string;
   readonly severity: 'warning' | 'info';
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly hint?: string;
 }
@@ -182,7 +188,7 @@ const listed = (names: readonly string[]): string =>
 
 function say(
   path: string,
-  code: string,
+  code: DiagnosticCode,
   what: string,
   tables: readonly RelationName[],
   hint = 'it stays as it is',

@@ -86,7 +86,7 @@ function tell(
           {
             ...about,
             severity: 'info' as const,
-            code: 'rows-to-fill',
+            code: 'rows-to-fill' as const,
             message: `${of(Number(row.left))} are to be filled`,
           },
         ]),

@@ -1,4 +1,4 @@
-import type { Declared, Field, Value } from '../../model/index.ts';
+import type { Declared, DiagnosticCode, Field, Value } from '../../model/index.ts';
 import { type Key, keyText, readKey } from './key.ts';
 import { type ColumnType, readType } from './type.ts';
 
@@ -20,7 +20,7 @@ export interface Promotion {
 
 export interface Trouble {
   readonly path: string;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly hint?: string;
 }

@@ -82,7 +82,7 @@ export function unfillable(declared: Declared, { facts }: Actual): readonly Diag
   ];
 }
 
-type Say = (path: string, code: string, message: string, hint?: string) => Diagnostic;
+type Say = (path: string, code: Diagnostic['code'], message: string, hint?: string) => Diagnostic;
 
 const isForeignChild = (relation: Relation | undefined): boolean =>
   relation !== undefined && isForeign(relation);
@@ -219,7 +219,7 @@ export function warnings(
   actual: Actual | undefined,
 ): readonly Diagnostic[] {
   if (by === 'generated') return [];
-  const warn = (code: string, message: string, hint: string) =>
+  const warn = (code: Diagnostic['code'], message: string, hint: string) =>
     problem(declared, '', code, message, { severity: 'warning', hint });
   const [later, fired] = [texts(facts.later), texts(facts.fired)];
   const begun =

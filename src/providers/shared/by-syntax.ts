@@ -7,7 +7,7 @@ export type Doubt = 'new' | 'same' | 'different';
 /** What the reader of a plan has to know where a definition was compared by syntax, or not checked at all. */
 export function doubtful(declared: Declared, server: Server, doubt: Doubt): Diagnostic {
   const { why, hint } = reason(server);
-  const say = (severity: Diagnostic['severity'], code: string, message: string) =>
+  const say = (severity: Diagnostic['severity'], code: Diagnostic['code'], message: string) =>
     problem(declared, '', code, `${message}: ${why}`, { severity, hint });
   switch (doubt) {
     case 'new':

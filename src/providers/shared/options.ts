@@ -45,7 +45,7 @@ export function declaredOptions(
   const diagnostics: Diagnostic[] = [];
   for (const [name, raw] of written) {
     const path = `with.${name}`;
-    const complain = (code: string, message: string, more: { hint?: string } = {}) =>
+    const complain = (code: Diagnostic['code'], message: string, more: { hint?: string } = {}) =>
       diagnostics.push({
         severity: 'error',
         code,

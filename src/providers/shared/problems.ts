@@ -19,7 +19,7 @@ interface Outcome {
 export function problem(
   declared: Declared,
   path: string,
-  code: string,
+  code: Diagnostic['code'],
   message: string,
   more: { readonly hint?: string; readonly severity?: Diagnostic['severity'] } = {},
 ): Diagnostic {
@@ -36,7 +36,7 @@ export function problem(
 /** What a probe said of a definition. */
 export const refusedByServer = (
   declared: Declared,
-  code: string,
+  code: Diagnostic['code'],
   what: string,
   { message, hint }: { readonly message: string; readonly hint?: string },
 ): Diagnostic =>

@@ -163,7 +163,7 @@ export function listOf(answer: Answer): readonly string[] {
 export const diagnosed = (
   { address, desired }: Change,
   severity: Diagnostic['severity'],
-  code: string,
+  code: Diagnostic['code'],
   message: string,
   hint?: string,
 ): Diagnostic => ({

@@ -1,4 +1,4 @@
-import type { SettingDefinition } from '../../model/index.ts';
+import type { DiagnosticCode, SettingDefinition } from '../../model/index.ts';
 
 /** `server`: ALTER SYSTEM. `file`: a configuration file or a parameter group, whoever writes it. `session`: ALTER DATABASE and ALTER ROLE … SET, which hold for sessions that start. */
 export type SettingLevel = 'server' | 'file' | 'session';
@@ -19,7 +19,7 @@ const OF_SESSIONS = new Set(['role', 'seed', 'session_authorization']);
 const PER_SESSION = new Set(['user', 'superuser']);
 
 export interface Refusal {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly hint?: string;
 }

@@ -3,6 +3,7 @@ import {
   type Declared,
   type DesireContext,
   type Desired,
+  type DiagnosticCode,
   qualified,
   type Relation,
 } from '../../model/index.ts';
@@ -31,14 +32,14 @@ export function desireAbsent(declared: Declared, root: Relation, { snapshot }: D
 }
 
 interface Refusal {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly hint: string;
 }
 
 function why(actual: Actual, { address }: Declared, root: Relation): Refusal | null {
   const { constraint, reference, identity, parent } = actual.facts;
-  const needed = (what: string, code: string, hint: string): Refusal => ({
+  const needed = (what: string, code: DiagnosticCode, hint: string): Refusal => ({
     ...{ code, hint },
     message: `${address} cannot be dropped by itself: ${what}`,
   });

@@ -1,5 +1,6 @@
 import {
   type Declared,
+  type DiagnosticCode,
   identifier,
   isList,
   isMap,
@@ -26,7 +27,7 @@ export interface DeclaredIndex {
 
 export interface Trouble {
   readonly path: string;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly hint?: string;
 }

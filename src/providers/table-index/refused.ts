@@ -29,7 +29,7 @@ export function boundTrouble(
   if (actual === undefined) return [];
   if (sameDefinition(definition, actual.fields)) return rebuildTrouble(declared, actual, fields);
   const { constraint, reference, identity, parent } = rowOf(actual);
-  const refuse = (code: string, message: string, hint: string) => [
+  const refuse = (code: Diagnostic['code'], message: string, hint: string) => [
     problem(declared, '', code, message, { hint }),
   ];
   if (constraint !== null || reference !== null) {

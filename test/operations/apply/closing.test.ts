@@ -5,7 +5,7 @@ import { change, planOf, step } from '../../apply/bench.ts';
 
 const NOBODY = { diagnostics: () => {}, complete: () => {}, left: async () => {} };
 
-const warning = (code: string, address: string): Diagnostic => ({
+const warning = (code: Diagnostic['code'], address: string): Diagnostic => ({
   ...{ severity: 'warning', code, message: code, address },
 });
 

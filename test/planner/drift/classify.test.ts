@@ -30,7 +30,7 @@ test('what only time changes is due, not drifted', () => {
 });
 
 test('an error about what is known becomes a finding; any other stays one', () => {
-  const away = { severity: 'error', code: 'no-such-thing', message: 'm' } as const;
+  const away = { severity: 'error', code: 'no-such-table', message: 'm' } as const;
   const declared = {
     ...at,
     spec: {},
@@ -53,15 +53,17 @@ test('an error about what is known becomes a finding; any other stays one', () =
 
 test('a note on what does not run yet becomes a finding', () => {
   const note = { severity: 'warning', address: at.address, message: 'runs with 1' } as const;
-  const diagnostics = ['pending-restart', 'pending-reload', 'overridden', 'else'].map((code) => ({
-    ...note,
-    code,
-  }));
+  const diagnostics = (['pending-restart', 'pending-reload', 'overridden', 'bug'] as const).map(
+    (code) => ({
+      ...note,
+      code,
+    }),
+  );
   const result = classify({ ...compared(1, 1, 1), diagnostics });
   expect(result.findings.map((found) => found.class)).toEqual([
     'drift',
     'unapplied',
     'pending-restart',
   ]);
-  expect(result.diagnostics.map(({ code }) => code)).toEqual(['else']);
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(['bug']);
 });

@@ -58,7 +58,7 @@ test.each<[string, Judged, Partial<typeof all>, RegExp | null]>([
   ['nobody knows how much', planOf([], { touches: 'rewrite' }), {}, /how much room/],
   [
     'errors',
-    { ...planOf(), diagnostics: [{ severity: 'error', code: 'x', message: 'no' }] },
+    { ...planOf(), diagnostics: [{ severity: 'error', code: 'bug', message: 'no' }] },
     {},
     /cannot be planned: no/,
   ],

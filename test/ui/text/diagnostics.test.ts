@@ -34,7 +34,7 @@ const diagnostics: readonly Diagnostic[] = [
   },
   {
     severity: 'error',
-    code: 'bad-expression',
+    code: 'bad-predicate',
     message: 'far out in a long line',
     place: at(
       `      where: ${'a = 1 AND '.repeat(20)}statte = 'new'${' AND b = 2'.repeat(20)}`,
@@ -55,7 +55,7 @@ test.each([40, 80, 200])('point at the place, at %i columns', (width) => {
 
 test('are coloured by severity', () => {
   const text = renderDiagnostics(diagnostics.slice(0, 1), { width: 80, color: true });
-  expect(text).toContain('\u001b[1;31merror[unknown-key]\u001b[0m');
+  expect(text).toContain('\u001b[1m\u001b[31merror[unknown-key]\u001b[39m\u001b[22m');
 });
 
 test('have a form for machines', () => {

@@ -1,4 +1,4 @@
-import type { ValueMap } from '../../../model/index.ts';
+import type { DiagnosticCode, ValueMap } from '../../../model/index.ts';
 import { numberSuffix, timeSuffix } from '../making/names.ts';
 import type { PartitionedRow } from '../query.ts';
 import { back, type Calendar, calendar, intervalAt, isOnCalendar } from './calendar.ts';
@@ -37,7 +37,7 @@ export interface Lifecycle {
 
 export interface Trouble {
   readonly path: string;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly hint?: string;
 }

@@ -2,6 +2,7 @@ import {
   address,
   type Declared,
   type DesireContext,
+  type DiagnosticCode,
   identifier,
   qualified,
 } from '../../../model/index.ts';
@@ -36,7 +37,12 @@ export function installation(
     : (unfit(row, partmanThere) ?? unsaid(spec) ?? partmanThere);
 }
 
-const trouble = (code: string, message: string, hint: string, path = 'engine'): Trouble => ({
+const trouble = (
+  code: DiagnosticCode,
+  message: string,
+  hint: string,
+  path = 'engine',
+): Trouble => ({
   ...{ path, code, message, hint },
 });
 
