@@ -1,11 +1,12 @@
 import { type Batches, fail, type Step } from '../model/index.ts';
+import type { Attempt } from '../postgres/index.ts';
 import type { Context, Job } from './context.ts';
 import { execute } from './execute.ts';
 import { recordAlone } from './ledger.ts';
 import { lockLook, setLockTimeout, takeLocks } from './locks.ts';
 import { requireKnownCode } from './modes.ts';
 import { isDisruptive, pace } from './pace.ts';
-import { type Attempt, withRetries } from './retry.ts';
+import { withRetries } from './retry.ts';
 import { rest, type Size, sizeOf } from './size.ts';
 import { requireLock } from './workers.ts';
 

@@ -1,11 +1,10 @@
 import { type Blocker, fail, type Step } from '../model/index.ts';
-import type { Client } from '../postgres/index.ts';
+import { type Attempt, type Client, names } from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
 import type { Held } from './hold.ts';
 import { setLockTimeout } from './locks.ts';
 import { tellProgress } from './progress.ts';
-import { type Attempt, names } from './retry.ts';
 
 interface Limits {
   readonly budget: number;

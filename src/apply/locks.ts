@@ -1,8 +1,15 @@
 import type { Lock, Policy, Step } from '../model/index.ts';
-import { isCancelled, lit, outOfTime, type Sql, sql, trusted } from '../postgres/index.ts';
+import {
+  type Attempt,
+  isCancelled,
+  lit,
+  outOfTime,
+  type Sql,
+  sql,
+  trusted,
+} from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { execute, type Look } from './execute.ts';
-import type { Attempt } from './retry.ts';
 import type { Connection } from './session.ts';
 
 type Scope = 'LOCAL' | 'SESSION';

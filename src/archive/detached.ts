@@ -1,6 +1,6 @@
 import { fail, qualified, type RelationName } from '../model/index.ts';
 import { lit, type Retired, rel, type Sql, sql } from '../postgres/index.ts';
-import { withPatience } from './attempts.ts';
+import { withAttempts } from './attempts.ts';
 import type { Job } from './job.ts';
 import { lockedByDrop, takeTables } from './take.ts';
 
@@ -8,7 +8,7 @@ import { lockedByDrop, takeTables } from './take.ts';
  *  it is not what it was when it was found. */
 export async function beginWith(job: Job, table: Retired): Promise<void> {
   const doing = `locking ${qualified(table)}`;
-  await withPatience(job, { client: job.client, doing }, async () => {
+  await withAttempts(job, { client: job.client, doing }, async () => {
     await job.client.query('BEGIN');
     try {
       await job.client.query(setLockTimeout(job).text);
@@ -46,7 +46,7 @@ async function requireSame({ client }: Job, table: Retired): Promise<void> {
 /** Drops the table in the transaction that `beginWith` began, and commits. */
 export async function dropAndCommit(job: Job, table: RelationName): Promise<void> {
   const { client } = job;
-  await withPatience(job, { client, doing: `dropping ${qualified(table)}` }, async () => {
+  await withAttempts(job, { client, doing: `dropping ${qualified(table)}` }, async () => {
     await client.query('SAVEPOINT dropping');
     try {
       await takeTables(job, lockedByDrop(rel(table)));

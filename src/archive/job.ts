@@ -1,6 +1,6 @@
 import type { ArchiveRecord, Policy } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
-import type { Patience } from './attempts.ts';
+import type { Waiting } from './attempts.ts';
 import type { ArchiveStore } from './store/store.ts';
 
 /** What the state knows of archives; each word is durable once it is written. */
@@ -11,8 +11,8 @@ export interface Ledger {
 }
 
 /** What moving one table works with. */
-export interface Job extends Patience {
-  readonly policy: Patience['policy'] & Pick<Policy, 'allow'>;
+export interface Job extends Waiting {
+  readonly policy: Waiting['policy'] & Pick<Policy, 'allow'>;
   /** A session of its own, made ready by `prepareSession`. */
   readonly client: Client;
   readonly ledger: Ledger;

@@ -32,6 +32,7 @@ export {
   unmarkRun,
   workers,
 } from './session/marks.ts';
+export { type Attempt, names, withPatience } from './session/patience.ts';
 export { pinWriting } from './session/pins.ts';
 export * from './session/pooler.ts';
 export * from './session/progress.ts';

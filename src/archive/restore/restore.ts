@@ -9,7 +9,7 @@ import {
   restoredText,
 } from '../../model/index.ts';
 import { id, lit, loadParser, rel, sql } from '../../postgres/index.ts';
-import { withPatience } from '../attempts.ts';
+import { withAttempts } from '../attempts.ts';
 import { tallyTable } from '../copy.ts';
 import { rollback } from '../detached.ts';
 import type { Job } from '../job.ts';
@@ -114,7 +114,7 @@ async function attachTable(
     ...columnComments(table, made.columns ?? []),
     sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
   ];
-  await withPatience(job, { client, doing: `attaching ${qualified(table)}` }, async () => {
+  await withAttempts(job, { client, doing: `attaching ${qualified(table)}` }, async () => {
     await client.query('BEGIN');
     try {
       await takeTables(job, lockedByAttach(rel(manifest.parent), rel(table)));
