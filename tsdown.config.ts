@@ -7,7 +7,7 @@ const grammar = createRequire(import.meta.url).resolve(
 );
 
 // What is imported dynamically becomes a chunk of its own, so that `dbopt --version` loads main.js alone.
-// Dependencies stay where npm put them.
+// Dependencies stay where npm put them, but for the two helpers of ajv that the compiled validator calls.
 export default defineConfig({
   entry: { main: 'src/cli/main.ts' },
   format: 'esm',
@@ -16,6 +16,7 @@ export default defineConfig({
   fixedExtension: false,
   dts: false,
   clean: true,
+  deps: { alwaysBundle: [/^ajv\/dist\/runtime\//, 'fast-deep-equal'] },
   // What reads the Python of an application, so that whoever installs dbopt compiles nothing.
   copy: [
     grammar,

@@ -1,7 +1,8 @@
-/** Pieces of SVG as text. Coordinates are pixels; one decimal is enough. */
+import * as svg from '../../../src/ui/svg.ts';
 
-export type Point = readonly [x: number, y: number];
-type Attributes = { readonly [name: string]: string | number };
+/** What the pictures of the benches have beside the pieces that a report is drawn of. */
+
+export { element, type Point } from '../../../src/ui/svg.ts';
 
 /** In mid-tones that stand out from white and from black alike. */
 export const INK = '#768390';
@@ -12,26 +13,15 @@ export const COLORS = {
   lock: '#d29922',
 } as const;
 
-const px = (n: number): string => String(Math.round(n * 10) / 10);
+export const text = (at: svg.Point, words: string, attributes: svg.Attributes = {}): string =>
+  svg.text(at, words, { fill: INK, ...attributes });
 
-export const element = (name: string, attributes: Attributes, content = ''): string => {
-  const written = Object.entries(attributes).map(
-    ([key, value]) => `${key}="${typeof value === 'number' ? px(value) : value}"`,
-  );
-  return `<${[name, ...written].join(' ')}${content === '' ? '/>' : `>${content}</${name}>`}`;
-};
+export const line = (from: svg.Point, to: svg.Point, attributes: svg.Attributes = {}): string =>
+  svg.line(from, to, { stroke: INK, ...attributes });
 
-export const text = ([x, y]: Point, words: string, attributes: Attributes = {}): string =>
-  element('text', { x, y, fill: INK, ...attributes }, escaped(words));
-
-export const line = ([x1, y1]: Point, [x2, y2]: Point, attributes: Attributes = {}): string =>
-  element('line', { x1, y1, x2, y2, stroke: INK, ...attributes });
-
-export const path = (points: readonly Point[]): string =>
-  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('');
-
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** A line through points. */
+export const path = (all: readonly svg.Point[]): string =>
+  `M${svg.points(all).replaceAll(' ', 'L')}`;
 
 /** A whole picture, with its title for those who hear it. */
 export function picture(
@@ -46,7 +36,7 @@ export function picture(
     height,
     role: 'img',
     'aria-label': title,
-    'font-family': "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
+    'font-family': 'system-ui, -apple-system, Segoe UI, DejaVu Sans, sans-serif',
   };
-  return `${element('svg', frame, `\n${drawn.join('\n')}\n`)}\n`;
+  return `${svg.element('svg', frame, `\n${drawn.join('\n')}\n`)}\n`;
 }

@@ -1,11 +1,9 @@
 import type { JudgedFigure, Trend } from '../../model/index.ts';
 import { escaped } from '../html/escape.ts';
+import { element, line, type Point, points, text } from '../svg.ts';
 import { placesOf, valueText } from '../verify/facts.ts';
 import { limitText } from './facts.ts';
 
-/* Plots as SVG that needs nothing: numbers are ours, and text is escaped. */
-
-const px = (value: number): string => value.toFixed(1);
 const WIDTH = 120;
 const HEIGHT = 14;
 
@@ -16,11 +14,23 @@ export function barSvg(figure: JudgedFigure): string {
   const { value, low, high, ends } = places;
   const at = (place: number) => 4 + place * (WIDTH - 8);
   const role = figure.verdict === 'fail' ? 'bad' : figure.verdict === 'pass' ? 'good' : 'open';
-  const marks = ends.map(
-    (end) =>
-      `<line class="end" x1="${px(at(end))}" x2="${px(at(end))}" y1="1" y2="${HEIGHT - 1}"/>`,
+  return drawing(
+    `plot ${role}`,
+    'value against its bound',
+    [WIDTH, HEIGHT],
+    [
+      element('rect', { class: 'rail', x: 4, y: 6, width: WIDTH - 8, height: 2 }),
+      element('rect', {
+        class: 'band',
+        x: at(low) - 1,
+        y: 4,
+        width: at(high) - at(low) + 2,
+        height: 6,
+      }),
+      ...ends.map((end) => line([at(end), 1], [at(end), HEIGHT - 1], { class: 'end' })),
+      element('circle', { class: 'dot', cx: at(value), cy: 7, r: 3.5 }),
+    ],
   );
-  return `<svg class="plot ${role}" role="img" aria-label="value against its bound" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><rect class="rail" x="4" y="6" width="${WIDTH - 8}" height="2"/><rect class="band" x="${px(at(low) - 1)}" y="4" width="${px(at(high) - at(low) + 2)}" height="6"/>${marks.join('')}<circle class="dot" cx="${px(at(value))}" cy="7" r="3.5"/></svg>`;
 }
 
 /** How many of a list hold, fail, and cannot be told. */
@@ -33,7 +43,7 @@ export function sharesSvg(counts: {
   let x = 0;
   const part = (role: string, count: number) => {
     const width = (count / all) * 200;
-    const rect = `<rect class="${role}" x="${px(x)}" y="0" width="${px(width)}" height="10"/>`;
+    const rect = element('rect', { class: role, x, y: 0, width, height: 10 });
     x += width;
     return rect;
   };
@@ -42,44 +52,61 @@ export function sharesSvg(counts: {
     part('bad', counts.fails),
     part('none', counts.untold),
   ];
-  return `<svg class="shares" role="img" aria-label="${counts.holds} hold, ${counts.fails} fail, ${counts.untold} cannot be told" width="200" height="10" viewBox="0 0 200 10" preserveAspectRatio="none">${parts.join('')}</svg>`;
+  const said = `${counts.holds} hold, ${counts.fails} fail, ${counts.untold} cannot be told`;
+  return drawing('shares', said, [200, 10], parts, { preserveAspectRatio: 'none' });
 }
+
+const drawing = (
+  name: string,
+  said: string,
+  [width, height]: Point,
+  drawn: readonly string[],
+  more: { readonly [name: string]: string } = {},
+): string => {
+  const box = { width, height, viewBox: `0 0 ${width} ${height}`, ...more };
+  return element('svg', { class: name, role: 'img', 'aria-label': said, ...box }, drawn.join(''));
+};
 
 const W = 560;
 const H = 140;
 const PAD = { left: 64, right: 12, top: 10, bottom: 22 };
+const [LEFT, RIGHT] = [PAD.left, W - PAD.right];
 
 /** A line over time, with the band of its intervals, and its bound. */
-export function trendSvg({ points, unit, bound, name }: Trend): string {
-  const times = points.map(({ at }) => Date.parse(at));
+export function trendSvg({ points: measured, unit, bound, name }: Trend): string {
+  const times = measured.map(({ at }) => Date.parse(at));
   const ends = [bound?.min ?? null, bound?.max ?? null].filter((end) => end !== null);
   const values = [
-    ...points.flatMap(({ value, interval }) => [value, ...(interval ?? [])]),
+    ...measured.flatMap(({ value, interval }) => [value, ...(interval ?? [])]),
     ...ends,
   ];
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const [least, most] = [Math.min(0, ...values), Math.max(...values)];
-  const x = (time: number) =>
-    PAD.left + ((time - from) / (to - from || 1)) * (W - PAD.left - PAD.right);
+  const x = (time: number) => LEFT + ((time - from) / (to - from || 1)) * (RIGHT - LEFT);
   const y = (value: number) =>
     H - PAD.bottom - ((value - least) / (most - least || 1)) * (H - PAD.top - PAD.bottom);
-  const places = points.map(({ at, value, interval }) => ({
-    x: x(Date.parse(at)),
-    y: y(value),
-    low: y(interval?.[0] ?? value),
-    high: y(interval?.[1] ?? value),
-  }));
-  const line = places.map((place) => `${px(place.x)},${px(place.y)}`).join(' ');
-  const upper = places.map((place) => `${px(place.x)},${px(place.high)}`);
-  const lower = places.map((place) => `${px(place.x)},${px(place.low)}`).reverse();
-  const text = (left: number, top: number, anchor: string, what: string) =>
-    `<text x="${px(left)}" y="${px(top)}" text-anchor="${anchor}">${escaped(what)}</text>`;
-  return `<svg class="trend" role="img" viewBox="0 0 ${W} ${H}"><title>${escaped(name)}</title>
-<line class="rail" x1="${PAD.left}" x2="${W - PAD.right}" y1="${px(y(least))}" y2="${px(y(least))}"/>
-${ends.map((end) => `<line class="end" x1="${PAD.left}" x2="${W - PAD.right}" y1="${px(y(end))}" y2="${px(y(end))}"/>`).join('')}
-<polygon class="band" points="${[...upper, ...lower].join(' ')}"/><polyline class="line" points="${line}"/>
-${places.map((place) => `<circle class="dot" cx="${px(place.x)}" cy="${px(place.y)}" r="2.5"/>`).join('')}
-${text(PAD.left - 6, y(most) + 4, 'end', valueText(most, unit))}${text(PAD.left - 6, y(least) + 4, 'end', valueText(least, unit))}
-${text(PAD.left, H - 6, 'start', points[0]?.at.slice(0, 16) ?? '')}${text(W - PAD.right, H - 6, 'end', points.at(-1)?.at.slice(0, 16) ?? '')}
-${bound === null ? '' : text(W - PAD.right, y(ends[0] ?? 0) - 3, 'end', limitText(bound, unit))}</svg>`;
+  const along = (pick: (one: Trend['points'][number]) => number): readonly Point[] =>
+    measured.map((one) => [x(Date.parse(one.at)), y(pick(one))]);
+  const middle = along(({ value }) => value);
+  const upper = along(({ value, interval }) => interval?.[1] ?? value);
+  const lower = along(({ value, interval }) => interval?.[0] ?? value);
+  const across = (value: number, role: string) =>
+    line([LEFT, y(value)], [RIGHT, y(value)], { class: role });
+  const words = (at: Point, anchor: string, what: string) =>
+    text(at, what, { 'text-anchor': anchor });
+  const drawn = [
+    `<title>${escaped(name)}</title>`,
+    across(least, 'rail'),
+    ...ends.map((end) => across(end, 'end')),
+    element('polygon', { class: 'band', points: points([...upper, ...[...lower].reverse()]) }),
+    element('polyline', { class: 'line', points: points(middle) }),
+    ...middle.map(([cx, cy]) => element('circle', { class: 'dot', cx, cy, r: 2.5 })),
+    words([LEFT - 6, y(most) + 4], 'end', valueText(most, unit)),
+    words([LEFT - 6, y(least) + 4], 'end', valueText(least, unit)),
+    words([LEFT, H - 6], 'start', measured[0]?.at.slice(0, 16) ?? ''),
+    words([RIGHT, H - 6], 'end', measured.at(-1)?.at.slice(0, 16) ?? ''),
+    ...(bound === null ? [] : [words([RIGHT, y(ends[0] ?? 0) - 3], 'end', limitText(bound, unit))]),
+  ];
+  const box = { class: 'trend', role: 'img', viewBox: `0 0 ${W} ${H}` };
+  return element('svg', box, drawn.join('\n'));
 }

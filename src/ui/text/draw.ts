@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { layout, type Row } from '../document/layout.ts';
 import type { Line, Span } from '../document/line.ts';
 import { STYLES } from '../document/style.ts';
@@ -7,8 +8,6 @@ export interface TextOptions {
   readonly width: number;
   readonly color: boolean;
 }
-
-const COLORS = { red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 } as const;
 
 /** Lines as text for a pipe or a terminal, ending with a newline unless there are none. */
 export const drawText = (lines: readonly Line[], options: TextOptions): string =>
@@ -24,13 +23,15 @@ const drawRow = (row: Row, color: boolean): string =>
         .join('')
         .trimEnd();
 
-/** ECMA-48 SGR sequences around one span. */
 function ansi({ text, role }: Span): string {
   const { color, bold, dim } = STYLES[role];
-  const codes = [
-    ...(bold === true ? [1] : []),
-    ...(dim === true ? [2] : []),
-    ...(color === undefined ? [] : [COLORS[color]]),
+  const looks = [
+    ...(bold === true ? (['bold'] as const) : []),
+    ...(dim === true ? (['dim'] as const) : []),
+    ...(color === undefined ? [] : [color]),
   ];
-  return codes.length === 0 || text === '' ? text : `\u001b[${codes.join(';')}m${text}\u001b[0m`;
+  // Whether to colour was decided before: this is not to ask the stream again.
+  return looks.length === 0 || text === ''
+    ? text
+    : styleText(looks, text, { validateStream: false });
 }
