@@ -1,10 +1,5 @@
-import {
-  type CodeFinding,
-  type Grade,
-  isOpen,
-  type JudgedAdvice,
-  VERSION,
-} from '../../model/index.ts';
+import { type CodeFinding, type Grade, isOpen, type JudgedAdvice } from '../../model/index.ts';
+import { sarifLog, sarifPlace } from '../sarif.ts';
 import { gainText } from './facts.ts';
 
 const LEVELS: { readonly [grade in Grade]: string } = {
@@ -21,23 +16,10 @@ export function adviceSarif(
 ) {
   const findings = report.findings;
   const used = Object.entries(rules).filter(([code]) => findings.some((one) => one.code === code));
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'dbopt',
-            version: VERSION,
-            rules: used.map(([id, text]) => ({ id, shortDescription: { text } })),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        results: findings.map((one) => result(one, file)),
-      },
-    ],
-  };
+  return sarifLog(
+    used,
+    findings.map((one) => result(one, file)),
+  );
 }
 
 /** What of a finding stands beside a line; `related`: other lines that belong to it. */
@@ -59,10 +41,7 @@ function result(one: Shown, file: string) {
     message: { text },
     locations: [
       {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(place?.file ?? file) },
-          region: { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 },
-        },
+        physicalLocation: sarifPlace(place?.file ?? file, place?.line, place?.column),
         logicalLocations: [{ fullyQualifiedName: one.address, kind: 'resource' }],
       },
     ],
@@ -80,8 +59,5 @@ const locationOf = (
 ) => ({
   id,
   message: { text: what },
-  physicalLocation: {
-    artifactLocation: { uri: encodeURI(file) },
-    region: { startLine: line, startColumn: column },
-  },
+  physicalLocation: sarifPlace(file, line, column),
 });
