@@ -4,10 +4,15 @@ const PAGE = 100;
 
 /** Writes the one comment of this name on the pull request of the event, over the one from before if there is one. */
 export async function comment({ command, name, token }, text, env) {
-  const number = await pullRequest(env.GITHUB_EVENT_PATH);
-  if (number === null) return;
-  const issues = `/repos/${env.GITHUB_REPOSITORY}/issues`;
   const ask = asker(env.GITHUB_API_URL ?? 'https://api.github.com', token);
+  const repository = `/repos/${env.GITHUB_REPOSITORY}`;
+  const issues = `${repository}/issues`;
+  const ofEvent = await pullRequest(env.GITHUB_EVENT_PATH);
+  const number =
+    ofEvent === null && command === 'apply'
+      ? await merged(ask, repository, env.GITHUB_SHA)
+      : ofEvent;
+  if (number === null) return;
   const mark = `<!-- ${command} by dbopt: ${inComment(name)} -->`;
   const before = await find(ask, `${issues}/${number}/comments`, mark);
   const body = `${mark}\n${text}`;
@@ -23,6 +28,13 @@ async function pullRequest(path) {
   const event = JSON.parse(await readFile(path, 'utf8'));
   const number = event.pull_request?.number;
   return Number.isSafeInteger(number) ? number : null;
+}
+
+/** The pull request that a commit of the branch came from. */
+async function merged(ask, repository, commit) {
+  if (!/^[0-9a-f]{40,64}$/.test(commit ?? '')) return null;
+  const [first] = await ask('GET', `${repository}/commits/${commit}/pulls`);
+  return Number.isSafeInteger(first?.number) ? first.number : null;
 }
 
 /** Ours has the mark at its beginning and was written by a program: what people write is never taken over. */

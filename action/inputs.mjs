@@ -3,11 +3,12 @@ import { annotate } from './annotate.mjs';
 /** What the workflow asked for; ../action.yml hands it over as variables, so that no shell reads it. */
 export function inputs(env) {
   return {
-    command: oneOf('command', env.DBOPT_COMMAND, ['plan', 'drift']),
+    command: oneOf('command', env.DBOPT_COMMAND, ['plan', 'apply', 'drift']),
     files: lines(env.DBOPT_FILE),
     targets: lines(env.DBOPT_TARGET),
     args: lines(env.DBOPT_ARGS),
     out: (env.DBOPT_OUT ?? '').trim(),
+    plan: (env.DBOPT_PLAN ?? '').trim(),
     name: (env.DBOPT_NAME ?? '').trim() || 'dbopt',
     comment: env.DBOPT_COMMENT === 'true',
     failOn: oneOf('fail-on', env.DBOPT_FAIL_ON, ['errors', 'changes']),
@@ -24,6 +25,6 @@ const lines = (text = '') =>
 
 function oneOf(name, value, words) {
   if (words.includes(value)) return value;
-  annotate('error', `${name} is ${words.join(' or ')}, not ${value}`);
+  annotate('error', `${name} is one of ${words.join(', ')}, and not ${value}`);
   process.exit(1);
 }

@@ -15,7 +15,7 @@ export async function install() {
     ...['install', '--prefix', folder, '--omit=optional', '--ignore-scripts'],
     ...['--no-audit', '--no-fund', `dbopt@${version}`],
   ];
-  const { code, stderr } = await run('npm', asked, folder);
+  const { code, stderr } = await run('npm', asked, { cwd: folder });
   return {
     code,
     stderr,

@@ -5,6 +5,7 @@ import { annotate } from './annotate.mjs';
 import { comment } from './comment.mjs';
 import { counts } from './counts.mjs';
 import { inputs } from './inputs.mjs';
+import { lines } from './lines.mjs';
 import { report } from './report.mjs';
 import { runDbopt } from './run.mjs';
 
@@ -14,13 +15,16 @@ const result = await runDbopt(asked);
 const text = report(asked, result);
 await write(env.GITHUB_STEP_SUMMARY, `${text}\n`);
 await write(env.GITHUB_OUTPUT, outputs({ exitcode: result.code, ...(await counts(result.plans)) }));
+for (const { level, text, title, place } of await lines(result))
+  annotate(level, text, { title, place });
 if (asked.comment) {
   // A pull request from a fork may not write; the summary says the same.
   await comment(asked, text, env).catch((error) => {
     annotate('warning', `no comment was written: ${error.message}`);
   });
 }
-const failed = asked.failOn === 'changes' ? result.code !== 0 : ![0, 2].includes(result.code);
+const isFailure = asked.failOn === 'changes' || asked.command === 'apply';
+const failed = isFailure ? result.code !== 0 : ![0, 2].includes(result.code);
 process.exitCode = failed ? 1 : 0;
 
 /** Whole numbers alone: a line break in one would be an output of its own. */

@@ -7,24 +7,48 @@ import { run } from './spawn.mjs';
 /** Milliseconds by which a file system's clock may be behind. */
 const CLOCK = 1_000;
 
-/** Runs dbopt once. `plans` are the sealed plans that it wrote: one, or one for each target. */
-export async function runDbopt({ bin, command, files, targets, args, out }) {
+/** Runs dbopt. `plans` are the sealed plans that it wrote: one, or one for each target; `failure` is what kept it from
+ *  that, with places in the design. */
+export async function runDbopt(asked) {
+  const { bin, command, out } = asked;
   const isPlan = command === 'plan';
   const sealed = isPlan ? out || join(await mkdtemp(join(tmpdir(), 'dbopt-')), 'plan.json') : '';
   const began = Date.now();
   const known = bin === '' ? await install() : { code: 0, bin: bin.split(/\s+/) };
-  if (known.code !== 0) return { code: 1, stdout: '', stderr: known.stderr, plans: [] };
+  if (known.code !== 0)
+    return { code: 1, stdout: '', stderr: known.stderr, plans: [], failure: [] };
   const [program, ...before] = known.bin;
-  const { code, stdout, stderr } = await run(program, [
-    ...before,
-    command,
+  const done = await run(program, [...before, ...argsOf(asked, sealed)]);
+  const plans = isPlan ? await written(sealed, began) : [];
+  const failure =
+    done.code === 1 && plans.length === 0 ? await reasons(program, before, asked) : [];
+  return { ...done, plans, failure };
+}
+
+function argsOf({ command, files, targets, args, plan }, sealed) {
+  const design = [
     ...files.flatMap((file) => ['--file', file]),
     ...targets.flatMap((target) => ['--target', target]),
-    ...['--format', 'markdown', '--detailed-exitcode', '--no-color'],
-    ...(isPlan ? ['--out', sealed] : []),
-    ...args,
-  ]);
-  return { code, stdout, stderr, plans: isPlan ? await written(sealed, began) : [] };
+  ];
+  if (command === 'apply') {
+    const file = plan === '' ? [] : [plan];
+    return [command, ...file, ...design, '--format', 'json', '--no-color', ...args];
+  }
+  const into = sealed === '' ? [] : ['--out', sealed];
+  const form = ['--format', 'markdown', '--detailed-exitcode', '--no-color'];
+  return [command, ...design, ...form, ...into, ...args];
+}
+
+/** What is wrong with the text of the design, with its places. */
+async function reasons(program, before, { files }) {
+  const design = files.flatMap((file) => ['--file', file]);
+  const asked = [...before, 'validate', ...design, '--json'];
+  const { stdout } = await run(program, asked, { quiet: true });
+  try {
+    return JSON.parse(stdout).diagnostics ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** `plan.json`, or `plan.eu-1.json` and its like where there are targets. */

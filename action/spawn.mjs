@@ -5,8 +5,8 @@ import { randomUUID } from 'node:crypto';
 const OURS =
   /^(?:DBOPT_TOKEN|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|TOKEN)|ACTIONS_.*TOKEN.*)$/;
 
-/** Runs a program to its end, shows what it says, and hands it back. */
-export function run(program, args, cwd = process.cwd()) {
+/** Runs a program to its end, shows what it says unless `quiet`, and hands it back. */
+export function run(program, args, { cwd = process.cwd(), quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !OURS.test(name)),
@@ -14,16 +14,16 @@ export function run(program, args, cwd = process.cwd()) {
     const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     // What it says is text, whatever it looks like, until a word that nobody can guess.
     const word = randomUUID();
-    console.log(`::stop-commands::${word}`);
+    if (!quiet) console.log(`::stop-commands::${word}`);
     const said = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr']) {
       child[stream].setEncoding('utf8').on('data', (text) => {
         said[stream] += text;
-        process[stream].write(text);
+        if (!quiet) process[stream].write(text);
       });
     }
     child.on('error', reject).on('close', (code) => {
-      console.log(`\n::${word}::`);
+      if (!quiet) console.log(`\n::${word}::`);
       resolve({ code: code ?? 1, ...said });
     });
   });

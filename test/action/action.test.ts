@@ -86,7 +86,9 @@ test('errors fail the step and are told, without the password', async (t) => {
   const away = await run({}, { DATABASE_URL: 'postgresql://me:hush@127.0.0.1:1/x' });
   expect(away.code).toBe(1);
   expect(away.said + away.summary + comments[0]?.body).not.toContain('hush');
-  expect((await run({ command: 'apply' })).said).toMatch(/::error.*command is plan or drift/);
+  expect((await run({ command: 'destroy' })).said).toMatch(
+    /::error.*command is one of plan, apply, drift/,
+  );
 });
 
 test('what may not write comments warns, and what has no pull request writes none', async (t) => {
@@ -118,4 +120,33 @@ test('arguments reach dbopt as they are, and drift has no sealed plan', async (t
     ...['--format', 'markdown', '--detailed-exitcode', '--no-color', '--fail-on', 'drift'],
   ]);
   expect(outputs).toEqual({ exitcode: '2' });
+});
+
+test('what is wrong, and what may hurt, stands beside the lines of the design', async (t) => {
+  const { run, write } = await pullRequest(t);
+  await write('dbopt.yaml', `${DESIGN}nonsense: 1\n`);
+  const { said } = await run({ comment: 'false' });
+  expect(said).toContain(
+    '::error file=dbopt.yaml,line=4,title=unknown-key::unknown key "nonsense"',
+  );
+  await write('dbopt.yaml', DESIGN.replace('with', 'indexes: { t_a: { on: [a] } }, with'));
+  const planned = await run({ comment: 'false' });
+  expect(planned.said).toMatch(
+    /^::notice file=dbopt\.yaml,line=3,title=create index\.public\.t_a%3A index-build::/m,
+  );
+});
+
+test('an apply of the sealed plan is told on the pull request that was merged', async (t) => {
+  const { run, write, comments, requests, folder } = await pullRequest(t);
+  await run({ out: 'plan.json', comment: 'false' });
+  await write('push.json', '{}');
+  const merge = { GITHUB_EVENT_PATH: join(folder, 'push.json'), GITHUB_SHA: 'a'.repeat(40) };
+  const first = await run({ command: 'apply', plan: 'plan.json' }, merge);
+  expect([first.code, first.outputs.exitcode]).toEqual([0, '0']);
+  expect(requests[0]).toBe(`GET /repos/acme/shop/commits/${'a'.repeat(40)}/pulls`);
+  expect(comments[0]?.body).toMatch(/^<!-- apply by dbopt: dbopt -->\n### Applied: 1 step\n/);
+  const again = await run({ command: 'apply', plan: 'plan.json' }, merge);
+  expect([again.code, again.outputs.exitcode]).toEqual([1, '1']);
+  expect(comments).toHaveLength(1);
+  expect(comments[0]?.body).toMatch(/### Not applied\n\n\*\*stale-plan\*\*: /);
 });

@@ -45,7 +45,6 @@ echo '{}' > "\${@: -1}/plan.json"
 `;
 
 test.each([
-  ['pull-request/deploy.yml', 'events.jsonl', ['apply', '/plan/plan.json', '--format', 'json']],
   [
     'scheduled-drift/drift.yml',
     'drift.md',

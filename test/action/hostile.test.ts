@@ -111,7 +111,10 @@ test('names and values of a design are text to GitHub: its outputs, its comment,
     for (const line of lines) expect(line).toMatch(/^(?:exitcode|add|change|replace|destroy)=\d+$/);
     const [, word = ''] = /^::stop-commands::(.+)$/m.exec(said) ?? [];
     const meant = said.split('\n').filter((line) => line.startsWith('::'));
-    expect(meant).toEqual([`::stop-commands::${word}`, `::${word}::`]);
+    const [begin, end, ...beside] = meant;
+    expect([begin, end]).toEqual([`::stop-commands::${word}`, `::${word}::`]);
+    for (const line of beside)
+      expect(line).toMatch(/^::(?:notice|warning) file=dbopt\.yaml,line=\d+,title=[^:,]*::/);
     expectTame(summary);
   }
   expect(api.comments.length).toBe(3);
@@ -135,25 +138,34 @@ test('and to GitLab: its notes have no quick action, and its job makes no file b
   const brought = '"$3/node_modules/.bin';
   await write('dbopt', `#!/bin/bash\nexec ${DBOPT} "$@"\n`);
   await write('bin/npm', `#!/bin/bash\nmkdir -p ${brought}" && cp '${folder}/dbopt' ${brought}"\n`);
-  await write('bin/curl', '#!/bin/bash\nprintf "%s\\n" "$@" > asked.txt\n');
+  await write(
+    'bin/curl',
+    `#!/bin/bash
+printf "%s\\n" "$@" >> asked.txt
+case "$*" in */user) echo '{"id": 1}' ;; *per_page*) echo "$NOTES" ;; *) echo '{}' ;; esac
+`,
+  );
   for (const name of ['dbopt', 'bin/npm', 'bin/curl']) await chmod(join(folder, name), 0o755);
   // Links under the names of what the job writes; it makes its folder anew.
   await mkdir(join(folder, 'elsewhere'));
   await symlink('elsewhere', join(folder, 'dbopt-plan'));
   const before = new Set(await readdir(folder));
-  const { exitCode, all } = await execa('bash', ['-eo', 'pipefail', '-c', script], {
-    cwd: folder,
-    reject: false,
-    all: true,
-    env: {
-      PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
-      GITLAB_CI: 'true',
-      CI: 'true',
-      PLAN_DATABASE_URL: url,
-      NOTE_TOKEN: 'a-note-token',
-      ...{ CI_API_V4_URL: 'http://gitlab', CI_PROJECT_ID: '1', CI_MERGE_REQUEST_IID: '2' },
-    },
-  });
+  const send = (notes: readonly object[]) =>
+    execa('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd: folder,
+      reject: false,
+      all: true,
+      env: {
+        PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
+        GITLAB_CI: 'true',
+        CI: 'true',
+        PLAN_DATABASE_URL: url,
+        NOTE_TOKEN: 'a-note-token',
+        NOTES: JSON.stringify(notes),
+        ...{ CI_API_V4_URL: 'http://gitlab', CI_PROJECT_ID: '1', CI_MERGE_REQUEST_IID: '2' },
+      },
+    });
+  const { exitCode, all } = await send([]);
   expect([exitCode, all]).toEqual([0, expect.not.stringContaining('a-note-token')]);
   const result = (name: string) => readFile(join(folder, 'dbopt-plan', name), 'utf8');
   const note = await result('plan.md');
@@ -168,5 +180,13 @@ test('and to GitLab: its notes have no quick action, and its job makes no file b
   expect((await readdir(join(folder, 'dbopt-plan'))).sort()).toEqual(['plan.json', 'plan.md']);
   expect(await readdir(join(folder, 'elsewhere'))).toEqual([]);
   const asked = await readFile(join(folder, 'asked.txt'), 'utf8');
-  expect(asked).toContain('body@dbopt-plan/plan.md');
+  expect(asked).toMatch(/\nPOST\n--data-urlencode\nbody@.*note\.md\nhttp:.*\/notes\n$/);
+  const body = '<!-- plan by dbopt -->\n### No changes.';
+  await send([
+    { id: 4, body: 'fine', author: { id: 1 } },
+    { id: 5, body, author: { id: 2 } },
+    { id: 6, body, author: { id: 1 } },
+  ]);
+  const again = await readFile(join(folder, 'asked.txt'), 'utf8');
+  expect(again).toMatch(/\nPUT\n--data-urlencode\nbody@.*note\.md\nhttp:.*\/notes\/6\n$/);
 });
