@@ -52,6 +52,23 @@ type Message = {
   readonly error?: { readonly message: string };
 };
 
+/** Words of the page whose colour is too near to what is behind them: below 4.5 to 1 (WCAG 2.2, 1.4.3). */
+export const PALE = `(() => {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const light = (colour) => {
+    context.clearRect(0, 0, 1, 1); context.fillStyle = colour; context.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].map((one) => one / 255).map((one) => one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = light(getComputedStyle(document.body).backgroundColor === 'rgba(0, 0, 0, 0)' ? (matchMedia('(prefers-color-scheme: dark)').matches ? 'rgb(18, 18, 18)' : 'white') : getComputedStyle(document.body).backgroundColor);
+  return [...document.querySelectorAll('h1, h2, p, dt, dd, th, td, summary, span, strong, li, code')]
+    .filter((each) => each.textContent.trim() !== '' && each.checkVisibility())
+    .filter((each) => { const ink = light(getComputedStyle(each).color); return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) < 4.5; })
+    .map((each) => each.className + ' ' + each.textContent.slice(0, 40));
+})()`;
+/** By how many pixels the page is wider than the screen. */
+export const WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
 /** One tab of a browser with a profile of its own, which is gone afterwards. */
 export async function withBrowser<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
   if (CHROMIUM === null) throw new Error('there is no Chromium');

@@ -4,24 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { renderReportHtml } from '../../../src/ui/report/html.ts';
-import { CHROMIUM, withBrowser } from '../../support/browser.ts';
+import { CHROMIUM, PALE, WIDER, withBrowser } from '../../support/browser.ts';
 import { poisoned, sampleReport } from './sample.ts';
 
-/** Words of the page whose colour is too near to what is behind them: below 4.5 to 1 (WCAG 2.2, 1.4.3). */
-const PALE = `(() => {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const light = (colour) => {
-    context.clearRect(0, 0, 1, 1); context.fillStyle = colour; context.fillRect(0, 0, 1, 1);
-    const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].map((one) => one / 255).map((one) => one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ground = matchMedia('(prefers-color-scheme: dark)').matches ? light('rgb(18, 18, 18)') : light('white');
-  return [...document.querySelectorAll('h1, h2, p, dt, dd, th, td, summary, span, strong, li, code')]
-    .filter((each) => each.textContent.trim() !== '' && each.checkVisibility())
-    .filter((each) => { const ink = light(getComputedStyle(each).color); return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) < 4.5; })
-    .map((each) => each.className + ' ' + each.textContent.slice(0, 40));
-})()`;
-const WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 const HIDDEN = `[...document.querySelectorAll('details.box:not([open]) table')].filter((each) => each.getBoundingClientRect().height === 0).length`;
 const LOOKS = [400, 1400].flatMap((width) =>
   (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
