@@ -1,5 +1,5 @@
 import { kept } from '../../checks/index.ts';
-import { type Design, hasErrors, type KeptVerdicts, type Round } from '../../model/index.ts';
+import type { Design, KeptVerdicts, Round } from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
 import { observeLive } from '../observe/live.ts';
 import { planDatabase } from '../plan/plan.ts';
@@ -18,7 +18,7 @@ export async function baseline(job: RoundJob, round: Round): Promise<PhaseResult
   const plan = await planDatabase(client, design, store);
   const error = plan.diagnostics.find(({ severity }) => severity === 'error');
   if (error !== undefined) return waits(`the design cannot be planned: ${error.message}`);
-  if (hasErrors(plan.diagnostics) || hasChanges(plan))
+  if (hasChanges(plan))
     return waits('the plan is not empty: somebody’s changes wait to be applied');
   memory.evidence = await look(job, { trial: false });
   const before = await takeSamples(job, round, 'before');

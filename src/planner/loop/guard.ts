@@ -93,6 +93,7 @@ export const hazardsIn = ({ steps }: Pick<Judged, 'steps'>): readonly HazardCode
 export const bytesOf = ({ steps }: Pick<Judged, 'steps'>): number =>
   steps.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
 
+/** Resources that edits are about; a check is the design's own, and nothing of it is in the database. */
 export const addressesOf = (edits: readonly Edit[]): readonly string[] => [
-  ...new Set(edits.map(({ address }) => address)),
+  ...new Set(edits.map(({ address }) => address).filter((at) => !at.startsWith('check.'))),
 ];

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ApplyEvent, LoopEvent, Round } from '../../../src/model/index.ts';
-import { letLoop, runRound, stopLoop } from '../../../src/operations/loop/index.ts';
+import { letLoop, loopStatus, runRound, stopLoop } from '../../../src/operations/loop/index.ts';
 import { plan } from '../../support/dbopt.ts';
 import { GOOD, quietDesign } from '../../support/loop/quiet.ts';
 import { loopScene, sabotage, WRONG_INDEX } from '../../support/loop/scene.ts';
@@ -202,4 +202,17 @@ test('one loop at a time; a stopped one begins nothing', { timeout: 60_000 }, as
     round: null,
     why: 'the state says stop, by ann: release',
   });
+});
+
+test('a state in a file knows the rounds and the stop as well', { timeout: 60_000 }, async () => {
+  const design = quietDesign().replace('version: 1\n', 'version: 1\nstate: { in: file }\n');
+  const scene = await loopScene(design, QUIET);
+  expect((await scene.round(good)).round?.outcome).toBe('kept');
+  expect((await scene.round(bad)).round?.outcome).toBe('reverted');
+  const { rounds } = await loopStatus(scene.source);
+  expect(rounds.map(({ outcome }) => outcome)).toEqual(['reverted', 'kept']);
+  await stopLoop(scene.source, 'ann', 'release');
+  expect((await loopStatus(scene.source)).stopped).toContain('by ann: release');
+  await letLoop(scene.source);
+  expect((await loopStatus(scene.source)).stopped).toBeNull();
 });
