@@ -7,9 +7,7 @@ import { loadDesign } from '../../src/schema/index.ts';
 import { folder, load } from './support.ts';
 
 const bytes = (...parts: readonly (string | number[])[]): Uint8Array =>
-  Buffer.concat(
-    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))),
-  );
+  Uint8Array.from(parts.flatMap((one) => (typeof one === 'string' ? [...Buffer.from(one)] : one)));
 
 async function problems(content: string | Uint8Array): Promise<string[]> {
   const { design, diagnostics } = await load({ 'dbopt.yaml': content });

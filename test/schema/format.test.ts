@@ -57,6 +57,7 @@ test.each([
   ['anchors', 'a: &x { b: 1 }\nc: *x\n'],
   ['what is empty, and odd scalars', 'a:\nb: ~\nc: 08\nd: 1e3\ne: 0.10\nf: on\ng: ""\n'],
   ['texts of several lines', 'a: |\n  one\n    two\nb: >-\n  x\n  y\n'],
+  ['blanks that end the lines of a text', 'a: |\n  one  \n  two\t\nb: |2\n    three \n'],
   [
     'signs that mean something in a text',
     "a: \"x # y\"\nb: 'it''s'\nc: a#b\nd: [\"a, b\", 'c: d']\n",

@@ -58,7 +58,7 @@ function unquoted(key: string): string {
 
 /** `host=h dbname='my db'` by key; values in single quotes may hold spaces, and a doubled quote for one. */
 export function wordsOf(text: string): ReadonlyMap<string, string> {
-  const pairs = text.matchAll(/([\w.-]+)\s*=\s*(?:'((?:[^']|'')*)'|(\S*))/g);
+  const pairs = text.matchAll(/(?<![\w.-])([\w.-]+)\s*=\s*(?:'((?:[^']|'')*)'|(\S*))/g);
   return new Map(
     [...pairs].map(([, key = '', quoted, bare = '']) => [
       key.toLowerCase(),

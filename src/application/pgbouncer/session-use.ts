@@ -19,16 +19,10 @@ const RUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** PgBouncer keeps these by itself, for each client (config.html, track_extra_parameters). */
-const KEPT =
-  'client_encoding|datestyle|timezone|time\\s+zone|standard_conforming_strings|application_name';
-
 const RULES: readonly (readonly [pattern: RegExp, what: string, instead: string])[] = [
   [
-    new RegExp(
-      `^\\s*SET\\s+(?!LOCAL\\b|TRANSACTION\\b|CONSTRAINTS\\b|(?:SESSION\\s+)?(?:${KEPT})\\b)`,
-      'i',
-    ),
+    // PgBouncer keeps those named here by itself, for each client (config.html, track_extra_parameters).
+    /^\s*SET\s+(?!LOCAL\b|TRANSACTION\b|CONSTRAINTS\b|(?:SESSION\s+)?(?:client_encoding|datestyle|timezone|time\s+zone|standard_conforming_strings|application_name)\b)/i,
     'SET',
     'SET LOCAL in a transaction, or ALTER ROLE … SET',
   ],

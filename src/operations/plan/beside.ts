@@ -53,7 +53,7 @@ async function read(declared: Declared, entry: StateEntry | undefined): Promise<
     };
   } catch (error) {
     if (!(error instanceof DboptError)) throw error;
-    const at = places.url ?? place;
+    const at = places().url ?? place;
     return {
       ...NOTHING,
       diagnostics: error.diagnostics.map((each) => ({ ...each, address, place: at })),

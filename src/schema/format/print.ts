@@ -14,7 +14,7 @@ const write = (document: Document): string => tight(document.toString({ indent: 
 export function print(text: string): string {
   let printed = write(parse(text));
   for (let long = unfolded(printed); long !== null; long = unfolded(printed)) printed = long;
-  return alignComments(printed.replace(/[ \t]+$/gm, ''));
+  return alignComments(withoutBlanks(printed));
 }
 
 /** With the outermost of what stands between brackets on a line that is too long written line by line; null: no line is. */
@@ -48,4 +48,32 @@ function tight(text: string): string {
   });
   // From the end, so that offsets stay true.
   return gaps.sort((a, b) => b - a).reduce((done, i) => done.slice(0, i) + done.slice(i + 1), text);
+}
+
+/** Without blanks at the ends of lines, except in block scalars, whose text they are. */
+function withoutBlanks(text: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  visit(parse(text), {
+    Scalar(_, { type, range }) {
+      if (!type?.startsWith('BLOCK') || !range) return;
+      const [start, end] = range;
+      kept.push(withoutEnds(text.slice(at, start)), text.slice(start, end));
+      at = end;
+    },
+  });
+  return [...kept, withoutEnds(text.slice(at))].join('');
+}
+
+/** Of all lines but the last, which goes on. */
+const withoutEnds = (text: string): string =>
+  text
+    .split('\n')
+    .map((line, i, lines) => (i === lines.length - 1 ? line : withoutEnd(line)))
+    .join('\n');
+
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
 }

@@ -23,7 +23,7 @@ export function poolDocument(report: PoolReport, columns: number): readonly Line
     ...openFound(report).flatMap((one) => [...findingOf(one, columns), BLANK]),
     ...(questions.length === 0
       ? []
-      : [title('Cannot tell'), ...questions.flatMap(questionOf), BLANK]),
+      : [title('Cannot tell'), ...questions.flatMap((one) => questionOf(one, columns)), BLANK]),
     ...report.diffs.flatMap((diff) => [...diffLines(diff), BLANK]),
     ...report.diagnostics.flatMap((each) => [...diagnosticLines(each, columns), BLANK]),
     ...acceptedOnes(report).map((one) =>
@@ -40,8 +40,8 @@ const findingOf = (one: JudgedAdvice, columns: number): readonly Line[] => [
   ),
 ];
 
-const questionOf = (one: JudgedAdvice): readonly Line[] => [
-  ...questionLines(placed(one)),
+const questionOf = (one: JudgedAdvice, columns: number): readonly Line[] => [
+  ...questionLines(placed(one), columns),
   ...(one.code === 'pool-demand' ? [line([span(one.title)], { indent: 4, hang: 2 })] : []),
 ];
 

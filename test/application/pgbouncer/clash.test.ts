@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { loadPython, readApplication } from '../../../src/application/index.ts';
+import { deploymentOf, loadPython, readApplication } from '../../../src/application/index.ts';
 import { bouncerClashes } from '../../../src/application/pgbouncer/clash.ts';
 import { readBouncer } from '../../../src/application/pgbouncer/findings.ts';
 
@@ -17,8 +17,10 @@ async function clashes(text: string, ini = INI, version: Version = null) {
   await loadPython(() =>
     readFile(createRequire(import.meta.url).resolve('tree-sitter-python/tree-sitter-python.wasm')),
   );
-  const application = await readApplication(['app/db.py'], null, async (path) =>
-    path === 'app/db.py' ? text : null,
+  const application = await readApplication(
+    ['app/db.py'],
+    { cores: null, deployment: deploymentOf([]) },
+    async (path) => (path === 'app/db.py' ? text : null),
   );
   const bouncer = readBouncer('pgbouncer.ini', ini);
   if ('why' in bouncer) throw new Error(bouncer.why);
