@@ -44,7 +44,7 @@ export type DiagnosticCode =
   | 'not-a-table' | 'not-adopted' | 'not-by-range' | 'not-converged' | 'not-counted'
   | 'not-for-pg-partman' | 'not-immutable' | 'not-loadable' | 'not-managed' | 'not-null'
   | 'not-owner' | 'not-partitioned' | 'not-per-session' | 'not-pgbouncer' | 'not-python'
-  | 'not-readable' | 'not-relocatable' | 'not-restarted' | 'not-supported-yet' | 'not-taken-back'
+  | 'not-readable' | 'not-relocatable' | 'not-restarted' | 'not-taken-back'
   | 'not-the-holder' | 'not-unique' | 'not-utf8' | 'nothing-to-import'
   | 'odd-partition' | 'old-server' | 'old-transaction' | 'older-state' | 'other-column'
   | 'other-database' | 'other-design' | 'other-names' | 'other-owner' | 'other-partition-key'
