@@ -38,7 +38,7 @@ export const recognised = <R extends { readonly address: string; readonly fields
   resource: R,
   entries: Entries,
 ): R => {
-  const secrets = Object.entries(resource.fields).filter(([, field]) => PLAIN in field);
+  const secrets = Object.entries(resource.fields).filter(([, field]) => field[PLAIN] !== undefined);
   const same = secrets.flatMap(([path, field]) => {
     const now = entries[resource.address]?.fields[path]?.now;
     return now !== undefined && isDigest(now.value) && isSame(field, now.value)
