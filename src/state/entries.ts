@@ -42,7 +42,7 @@ export async function readEntries<Head extends object>(
   await eachRow<Answer<Head>>(client, query.text, ({ head: found, entry, common, own }) => {
     if (found !== null) check(found);
     first ??= found;
-    if (entry !== null) entries.push(read(entry, common ?? '', own));
+    if (entry !== null) entries.push(read(entry, common ?? 'null', own));
   });
   return first === null ? null : { head: first, entries };
 }
@@ -62,17 +62,19 @@ function reader(intact: Intact) {
   const texts = new Memo<string, string>(10_000);
   const once = (text: string) => texts.get(text, () => text);
   return (row: EntryRow, common: string, own: StoredField | null): StateEntry => {
-    const name = own === null ? {} : { name: own };
+    const fieldsOf = (fields: ResourceRow['fields']): StateEntry['fields'] => {
+      intact('resources', [{ ...row, fields }]);
+      return toFields(fields);
+    };
+    const name = own === null ? null : { name: own };
     const shared = commons.get(common, () => {
       const stored: ResourceRow['fields'] = JSON.parse(common);
-      intact('resources', [{ ...row, fields: { ...stored, ...name } }]);
-      return toFields({ ...stored, ...name });
+      return fieldsOf(name === null ? stored : { ...stored, ...name });
     });
-    intact('resources', [{ ...row, fields: name }]);
     const { table_schema: schema, table_name: table } = row;
     const entry = toEntry(
       { ...row, kind: once(row.kind), run: once(row.run), applied_by: once(row.applied_by) },
-      own === null ? shared : { ...shared, ...toFields(name) },
+      name === null ? shared : { ...shared, ...fieldsOf(name) },
     );
     return schema === null || table === null
       ? entry
