@@ -55,27 +55,42 @@ export interface Match {
   readonly entry: Entry;
 }
 
-export function matches(node: Node, pattern: readonly string[]): Match[] {
-  const [head, ...rest] = pattern;
-  if (head === undefined || node.kind !== 'map') return [];
-  return [...node.entries]
-    .filter(([key]) => head === '*' || head === key)
-    .flatMap(([key, entry]) => {
-      const own = head === '*' ? [key] : [];
-      if (rest.length === 0) return [{ keys: own, entry }];
-      return matches(entry.value, rest).map((m) => ({ ...m, keys: [...own, ...m.keys] }));
-    });
+export function matches(node: Node, pattern: readonly string[]): readonly Match[] {
+  const found: Match[] = [];
+  find(node, pattern, [], found);
+  return found;
 }
 
-/** The tree with every value that the pattern stands for replaced. */
+function find(
+  node: Node,
+  [head, ...rest]: readonly string[],
+  keys: readonly string[],
+  found: Match[],
+): void {
+  if (head === undefined || node.kind !== 'map') return;
+  for (const [key, entry] of head === '*' ? node.entries : only(node, head)) {
+    const own = head === '*' ? [...keys, key] : keys;
+    if (rest.length === 0) found.push({ keys: own, entry });
+    else find(entry.value, rest, own, found);
+  }
+}
+
+function only({ entries }: MapNode, key: string): readonly (readonly [string, Entry])[] {
+  const entry = entries.get(key);
+  return entry === undefined ? [] : [[key, entry]];
+}
+
+/** The tree with every value that the pattern stands for replaced; where that changes nothing, the same tree. */
 export function mapAt(node: Node, pattern: readonly string[], change: (value: Node) => Node): Node {
   const [head, ...rest] = pattern;
   if (head === undefined) return change(node);
   if (node.kind !== 'map') return node;
-  const entries = new Map(node.entries);
-  for (const [key, entry] of node.entries) {
-    if (head !== '*' && head !== key) continue;
-    entries.set(key, { ...entry, value: mapAt(entry.value, rest, change) });
+  let entries: Map<string, Entry> | null = null;
+  for (const [key, entry] of head === '*' ? node.entries : only(node, head)) {
+    const value = mapAt(entry.value, rest, change);
+    if (value === entry.value) continue;
+    entries ??= new Map(node.entries);
+    entries.set(key, { ...entry, value });
   }
-  return { ...node, entries };
+  return entries === null ? node : { ...node, entries };
 }
