@@ -1,5 +1,6 @@
 import {
   type Design,
+  type Diagnostic,
   type HazardCode,
   hasErrors,
   type Plan,
@@ -8,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import {
   database,
+  type LeftOpen,
   openDesign,
   openStore,
   openTargets,
@@ -70,19 +72,26 @@ export const plan: MakeCommand = (done) =>
         return done(await printSettings(design, { ...flags, settingsFor }));
       }
       const all = flags.only === undefined && flags.target === undefined;
+      const left: LeftOpen[] = [];
+      const tell = (said: Diagnostic) => showDiagnostics([said]);
       const known = all
-        ? await settled(planByReceipt(sourceOf(flags), (said) => showDiagnostics([said])))
+        ? await settled(planByReceipt(sourceOf(flags), tell, (open) => left.push(open)))
         : null;
       if (known?.value) {
         showDiagnostics(known.value.diagnostics);
         return done(await showMade(known.value, flags));
       }
-      // What is wrong with the design comes before what is wrong with the connection.
-      const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
-      showDiagnostics(diagnostics);
-      if (known?.error !== undefined) throw known.error;
-      if (targets.length > 1) return done(await planFleet(targets, flags));
-      done(await showMade(await makePlan(design, flags), flags));
+      const [opened = null] = left;
+      try {
+        // What is wrong with the design comes before what is wrong with the connection.
+        const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
+        showDiagnostics(diagnostics);
+        if (known?.error !== undefined) throw known.error;
+        if (targets.length > 1) return done(await planFleet(targets, flags));
+        done(await showMade(await makePlan(design, flags, opened), flags));
+      } finally {
+        await opened?.db.close();
+      }
     });
 
 async function showMade({ plan: made, allowed }: Made, flags: PlanFlags): Promise<ExitCode> {
@@ -94,16 +103,14 @@ async function showMade({ plan: made, allowed }: Made, flags: PlanFlags): Promis
   return exitCode(made, flags);
 }
 
-async function makePlan(design: Design, flags: PlanFlags): Promise<Made> {
-  const db = database(flags, design);
+async function makePlan(design: Design, flags: PlanFlags, opened: LeftOpen | null): Promise<Made> {
+  const there = opened?.url === design.url ? opened : null;
+  const db = there?.db ?? database(flags, design);
   try {
-    const client = await db.connect('plan');
-    const plan = await planDatabase(
-      client,
-      design,
-      openStore(design, client, { reads: true }),
-      flags,
-    );
+    const client = there?.client ?? (await db.connect('plan'));
+    const store = openStore(design, client, { reads: true });
+    const { only } = flags;
+    const plan = await planDatabase(client, design, store, { only, server: there?.server });
     return { plan, allowed: design.policy.allow };
   } finally {
     await db.close();

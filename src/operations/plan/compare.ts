@@ -58,9 +58,18 @@ export async function compareDatabase(
   client: Client,
   design: Design,
   store: Store,
-  { only = [], now, task = 'plan', barred = [], doubt, part, digest }: PlanOptions & PartOptions,
+  {
+    only = [],
+    now,
+    task = 'plan',
+    barred = [],
+    doubt,
+    part,
+    digest,
+    ...told
+  }: PlanOptions & PartOptions,
 ): Promise<ComparedDatabase> {
-  const server = part?.server ?? (await readServer(client));
+  const server = part?.server ?? told.server ?? (await readServer(client));
   const remembered = await recall(store, part?.tables);
   const { made, journal, open } = remembered;
   const moved = moveAll(remembered.state, design.moved);

@@ -10,6 +10,8 @@ export interface PlanOptions {
   /** See DesireContext. */
   readonly barred?: readonly HazardCode[] | undefined;
   readonly doubt?: string | undefined;
+  /** What the server has just said it is, where it was asked already. */
+  readonly server?: Server | undefined;
 }
 
 /** Some tables of a design, whose other tables are known to be as declared. */

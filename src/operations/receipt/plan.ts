@@ -2,33 +2,44 @@ import type { Diagnostic, Receipt, Server } from '../../model/index.ts';
 import { type Client, exportSnapshot, openSnapshot, readServer } from '../../postgres/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 import { type Pieces, piecesOf, skim } from '../../schema/index.ts';
-import { database, openStore } from '../database.ts';
+import { type Database, database, openStore } from '../database.ts';
 import type { DesignSource } from '../source.ts';
 import { type Changed, changedSince } from './changed.ts';
 import { MADE_BY } from './made-by.ts';
 import { type Consulted, planChanged, type ShortPlan } from './part.ts';
 import { askedByName } from './tables.ts';
 
+/** The database that was asked for a receipt, with nothing begun there. Who is given it closes it. */
+export interface LeftOpen {
+  readonly db: Database;
+  readonly url: string | undefined;
+  readonly client: Client;
+  readonly server: Server;
+}
+
 /** The plan, from the last empty one and from those tables whose text or catalog rows are not what they were then: of
- *  the others neither is read. Null: the receipt does not tell, and everything has to be planned. */
+ *  the others neither is read. Null: the receipt does not tell, and everything has to be planned; whoever does that may
+ *  be left the connection. */
 export const planByReceipt = (
   source: DesignSource,
   tell: Tell = () => {},
-): Promise<ShortPlan | null> =>
-  consult(source, tell, async (begun, another) => {
-    const { client, receipt, pieces } = begun;
-    if (pieces === null) return planUnwritten(await answered(begun));
-    const written = changedSince(receipt, null, pieces);
-    if (written === null) return null;
-    const exported = begun.server.then(() => exportSnapshot(client)).catch(() => null);
-    const ahead = planAhead(begun, written, another(), exported);
-    const work = await answered(begun);
-    const changed = await changedNow(work, (await exported) === null ? undefined : 'open');
-    const foreseen = await ahead;
-    if (changed === null) return null;
-    const isForeseen = changed.tables.length === written.tables.length;
-    return isForeseen && foreseen !== undefined ? foreseen : planChanged(work, changed, 'open');
-  });
+  leave?: (open: LeftOpen) => void,
+): Promise<ShortPlan | null> => consult(source, tell, planOf, leave);
+
+async function planOf(begun: Begun, another: () => Promise<Client>): Promise<ShortPlan | null> {
+  const { client, receipt, pieces } = begun;
+  if (pieces === null) return planUnwritten(await answered(begun));
+  const written = changedSince(receipt, null, pieces);
+  if (written === null) return null;
+  const exported = begun.server.then(() => exportSnapshot(client)).catch(() => null);
+  const ahead = planAhead(begun, written, another(), exported);
+  const work = await answered(begun);
+  const changed = await changedNow(work, (await exported) === null ? undefined : 'open');
+  const foreseen = await ahead;
+  if (changed === null) return null;
+  const isForeseen = changed.tables.length === written.tables.length;
+  return isForeseen && foreseen !== undefined ? foreseen : planChanged(work, changed, 'open');
+}
 
 /** The plan where the text of the design is the receipt's. */
 async function planUnwritten(work: Consultation): Promise<ShortPlan | null> {
@@ -69,15 +80,17 @@ const answered = async (begun: Begun): Promise<Consultation> => ({
   server: await begun.server,
 });
 
-/** Null without `use` where the receipt is no help. `another` opens one more connection. */
+/** Null without `use` where the receipt is no help: then the connection is left to `leave`. `another` opens one more. */
 async function consult<T>(
   source: DesignSource,
   tell: Tell,
   use: (begun: Begun, another: () => Promise<Client>) => Promise<T | null>,
+  leave?: (open: LeftOpen) => void,
 ): Promise<T | null> {
   const skimmed = await skim(source);
   if (skimmed === null) return null;
   const db = database(source, skimmed);
+  let isLeft = false;
   try {
     const client = await db.connect('plan');
     const store = openStore(skimmed, client);
@@ -94,17 +107,24 @@ async function consult<T>(
         if (by === null || by === MADE_BY) tell(damagedReceipt(where));
       },
     });
-    if (receipt?.by !== MADE_BY) return null;
+    const unknown = async () => {
+      if (leave === undefined) return null;
+      leave({ db, url: skimmed.url, client, server: await ask() });
+      isLeft = true;
+      return null;
+    };
+    if (receipt?.by !== MADE_BY) return await unknown();
     const isSame = receipt.text === skimmed.text;
     const server = ask();
     const pieces = isSame ? null : piecesOf(skimmed.sources);
     const isBound = !isSame && (pieces === null || pieces.rest !== receipt.rest);
+    if (isBound) return await unknown();
     const begun = { source, client, store, server, receipt, skimmed, pieces };
-    const used = isBound ? null : await use(begun, () => db.connect('plan'));
+    const used = await use(begun, () => db.connect('plan'));
     await server;
     return used;
   } finally {
-    await db.close();
+    if (!isLeft) await db.close();
   }
 }
 
