@@ -63,6 +63,32 @@ export const changedIndexes = (tables: number) =>
       create: indexSql(`${name(i)}_i0`, `${SCHEMA}.${name(i)}`, CHANGED),
     }));
 
+/** One table of so many partitions, with five indexes: statements that make it. */
+export const partitionedSql = (partitions: number): readonly string[] => [
+  `CREATE TABLE ${SCHEMA}.parted (id bigint, a int, b int, c text, at timestamptz) PARTITION BY RANGE (id)`,
+  ...Array.from(
+    { length: partitions },
+    (_, i) =>
+      `CREATE TABLE ${SCHEMA}.parted_${i} PARTITION OF ${SCHEMA}.parted FOR VALUES FROM (${i}) TO (${i + 1}) WITH (fillfactor = 90)`,
+  ),
+  ...PARTED.map((on, n) => `CREATE INDEX parted_i${n} ON ${SCHEMA}.parted (${on})`),
+];
+
+const PARTED = ['id', 'a, b', 'c', 'at DESC', '(lower(c))'];
+
+/** Its design; the number of partitions is no matter of it. */
+export const partitionedYaml = (_partitions: number, state: string, changed = false): string =>
+  [
+    'version: 1',
+    `state: { in: database, schema: ${state} }`,
+    'tables:',
+    `  ${SCHEMA}.parted:`,
+    `    with: { fillfactor: ${changed ? 80 : 90} }`,
+    '    indexes:',
+    ...PARTED.map((on, n) => `      parted_i${n}: { on: [${on}] }`),
+    '',
+  ].join('\n');
+
 /** The design of the first tables, its state in a schema of its own; with one index in a hundred changed where asked. */
 export const designYaml = (tables: number, state: string, changed = false): string =>
   [

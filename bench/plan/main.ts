@@ -6,13 +6,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startProxy } from '../latency.ts';
 import { type BenchDatabase, openDatabase } from './database.ts';
-import { changedIndexes } from './layout.ts';
+import { changedIndexes, partitionedSql, partitionedYaml } from './layout.ts';
 import { type Figure, isMet, table } from './report.ts';
 import { type Command, dbopt, node, peak, race } from './run.ts';
 import { prepare, type Subject } from './subject.ts';
 
 /** Tables in the database, five indexes each. */
 const ALL = 10_000;
+
+/** Of one table, with five indexes each. */
+const PARTITIONS = 1_000;
 
 async function measure(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-bench-'));
@@ -34,10 +37,11 @@ async function measure(): Promise<readonly Figure[]> {
       changed(some, 7, 2),
       changed(all, 5, 1.5),
       peakOf('plan of the changes', all, all.planChanged),
-      anew(some, 5),
-      anew(all, 3),
-      { ...peakOf('the same made anew', all, all.planAnew), goal: null },
+      anew('tables', some, 5, 1.5),
+      anew('tables', all, 3, 2),
+      { ...peakOf('the same made anew', all, all.planAnew), goal: 250 },
       ...(await byHand(all, database)),
+      await partitioned(folder, database),
     ];
   } finally {
     await database.close();
@@ -91,8 +95,16 @@ async function roundTrips({ tables, planBy }: Subject, url: string): Promise<Fig
 }
 
 /** What a plan takes that finds no receipt, as the first one or where more than tables has changed. */
-const anew = ({ tables, planAnew, psql }: Subject, rounds: number): Figure =>
-  ratio(`the same made anew, ${tables} tables`, race(planAnew, psql, rounds), null);
+function anew(of: string, { tables, planAnew, psql }: Subject, rounds: number, goal: number) {
+  return ratio(`a plan made anew, ${tables} ${of}`, race(planAnew, psql, rounds), goal);
+}
+
+async function partitioned(folder: string, { url, exec }: BenchDatabase): Promise<Figure> {
+  const name = 'parted';
+  await exec(partitionedSql(PARTITIONS));
+  const subject = await prepare(folder, url, PARTITIONS, { name, design: partitionedYaml });
+  return anew('partitions of one table', subject, 5, 2);
+}
 
 function ratio(what: string, [ours, theirs]: readonly [number, number], goal: number | null) {
   const detail = `${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms`;

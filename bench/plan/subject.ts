@@ -23,18 +23,23 @@ export interface Subject {
   readonly statements: number;
 }
 
-/** Declares the first tables of the database and lets a real apply adopt them. */
-export async function prepare(folder: string, url: string, tables: number): Promise<Subject> {
-  const file = join(folder, `${tables}.yaml`);
-  await writeFile(file, designYaml(tables, `state_${tables}`));
+/** Declares the first tables of the database, or what another design says, and lets a real apply adopt them. */
+export async function prepare(
+  folder: string,
+  url: string,
+  tables: number,
+  { name = `${tables}`, design = designYaml } = {},
+): Promise<Subject> {
+  const file = join(folder, `${name}.yaml`);
+  const schema = `state_${name}`;
+  await writeFile(file, design(tables, schema));
   run(dbopt('apply', '-f', file, '--url', url, '--auto-approve'));
   const { messages, statements } = await trafficOf(url, await read(file, folder));
-  const copy = join(folder, `${tables}-anew.yaml`);
-  const schema = `state_${tables}`;
-  await writeFile(copy, `# read anew\n${designYaml(tables, schema)}`);
-  const changed = join(folder, `${tables}-changed.yaml`);
-  await writeFile(changed, designYaml(tables, schema, true));
-  const script = join(folder, `${tables}.sql`);
+  const copy = join(folder, `${name}-anew.yaml`);
+  await writeFile(copy, `# read anew\n${design(tables, schema)}`);
+  const changed = join(folder, `${name}-changed.yaml`);
+  await writeFile(changed, design(tables, schema, true));
+  const script = join(folder, `${name}.sql`);
   await writeFile(script, messages.map((message) => `${message};\n`).join(''));
   return {
     tables,

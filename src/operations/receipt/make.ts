@@ -13,6 +13,7 @@ import { isAskedWhole, knownTables } from './tables.ts';
 export function receiptOf(plan: Plan, design: Design, compared: ComparedDatabase): Receipt | null {
   const { entries } = compared.scope;
   const { actual, relations, digests } = compared.snapshot;
+  if (digests === undefined) return null;
   const { declared } = design;
   const isEmpty = [plan.changes, plan.steps, plan.diagnostics].every((list) => list.length === 0);
   const isDue = [...declared, ...entries].some(({ kind }) => providerOf(kind).wishes.due === true);
@@ -21,7 +22,7 @@ export function receiptOf(plan: Plan, design: Design, compared: ComparedDatabase
   const inTheWay = Object.values(actual).some(({ names }) => isScratch(names.at(-1) ?? ''));
   // It has hashes of the text and what is declared: of a design with secrets nothing of that is kept.
   const isSecret = holdsSecrets(compared.desired);
-  if (digests === undefined || !isKnown || !isEmpty || isDue || inTheWay || isSecret) return null;
+  if (!isKnown || !isEmpty || isDue || inTheWay || isSecret) return null;
   const tables = knownTables(design, digests, relations);
   const { findings } = driftOf(compared, []);
   return {
