@@ -4,24 +4,20 @@ import { basename, dirname, extname, join } from 'node:path';
 import { install } from './install.mjs';
 import { run } from './spawn.mjs';
 
-/** Milliseconds by which a file system's clock may be behind. */
-const CLOCK = 1_000;
-
 /** Runs dbopt. `plans` are the sealed plans that it wrote: one, or one for each target; `failure` is what kept it from
  *  that, with places in the design. */
 export async function runDbopt(asked) {
   const { bin, command, out } = asked;
   const isPlan = command === 'plan';
   const sealed = isPlan ? out || join(await mkdtemp(join(tmpdir(), 'dbopt-')), 'plan.json') : '';
-  const began = Date.now();
+  const before = isPlan ? await sealedAt(sealed) : new Map();
   const known = bin === '' ? await install() : { code: 0, bin: bin.split(/\s+/) };
   if (known.code !== 0)
     return { code: 1, stdout: '', stderr: known.stderr, plans: [], failure: [] };
-  const [program, ...before] = known.bin;
-  const done = await run(program, [...before, ...argsOf(asked, sealed)]);
-  const plans = isPlan ? await written(sealed, began) : [];
-  const failure =
-    done.code === 1 && plans.length === 0 ? await reasons(program, before, asked) : [];
+  const [program, ...words] = known.bin;
+  const done = await run(program, [...words, ...argsOf(asked, sealed)]);
+  const plans = isPlan ? await written(sealed, before) : [];
+  const failure = done.code === 1 && plans.length === 0 ? await reasons(program, words, asked) : [];
   return { ...done, plans, failure };
 }
 
@@ -40,9 +36,9 @@ function argsOf({ command, files, targets, args, plan }, sealed) {
 }
 
 /** What is wrong with the text of the design, with its places. */
-async function reasons(program, before, { files }) {
+async function reasons(program, words, { files }) {
   const design = files.flatMap((file) => ['--file', file]);
-  const asked = [...before, 'validate', ...design, '--json'];
+  const asked = [...words, 'validate', ...design, '--json'];
   const { stdout } = await run(program, asked, { quiet: true });
   try {
     return JSON.parse(stdout).diagnostics ?? [];
@@ -51,17 +47,22 @@ async function reasons(program, before, { files }) {
   }
 }
 
-/** `plan.json`, or `plan.eu-1.json` and its like where there are targets. */
-async function written(path, began) {
+/** What dbopt wrote. A pull request may have brought files of such names along: those are as they were. */
+async function written(path, before) {
+  const now = await sealedAt(path);
+  return [...now].flatMap(([file, state]) => (before.get(file) === state ? [] : [file]));
+}
+
+/** `plan.json`, or `plan.eu-1.json` and its like where there are targets, each with what a write to it changes. */
+async function sealedAt(path) {
   const extension = extname(path);
   const stem = `${basename(path, extension)}.`;
   const names = await readdir(dirname(path)).catch(() => []);
-  const paths = names
+  const files = names
     .filter(
       (name) => name === basename(path) || (name.startsWith(stem) && name.endsWith(extension)),
     )
     .map((name) => join(dirname(path), name));
-  // A pull request may have brought files of such names along.
-  const times = await Promise.all(paths.map(async (each) => (await lstat(each)).mtimeMs));
-  return paths.filter((_, i) => times[i] >= began - CLOCK);
+  const states = await Promise.all(files.map((file) => lstat(file, { bigint: true })));
+  return new Map(files.map((file, i) => [file, `${states[i].ino} ${states[i].ctimeNs}`]));
 }

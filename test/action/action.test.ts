@@ -31,7 +31,9 @@ async function pullRequest(t: Parameters<typeof freshDatabase>[0], before: Comme
 }
 
 test('a plan: summary, outputs, one comment that is written over', async (t) => {
-  const { run, comments, requests, tokens, client, folder } = await pullRequest(t);
+  const { run, comments, requests, tokens, client, folder, write } = await pullRequest(t);
+  // The pull request brought it along, and the checkout has just written it.
+  await write('plan.evil.json', JSON.stringify({ counts: { add: 7, destroy: -5 } }));
   const first = await run({ out: 'plan.json' });
   expect(first.code).toBe(0);
   expect(first.outputs).toEqual({

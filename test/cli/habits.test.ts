@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
@@ -26,7 +27,7 @@ test('the design of a folder above counts within its repository, and which it is
 
 test('variables come from a file, and --var wins', async () => {
   const { write, dbopt } = await workplace(VARIABLE);
-  await write('prod.yaml', '# production\nFF: 0300\nUNUSED: "a b"\n');
+  await write('prod.yaml', '# production\nFF: 080\nUNUSED: "a b"\n');
   const file = await dbopt(['validate', '--var-file', 'prod.yaml']);
   expect(file).toMatchObject({ code: 0, stderr: '' });
   expect(await dbopt(['validate', '--var-file', 'prod.yaml', '--var', 'FF=80'])).toMatchObject({
@@ -38,6 +39,27 @@ test('variables come from a file, and --var wins', async () => {
   expect(bad.stdout).toContain('"bad-variable-file"');
   expect(bad.stdout + bad.stderr).not.toContain('secret');
   expect(await dbopt(['validate', '--var-file', 'none.yaml'])).toMatchObject({ code: 1 });
+});
+
+test('a file of variables is one, and no link out of the working folder', async () => {
+  const { folder, write, dbopt } = await workplace(VARIABLE);
+  const elsewhere = await mkdtemp(join(tmpdir(), 'dbopt-'));
+  await writeFile(join(elsewhere, 'token'), 'FF: 080\n');
+  await write('prod.yaml', 'FF: 80\n');
+  await symlink(join(elsewhere, 'token'), join(folder, 'link.yaml'));
+  await symlink(elsewhere, join(folder, 'way'));
+  await symlink('prod.yaml', join(folder, 'same.yaml'));
+  await execa('mkfifo', [join(folder, 'pipe.yaml')]);
+  const told = await Promise.all(
+    ['link.yaml', 'way/token', 'pipe.yaml', '.', '/dev/zero'].map(async (file) => {
+      const { code, stdout } = await dbopt(['validate', '--var-file', file, '--json']);
+      return [code, stdout.includes('"bad-variable-file"')];
+    }),
+  );
+  expect(told).toEqual(told.map(() => [1, true]));
+  // Whoever names a file elsewhere knows it, and its links.
+  for (const file of ['same.yaml', join(elsewhere, 'token')])
+    expect(await dbopt(['validate', '--var-file', file])).toMatchObject({ code: 0 });
 });
 
 test('a plan that was written says what to run next, and is shown again without a server', async (t) => {
