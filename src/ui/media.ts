@@ -4,9 +4,9 @@ import { dictionary } from '../model/index.ts';
  *  terminal, a runner of pipelines or a reader of lines would obey is made visible. Markdown and metrics have doors of
  *  their own on top of this one. */
 
-// Control characters; marks that turn the direction of text; what takes no room; halves of characters.
+// Control characters; marks that turn the direction of text; what takes no room; halves of characters; what is none.
 const UNSEEN =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{NChar}]/gu;
 const SHORT: { readonly [char: string]: string } = dictionary({
   '\n': '\\n',
   '\r': '\\r',

@@ -12,6 +12,7 @@ const HOSTILE = [
   '\u202egnp.exe',
   '\u2066x\u2069',
   'a\u200bb\ufeffc\u2060d',
+  'none \ufffe\uffff\ufdd0',
   '\u{e0041}tag',
   '\ud800',
   '\u2028line\u2029paragraph',
@@ -19,7 +20,8 @@ const HOSTILE = [
 ];
 
 test.each(HOSTILE)('%j becomes visible', (text) => {
-  const unseen = /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202e\u2060\u2066\u2069\ufeff\u{e0041}]/u;
+  const unseen =
+    /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202e\u2060\u2066\u2069\ufeff\u{e0041}\p{NChar}]/u;
   expect(visible(text)).not.toMatch(unseen);
   expect(streamText(text, {}).replaceAll('\n', '')).not.toMatch(unseen);
   expect(jsonText({ text })).not.toMatch(unseen);

@@ -40,3 +40,21 @@ test.each([
     }
   }
 });
+
+test.each(
+  `sslmode target_session_attrs connect_timeout channel_binding gssencmode load_balance_hosts
+   ssl_min_protocol_version ssl_max_protocol_version port`.split(/\s+/),
+)('of a wrong %s not even a short piece is told', async (name) => {
+  const { url } = await freshDatabase();
+  const value = 'abcde\tf"ghi\\jk';
+  const given = new URL(url);
+  if (name === 'port') given.port = '';
+  given.searchParams.set(name, value);
+  const error: unknown = await connect({
+    url: given.href,
+    applicationName: 'dbopt test',
+  }).catch((e) => e);
+  if (!(error instanceof DboptError)) throw error;
+  const said = JSON.stringify([error.diagnostics, error.message]);
+  for (const piece of ['abcde', 'ghi', 'jk']) expect(said).not.toContain(piece);
+});

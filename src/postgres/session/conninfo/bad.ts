@@ -20,3 +20,8 @@ export function unknownParameter(name: string): DboptError {
 /** A value that no connection can be made with. */
 export const badParameter = (message: string, hint?: string): DboptError =>
   fail('bad-connection', message, hint === undefined ? {} : { hint });
+
+/** A parameter with another value than those it may have. The value is not repeated: it may have come from a variable
+ *  that the design named by mistake, or on purpose. */
+export const badValue = (name: string, known: string): DboptError =>
+  badParameter(`${name} has a value that it cannot have`, `known here: ${known}`);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { badParameter } from './bad.ts';
+import { badParameter, badValue } from './bad.ts';
 import {
   type Env,
   isParameter,
@@ -157,20 +157,14 @@ function refuse(parameters: Parameters): void {
 function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
   const allowed = known.find((each) => each === value);
   if (allowed !== undefined) return allowed;
-  throw badParameter(
-    `${name} cannot be ${JSON.stringify(value)}`,
-    `known here: ${known.join(', ')}`,
-  );
+  throw badValue(name, known.join(', '));
 }
 
 /** Seconds as libpq counts them: none, or less than one, is no limit there; ours is for nobody waiting for ever. */
 function timeoutOf(text = ''): number {
   if (text === '') return TIMEOUT;
   if (!/^\s*[+-]?\d+\s*$/.test(text)) {
-    throw badParameter(
-      `connect_timeout cannot be ${JSON.stringify(text)}`,
-      'a whole number of seconds',
-    );
+    throw badValue('connect_timeout', 'a whole number of seconds');
   }
   const seconds = Number(text);
   return seconds <= 0 ? TIMEOUT : Math.max(2, seconds) * 1000;

@@ -23,7 +23,7 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
   ['bad port', /invalid port number|value "\S+" for connection option "port"|port is no number/],
   [
     'bad value',
-    /invalid \S+ value|cannot be "|invalid SSL protocol version range|no version of TLS/,
+    /invalid \S+ value|has a value that it cannot have|invalid SSL protocol version range|no version of TLS/,
   ],
   [
     'bad string',
