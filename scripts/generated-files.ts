@@ -4,6 +4,7 @@ import { loadKnown } from '../src/providers/known/index.ts';
 import { checklistPages } from './checklist-pages.ts';
 import { commandsPage } from './commands-page.ts';
 import { languagePage } from './language-page.ts';
+import { manPage } from './man-page.ts';
 import { schemaFiles } from './schema-files.ts';
 
 /** Files that are made of other sources, by path from the project's root: what they must contain. */
@@ -12,4 +13,5 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   ...checklistPages(),
   ...languagePage(KINDS, CHECKS),
   ...commandsPage(),
+  ...manPage(),
 });

@@ -6,6 +6,7 @@ import { fail } from '../../model/index.ts';
 import { connect } from '../../postgres/index.ts';
 import { buffersOfLookup, lookUp, QUOTAS } from '../demo/lookups.ts';
 import { BY_HAND, SEED } from '../demo/seed.ts';
+import { serversAt } from '../demo/servers.ts';
 import { nearestPlan, VECTOR_DESIGN, VECTOR_SEED } from '../demo/vectors.ts';
 import { startWorkload } from '../demo/workload.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -30,11 +31,12 @@ export const demo =
       .option('--keep', 'leave the server running and print its URL')
       .action(async ({ keep = false }: DemoFlags) => {
         const { startEmbedded } = await import('../../postgres/embedded/index.ts');
+        const from = await serversAt();
         note('Starting a PostgreSQL of our own …\n');
         const settings = { shared_preload_libraries: 'pg_stat_statements' };
-        const server = await startEmbedded({ keep, settings });
+        const server = await startEmbedded({ keep, settings, from });
         try {
-          await vectors(dbopt);
+          await vectors(dbopt, from);
           await walk(server.url, dbopt);
           await advised(server.url, dbopt);
           done(EXIT.ok);
@@ -100,12 +102,11 @@ async function advised(url: string, dbopt: Dbopt): Promise<void> {
   }
 }
 
-/** The embedded server has no pgvector; PGlite has, and is left out where npm could not install it. */
-async function vectors(dbopt: Dbopt): Promise<void> {
-  const pglite = await import('../../postgres/pglite/index.ts').catch(() => null);
-  if (pglite === null) return note('No PGlite here, so the pgvector part is left out.\n');
+/** The embedded server has no pgvector; PGlite has. */
+async function vectors(dbopt: Dbopt, from: string): Promise<void> {
+  const { startPGlite } = await import('../../postgres/pglite/index.ts');
   note('Starting PGlite, which has pgvector …\n');
-  const server = await pglite.startPGlite();
+  const server = await startPGlite(from);
   try {
     const say = teller(dbopt, VECTOR_DESIGN, server.url);
     await script(server.url, VECTOR_SEED);

