@@ -1,17 +1,21 @@
 // npm run bench:vector: recall@10 and searches a second before and after what `advise vector` proposes, on clustered
-// vectors with queries that were kept out; the exact scan, pgvector's own defaults and an empty statement beside them.
-// VECTOR_ROWS, VECTOR_QUERIES and VECTOR_SECONDS make it smaller. Takes Docker; writes docs/vectors.md at full size.
-import { writeFile } from 'node:fs/promises';
+// vectors with queries that were kept out; the exact scan, pgvector's own defaults and an empty statement beside them; and
+// what finding out takes of 20,000, 50,000 and 100,000 rows. VECTOR_ROWS, VECTOR_QUERIES and VECTOR_SECONDS make it smaller.
+// Takes Docker; at full size its numbers go into docs/vectors.md.
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { fillPage } from '../../scripts/references/page.ts';
 import { meanShare } from '../../src/advisors/statistics/index.ts';
+import { vector } from '../../src/advisors/vector.ts';
 import { DEFAULT_LIMITS, type Interval } from '../../src/model/index.ts';
-import { ADVISORS, advise, observeLive } from '../../src/operations/index.ts';
+import { advise } from '../../src/operations/index.ts';
 import { measureRecall } from '../../src/postgres/measure/index.ts';
 import { connect } from '../../test/support/connect.ts';
 import { apply, withDesign } from '../../test/support/dbopt.ts';
 import { startDocker } from '../../test/support/docker.ts';
+import { type Spent, tryOn } from './budgets.ts';
 import { limitCores, type Served, served } from './load.ts';
-import { type Row, vectorPage } from './page.ts';
+import { type Row, vectorNumbers } from './page.ts';
 import { buildIndex, makeScene } from './scene.ts';
 
 const FULL = 100_000;
@@ -26,8 +30,6 @@ const DESIGN = `version: 1
 checks:
   near: { recall: index.public.items_e, k: ${K}, min: 0.95, queries: asked.q }
 `;
-// Smaller runs have small indexes.
-const LIMITS = { ...DEFAULT_LIMITS, minSize: 0 };
 const SEARCH = 'SELECT id FROM items ORDER BY e <-> (SELECT q FROM asked WHERE id = :id) LIMIT 10';
 
 const server = await startDocker({
@@ -40,23 +42,23 @@ try {
   const { pgDump } = server.backend;
   const container = pgDump !== null && 'container' in pgDump ? pgDump.container : '';
   const place = { container, database: 'postgres' };
-  await makeScene(client, size);
   const load = (clients: number, statement = SEARCH): Promise<Served> =>
     served(place, statement, { clients, seconds }, size.queries);
   const cores = availableParallelism();
-  const exact = await load(cores);
-  const built = await buildIndex(client);
-  await client.query('ANALYZE items');
+
+  const spent: Spent[] = [];
+  for (const share of [0.2, 0.5]) spent.push((await scene(size.rows * share)).spent);
+  const { exact, spent: all, ...found } = await scene(size.rows, () => load(cores));
+  spent.push(all);
 
   const before: Row = {
     what: 'pgvector’s defaults',
     ...(await recalled()),
     ...(await load(cores)),
   };
-  const text = await proposed();
-  if (text !== null) await apply(url, text);
+  if (found.design !== null) await apply(url, found.design);
   const after: Row = {
-    what: text === null ? 'nothing is proposed' : 'as proposed',
+    what: found.design === null ? 'nothing is proposed' : 'as proposed',
     ...(await recalled()),
     ...(await load(cores)),
   };
@@ -67,22 +69,28 @@ try {
   const { rows } = await client.query<{ version: string; vector: string; bytes: string }>(
     "SELECT current_setting('server_version') AS version, extversion AS vector, pg_relation_size('items_e') AS bytes FROM pg_extension WHERE extname = 'vector'",
   );
-  const page = vectorPage({
-    size,
-    seconds,
-    cores,
-    built,
+  const numbers = vectorNumbers({
+    ...{ size, seconds, cores, spent, ...found, machine: { alone, fewer, empty } },
     bytes: Number(rows[0]?.bytes),
     server: `PostgreSQL ${rows[0]?.version}, pgvector ${rows[0]?.vector}, Docker, data in memory; ${cpus().length} × ${cpus()[0]?.model}; load average ${loadavg()[0]?.toFixed(1)} at the end`,
-    design: text,
     rows: [{ what: 'exact scan', recall: one(), setting: '', ...exact }, before, after],
-    machine: { alone, fewer, empty },
   });
-  console.log(page);
-  if (size.rows >= FULL) await writeFile('docs/vectors.md', page);
+  for (const [name, text] of Object.entries(numbers)) console.log(`${name}:\n${text}\n`);
+  const page = 'docs/vectors.md';
+  if (size.rows >= FULL) await writeFile(page, fillPage(await readFile(page, 'utf8'), numbers));
 } finally {
   await client.end();
   await server.stop();
+}
+
+/** A table of so many rows with its index, and what advice makes of it; first, without the index, what `bare` does. */
+async function scene(rows: number, bare: () => Promise<Served> = async () => ({ qps: 0, ms: 0 })) {
+  await client.query('DROP TABLE IF EXISTS items, asked, centres');
+  await makeScene(client, { ...size, rows });
+  const exact = await bare();
+  const built = await buildIndex(client);
+  await client.query('ANALYZE items');
+  return { exact, ...(await proposed(rows, built)) };
 }
 
 /** By all queries, on a session that comes with what is in force. */
@@ -107,19 +115,16 @@ async function recalled(): Promise<{ readonly recall: Interval; readonly setting
 }
 
 /** The design that `advise vector --trial --write` would write; null: it leaves it as it is. */
-function proposed(): Promise<string | null> {
+function proposed(rows: number, built: number) {
   return withDesign(DESIGN, {}, async (design) => {
-    const advisors = ADVISORS.filter(({ name }) => name === 'vector');
-    const { evidence } = await observeLive(design, {
-      ...{ url, watch: 0, since: null, queries: [], advisors, limits: LIMITS },
-      ...{ trial: true, maxTime: 300_000, maxBytes: 2 ** 30, seed: 1 },
-      scope: { schemas: [], tables: [], literals: false },
-    });
+    const { evidence, spent } = await tryOn(url, design, rows, built);
     const texts = { files: [{ file: 'dbopt.yaml', text: DESIGN }], fresh: false };
-    const { diffs } = await advise(evidence, design, texts, {
-      ...{ advisors, limits: LIMITS, only: [], scope: { schemas: [], tables: [] } },
+    const { diffs, findings } = await advise(evidence, design, texts, {
+      ...{ advisors: [vector], limits: { ...DEFAULT_LIMITS, minSize: 0 }, only: [] },
+      scope: { schemas: [], tables: [] },
     });
-    return diffs[0]?.after ?? null;
+    const told = findings.find(({ code }) => code === 'ef-search' || code === 'recall-low');
+    return { spent, design: diffs[0]?.after ?? null, said: told?.title ?? 'nothing is amiss' };
   });
 }
 

@@ -15,15 +15,16 @@ export function curveLines(curve: Curve, columns: number, indent: number): reado
   const { points, what, by, goal, clients } = curve;
   const names = widest(points.map(({ at }) => at));
   const rates = points.map(rateText);
+  const times = points.map(({ p50, p99 }) => `p50 ${p50.toFixed(2)} p99 ${p99.toFixed(2)} ms`);
   const isRoomy = columns >= ROOMY && points.every(({ rate }) => rate !== null);
-  const texts = widest(rates) + (isRoomy ? RATE + 2 : 0);
-  const free = columns - indent - names - texts - 11;
+  const texts = widest(rates) + widest(times) + (isRoomy ? RATE + 2 : 0);
+  const free = columns - indent - names - texts - 13;
   const band = Math.max(LEAST_BAND, Math.min(MOST_BAND, free));
   const scale = scaleOf(curve, band);
   const most = Math.max(...points.map(({ rate }) => rate ?? 0));
-  const by_ = clients === 1 ? 'one session' : `${clients} sessions at once`;
+  const who = clients === 1 ? 'one session' : `${clients} sessions at once`;
   return [
-    line([span(`${what} by ${by}, from ${scale.least} to 1, asked for ${goal}; ${by_}`, 'dim')], {
+    line([span(`${what} by ${by}, from ${scale.least} to 1, asked for ${goal}; ${who}`, 'dim')], {
       ...{ indent, hang: 2 },
     }),
     ...points.map((point, at) =>
@@ -33,7 +34,7 @@ export function curveLines(curve: Curve, columns: number, indent: number): reado
           ...bandSpans(point, scale, goal),
           span(`  ${point.value.toFixed(3)}`),
           ...(isRoomy ? [span('  '), rateBar(point.rate ?? 0, most)] : []),
-          span(`  ${pad(rates[at] ?? '', 0)}`, 'dim'),
+          span(`  ${(rates[at] ?? '').padStart(widest(rates))}  ${times[at]}`, 'dim'),
         ],
         { indent, hang: 0, fit: 'cut' },
       ),
@@ -73,7 +74,5 @@ function bandSpans(
 const rateBar = (rate: number, most: number): Span =>
   span(pad('█'.repeat(Math.max(1, Math.round((rate / (most || 1)) * RATE))), RATE), 'info');
 
-function rateText({ rate, p50, p99 }: CurvePoint): string {
-  const times = `p50 ${p50.toFixed(2)} p99 ${p99.toFixed(2)} ms`;
-  return rate === null ? times : `${Math.round(rate).toLocaleString('en-US')}/s  ${times}`;
-}
+const rateText = ({ rate }: CurvePoint): string =>
+  rate === null ? '' : `${Math.round(rate).toLocaleString('en-US')}/s`;
