@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { vector } from '../../src/advisors/vector.ts';
 import { DEFAULT_LIMITS, type Evidence, type Finding } from '../../src/model/index.ts';
 import { observeLive } from '../../src/operations/index.ts';
@@ -41,6 +42,8 @@ checks:
     });
     const told: Proposal[] = [];
     for (const seed of seeds) {
+      // Beside a session that was at work a second ago a trial rests.
+      await sleep(1100);
       const tried = await searched(url, evidence, declared, seed);
       const findings = vector.findings({ evidence: tried, design: declared, limits });
       told.push(await proposalOf(client, seed, findings, tried));
