@@ -24,6 +24,14 @@ test('where nobody is known to search, it is said of the database', () => {
   ]);
 });
 
+test('where today’s may be enough, what surely is enough is said, and is an edit only where today’s is likely not', () => {
+  const [likely] = found({ variants: [variant(40, 17), variant(80, 2)] }).findings;
+  expect([likely?.verdict, likely?.edits]).toEqual(['cannot-tell', []]);
+  expect(likely?.unanswered?.needs).toContain('hnsw.ef_search 80 surely reaches it: 0.995');
+  const [unlikely] = found({ variants: [variant(40, 23), variant(80, 2)] }).findings;
+  expect([unlikely?.code, unlikely?.severity]).toEqual(['ef-search', 'info']);
+});
+
 test('widths begin above what the role has already', () => {
   const own = { role: 'api', here: false, name: 'hnsw.ef_search', value: '150' };
   const { request } = found({ variants: [variant(150, 0)], said: [own] });

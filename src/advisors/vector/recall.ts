@@ -3,9 +3,9 @@ import { isLarge } from '../shared/family.ts';
 import { cannotTell } from '../shared/finding.ts';
 import { selectGrant, whyNoTrial } from '../shared/sampled.ts';
 import { curve, evidenceOf, low, of, raise, shown } from './recall-found.ts';
-import { enoughFor, findsOf, leastThat, type Searched, trialOf } from './searched.ts';
+import { enoughFor, findsOf, leastThat, type Searched, trialOf, within } from './searched.ts';
 import { VECTOR, type VectorIndex, vectorIndexes, wantedOf } from './subject.ts';
-import { isReadable } from './trials.ts';
+import { isReadable, widthOf } from './trials.ts';
 
 /** Queries of which fewer tell nothing. */
 const FEW = 20;
@@ -43,7 +43,7 @@ function judge(input: AdviceInput, one: VectorIndex): Finding | null {
       title: `${qualified(one.top.index)}: ${shown(k, now)}; whether it reaches ${goal} cannot be told from ${of(done)}`,
       evidence,
       curve: curve(one, done),
-      unanswered: openOf(done, goal),
+      unanswered: openOf(one, done, goal),
     });
   }
   return wide === null
@@ -53,16 +53,24 @@ function judge(input: AdviceInput, one: VectorIndex): Finding | null {
 
 const about = ({ address }: VectorIndex, code: string) => ({ code, address });
 
-const openOf = ({ result }: Searched, goal: number) => ({
+/** The width that would be enough whatever today's is. */
+function sureText(one: VectorIndex, done: Searched, goal: number): string {
+  const sure = leastThat(done, enoughFor(goal, done.result));
+  if (sure === null) return '';
+  const to = sure.variant.set[widthOf(one)] ?? '?';
+  return `; ${widthOf(one)} ${to} surely reaches it: ${within(sure.interval)}`;
+}
+
+const openOf = (one: VectorIndex, done: Searched, goal: number) => ({
   question: `whether its recall is ${goal} or more`,
   why:
-    result.source === 'rows'
+    done.result.source === 'rows'
       ? 'rows of the table itself were searched for, which flatters'
-      : `the interval of ${result.queries} queries lies on both sides of it`,
+      : `the interval of ${done.result.queries} queries lies on both sides of it`,
   needs:
-    result.source === 'rows'
+    (done.result.source === 'rows'
       ? 'a check of type recall with queries: the column of what is searched for'
-      : 'more queries, and --trial with a longer --max-time',
+      : 'more queries, and --trial with a longer --max-time') + sureText(one, done, goal),
 });
 
 function notMeasured(input: AdviceInput, one: VectorIndex): Finding {
