@@ -65,7 +65,7 @@ export interface Left {
   readonly of: number;
 }
 
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;
 
 /** Inert data: what would be done, and what it was computed from. */
 export interface Plan {

@@ -18,3 +18,4 @@ export * from './seal.ts';
 export * from './underway.ts';
 export * from './until-restart.ts';
 export * from './upkeep.ts';
+export * from './words.ts';

@@ -1,5 +1,14 @@
-import { damaged, fail, PLAN_VERSION, type Plan, planShape, readJson } from '../../model/index.ts';
-import { fingerprintOf } from '../../planner/index.ts';
+import { createHash } from 'node:crypto';
+import {
+  canonicalJson,
+  damaged,
+  fail,
+  PLAN_VERSION,
+  type Plan,
+  planShape,
+  readJson,
+} from '../../model/index.ts';
+import { fingerprintOf, otherWords } from '../../planner/index.ts';
 import { errorCode } from '../../postgres/index.ts';
 import { readRegular, whyNot, writeRegular } from '../../state/index.ts';
 import { otherSight } from './sight.ts';
@@ -7,7 +16,9 @@ import { otherSight } from './sight.ts';
 /** Writes a plan for `dbopt apply FILE`. It holds no secret, but names and statements: readable by its owner only. */
 export async function savePlan(path: string, plan: Plan): Promise<void> {
   try {
-    await writeRegular(path, `${JSON.stringify(plan, withoutMarks, 2)}\n`, { how: 'over' });
+    const told: Plan = JSON.parse(JSON.stringify(plan, withoutMarks));
+    const sealed = { ...told, seal: sealOf(told) };
+    await writeRegular(path, `${JSON.stringify(sealed, null, 2)}\n`, { how: 'over' });
   } catch (cause) {
     throw fail('cannot-write', `cannot write the plan to ${path}: ${messageOf(cause)}`, { cause });
   }
@@ -19,7 +30,11 @@ const withoutMarks = (_: string, value: unknown): unknown =>
     ? { ...value, value: null }
     : value;
 
-/** Reads a sealed plan and checks that it is whole: what it would do is what was sealed. */
+/** SHA-256 of all that a file says. It finds what was changed in passing; whoever makes a file can make its seal. */
+const sealOf = (plan: Plan): string =>
+  createHash('sha256').update(canonicalJson(plan)).digest('hex');
+
+/** Reads a sealed plan and checks that it is whole: what it says is what was sealed. */
 export async function loadPlan(path: string): Promise<Plan> {
   const text = await readRegular(path).catch((cause: unknown) => {
     throw fail('cannot-read', `cannot read the plan ${path}: ${messageOf(cause)}`, { cause });
@@ -30,11 +45,11 @@ export async function loadPlan(path: string): Promise<Plan> {
       hint: 'plan again with this one',
     });
   }
-  const read = readJson<Plan>(text, planShape);
+  const read = readJson<Plan & { readonly seal?: unknown }>(text, planShape);
   if (read.damage !== undefined)
     throw damaged('bad-plan-file', { file: path, ...NO_PLAN }, read.damage);
-  const plan = read.value;
-  if (fingerprintOf(plan) !== plan.fingerprint) {
+  const { seal, ...plan } = read.value;
+  if (sealOf(plan) !== seal || fingerprintOf(plan) !== plan.fingerprint) {
     throw fail('tampered-plan', `${path} was changed after it was written`, {
       hint: 'plan again, and apply that file as it is',
     });
@@ -67,18 +82,20 @@ export async function requireFresh(
       hint: 'check --url and the design, or plan again here',
     });
   }
-  if (sealed.fingerprint === now.fingerprint && sealed.designHash === now.designHash) return;
-  const why =
-    sealed.designHash !== now.designHash
-      ? 'the design changed since the plan was made'
-      : sealed.state.serial !== now.state.serial
-        ? 'another apply ran since the plan was made'
-        : (otherSight(sealed.server.sight, now.server.sight) ??
-          'the database changed since the plan was made');
+  const isSame = sealed.fingerprint === now.fingerprint && sealed.designHash === now.designHash;
+  const why = isSame ? otherWords(sealed, now) : whyOther(sealed, now);
+  if (why === null) return;
   await stale(sealed, now);
   throw fail('stale-plan', why, {
     hint: 'review a new plan: dbopt plan --out FILE',
   });
+}
+
+function whyOther(sealed: Plan, now: Plan): string {
+  if (sealed.designHash !== now.designHash) return 'the design changed since the plan was made';
+  if (sealed.state.serial !== now.state.serial) return 'another apply ran since the plan was made';
+  const sight = otherSight(sealed.server.sight, now.server.sight);
+  return sight ?? 'the database changed since the plan was made';
 }
 
 function foreignTo(sealed: Plan, now: Plan): string | null {
