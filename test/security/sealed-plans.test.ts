@@ -44,30 +44,44 @@ async function saved(one: Plan): Promise<string> {
   }
 }
 
-/** A plan is JSON, which somebody writes over. */
-// biome-ignore lint/suspicious/noExplicitAny: what was changed by hand has no type
-type Changed = any;
+/** A plan as JSON, which somebody writes over. */
+interface Changed {
+  readonly counts: object;
+  readonly steps: readonly object[];
+  readonly changes: readonly {
+    readonly ours: boolean;
+    readonly fields: readonly { readonly to: object }[];
+  }[];
+  readonly server: { readonly sight: object; readonly reached: object };
+  seal?: string;
+}
 
-const each = (list: Changed[], change: (one: Changed) => void) => list.forEach(change);
+const all = (list: readonly object[], written: object) => {
+  for (const one of list) Object.assign(one, written);
+};
 
 /** What is told of the work; apply has its own word on each. */
 const WORDS: readonly (readonly [what: string, change: (plan: Changed) => void])[] = [
   ['counts', (p) => Object.assign(p.counts, { change: 0, replace: 0 })],
-  ['titles', (p) => each(p.steps, (s) => Object.assign(s, { title: 'nothing to see' }))],
-  ['hazards', (p) => each(p.steps, (s) => Object.assign(s, { hazards: [] }))],
-  ['locks', (p) => each(p.steps, (s) => Object.assign(s, { locks: [] }))],
-  ['touches', (p) => each(p.steps, (s) => Object.assign(s, { touches: 'rewrite' }))],
-  ['effect', (p) => each(p.steps, (s) => Object.assign(s, { effect: 'restart' }))],
-  ['whose it is', (p) => each(p.changes, (c) => Object.assign(c, { ours: !c.ours }))],
+  ['titles', (p) => all(p.steps, { title: 'nothing to see' })],
+  ['hazards', (p) => all(p.steps, { hazards: [] })],
+  ['locks', (p) => all(p.steps, { locks: [] })],
+  ['touches', (p) => all(p.steps, { touches: 'rewrite' })],
+  ['effect', (p) => all(p.steps, { effect: 'restart' })],
+  ['whose it is', (p) => all(p.changes, { ours: p.changes.every(({ ours }) => !ours) })],
   [
     'texts',
-    (p) => each(p.changes, (c) => each(c.fields, (f) => Object.assign(f.to, { text: 'x' }))),
+    (p) =>
+      all(
+        p.changes.flatMap(({ fields }) => fields.map(({ to }) => to)),
+        { text: 'x' },
+      ),
   ],
 ];
 
 const OTHERS: typeof WORDS = [
-  ['sizes', (p) => each(p.steps, (s) => Object.assign(s, { bytes: 1, seconds: 1 }))],
-  ['warnings', (p) => Object.assign(p, { diagnostics: [], unchanged: p.unchanged + 1 })],
+  ['sizes', (p) => all(p.steps, { bytes: 1, seconds: 1 })],
+  ['warnings', (p) => Object.assign(p, { diagnostics: [], unchanged: 7 })],
   ['the server', (p) => Object.assign(p.server, { version: '99' })],
   ['who planned', (p) => Object.assign(p.server.sight, { user: 'nobody' })],
   ['where', (p) => Object.assign(p.server.reached, { host: 'harmless' })],

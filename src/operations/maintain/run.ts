@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors, type Maintenance } from '../../model/index.ts';
+import { type Design, type Diagnostic, hasErrors, type Maintenance } from '../../model/index.ts';
+import { restrict } from '../../planner/index.ts';
 import { readClock, readRetired } from '../../postgres/index.ts';
 import { openStore } from '../database.ts';
 import { planWithSnapshot } from '../plan/plan.ts';
@@ -19,21 +20,26 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
   const barred = await barredNow(design.policy, job.allowed);
   // Whoever says which time it is has seen to it.
   const doubt = now === undefined ? doubtOf(await readClock(reader), new Date()) : undefined;
-  const look = (at: string | undefined) =>
+  const look = (at: string | undefined, part = only) =>
     planWithSnapshot(reader, design, openStore(design, reader), {
-      ...{ task: 'maintain', only, barred, doubt },
+      ...{ task: 'maintain', only: part, barred, doubt },
       now: at,
     });
 
-  const before = await look(now);
+  const whole = await look(now);
+  const { diagnostics: wrong } = whole.plan;
+  const others = hasErrors(wrong) ? unharmed(design, wrong, only) : [];
+  const before = others.length > 0 ? await look(now, others) : whole;
   const refused = hasErrors(before.plan.diagnostics);
   const held = withoutOwnerCode(before.plan, barred);
   const ran = refused ? NOTHING : await runTables(job, held.plan);
   const settled = await settle(job);
-  const after = ran === NOTHING ? before : await look(before.snapshot.now);
+  const after =
+    ran === NOTHING ? before : await look(before.snapshot.now, others.length > 0 ? others : only);
   const { proven } = await byJournal(openStore(design, reader), await readRetired(reader));
   const again = after.plan.steps.filter(({ id }) => ran.done.has(id));
   const diagnostics = [
+    ...(before === whole ? [] : wrong),
     ...before.plan.diagnostics,
     ...held.diagnostics,
     ...ran.diagnostics,
@@ -45,12 +51,27 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
     startedAt: startedAt.toISOString(),
     seconds: (Date.now() - startedAt.getTime()) / 1_000,
     database: before.plan.server.database,
-    outcome: outcomeOf(diagnostics, both(ran, settled), refused),
+    outcome: outcomeOf(diagnostics, both(ran, settled), hasErrors(wrong)),
     tables: maintained(before.snapshot, after.snapshot),
     settled: settled.settled,
     left: leftIn(proven),
     diagnostics,
   };
+}
+
+/** What is declared beside that with errors; nothing, where something is wrong with no resource in particular. */
+function unharmed(
+  { declared }: Design,
+  wrong: readonly Diagnostic[],
+  only: readonly string[] = [],
+): readonly string[] {
+  const errors = wrong.filter(({ severity }) => severity === 'error');
+  const failing = errors.flatMap(({ address }) => address ?? []);
+  if (failing.length < errors.length) return [];
+  const harmed = new Set(restrict(declared, failing));
+  return restrict(declared, only)
+    .filter((one) => !harmed.has(one))
+    .map(({ address }) => address);
 }
 
 /** Tables that have left already are seen to whatever else there was to do, these or those of an earlier run. */

@@ -54,16 +54,28 @@ async function answer(
     const ask = () => client.query(script.join(';\n'));
     const results: unknown = await within(client, limit, ask);
     const [row] = (results as readonly { rows: Row[] }[]).at(-1)?.rows ?? [];
+    await isOver(client);
     return row === undefined ? { unanswered: 'there was no row', code: '' } : { row };
   } catch (error) {
     const code = errorCode(error);
-    const unanswered = WHY[code] ?? refusedBy(error);
-    if (unanswered === null) throw error;
-    return { unanswered, code };
-  } finally {
-    await client.query('ROLLBACK').catch(() => {});
+    if (!(await isOver(client)) || !SQLSTATE.test(code)) throw error;
+    return { unanswered: WHY[code] ?? refusedBy(error) ?? raised(code), code };
   }
 }
+
+const SQLSTATE = /^[0-9A-Z]{5}$/;
+
+/** The server may call what anybody wrote, or ask another server, and that ends with whatever error it likes. Its words
+ *  are left out: they are somebody else's. */
+const raised = (code: string): string =>
+  `what is called to read it raised an error (SQLSTATE ${code})`;
+
+/** Rolled back, on a connection that is still there. */
+const isOver = (client: Client): Promise<boolean> =>
+  client.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  );
 
 /** These statements, with the last one in a function of the owner's, from which there is no way back to our role. */
 function asOwner(

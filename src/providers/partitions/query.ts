@@ -61,6 +61,8 @@ export type PartitionedRow = {
   /** The highest key, where it is a plain number that partitions go by; null: there are no rows, or it was not asked. */
   readonly highest: string | null;
   readonly readable: boolean;
+  /** Why the highest key could not be read, where it was asked. */
+  readonly unread?: string;
   /** The highest key, or whether the default partition holds rows, is not for the snapshot to ask. */
   readonly lacks: string | null;
   readonly lacksHighest: boolean;
@@ -160,6 +162,7 @@ export function askRows(answered: Row): Completion | null {
       const highest = found.highest ?? null;
       return {
         ...row,
+        ...('unanswered' in answer ? { unread: answer.unanswered } : {}),
         ...(lacksHighest
           ? { readable: 'row' in answer, highest: highest === null ? null : String(highest) }
           : {}),

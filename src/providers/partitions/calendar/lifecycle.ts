@@ -199,7 +199,10 @@ const trouble = (path: string, message: string, hint: string): Trouble => ({
   code: 'bad-value',
 });
 
-function countTrouble(spec: ValueMap, { key, type, readable }: PartitionedRow): readonly Trouble[] {
+function countTrouble(
+  spec: ValueMap,
+  { key, type, readable, unread }: PartitionedRow,
+): readonly Trouble[] {
   const troubles = ['every', 'keep'].flatMap((path) => {
     const value = spec[path];
     if (value === undefined || /^[1-9]\d{0,17}$/.test(String(value))) return [];
@@ -210,7 +213,10 @@ function countTrouble(spec: ValueMap, { key, type, readable }: PartitionedRow): 
     troubles.push(trouble('zone', `${key} is a number, which has no time zone`, 'take zone out'));
   }
   if (!readable && troubles.length === 0) {
-    const message = `this role may not read the highest ${key}, which partitions go by`;
+    const message =
+      unread === undefined
+        ? `this role may not read the highest ${key}, which partitions go by`
+        : `the highest ${key}, which partitions go by, cannot be read: ${unread}`;
     return [
       {
         path: '',
