@@ -6,6 +6,7 @@ export * from './bytes.ts';
 export * from './cache.ts';
 export * from './check.ts';
 export * from './checklist.ts';
+export type * from './citus.ts';
 export type * from './code.ts';
 export * from './declaration.ts';
 export * from './demand.ts';

@@ -1,4 +1,5 @@
 import type { CacheAnswer, CacheQuestion } from './cache.ts';
+import type { KindCitus } from './citus.ts';
 import type { Declarations, DeclareContext, Territory } from './declaration.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Checkup } from './doctor.ts';
@@ -246,4 +247,6 @@ export interface Provider {
   /** What `dbopt validate` and editors ask; absent: the language's schema says all there is. */
   readonly offline?: KindOffline;
   readonly maintenance?: KindMaintenance;
+  /** What becomes of it under Citus; absent: nobody knows. */
+  readonly citus?: KindCitus;
 }

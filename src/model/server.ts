@@ -1,3 +1,5 @@
+import type { Citus } from './citus.ts';
+
 /** What the connected server is and can do: asked, never guessed from its version. */
 export interface Server {
   /** As `server_version_num`: 170004. */
@@ -32,6 +34,8 @@ export interface Server {
   readonly ownTablespace?: string;
   /** What pg_settings knows in a fresh session, by name: an extension's settings only where its library is preloaded. */
   readonly settings: { readonly [name: string]: SettingDefinition };
+  /** Absent: it is none of Citus. */
+  readonly citus?: Citus;
   /** What CREATE EXTENSION could make, by name. */
   readonly extensions: { readonly [name: string]: AvailableExtension };
 }

@@ -74,6 +74,7 @@ export const cache: Provider = {
     read: actualOf,
   },
   wishes: { desire },
+  citus: { reach: 'outside of the database, as anywhere' },
   changes: { how: () => 'in place', steps },
   drift: { survey: () => unremarkable, trace: () => null },
 };

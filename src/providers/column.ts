@@ -77,6 +77,16 @@ export const column: Provider = {
     read: (rows) => rows.map((row) => (row.asked === true ? readColumn(row) : nearby(row))),
   },
   wishes: { desire },
+  citus: {
+    reach: 'of this node alone, but for tables that Citus spreads, of which it refuses them',
+    refuses: ({ spec }) =>
+      ['storage', 'compression', 'statistics', ...OPTIONS]
+        .filter((path) => spec[path] !== undefined)
+        .map((path) => ({
+          ...{ path, what: `${path} of a column` },
+          hint: 'set it before the table is spread, or on each shard by hand (run_command_on_shards)',
+        })),
+  },
   changes: {
     how: () => 'in place',
     steps: (change, { snapshot }) => columnSteps(change, snapshot),

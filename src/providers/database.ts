@@ -48,6 +48,10 @@ export const database: Provider = {
   },
   catalog: { query, read: (rows, { server }) => rows.map((row) => readDatabase(row, server)) },
   wishes: { desire },
+  citus: {
+    reach:
+      'settings on each node from Citus 13 on, where citus.enable_alter_database_propagation says so; before, on this node alone',
+  },
   changes: {
     how: () => 'in place',
     inquire: inquireSettings,

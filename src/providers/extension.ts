@@ -54,6 +54,7 @@ export const extension: Provider = {
   },
   catalog: { query, read: (rows) => rows.map(readExtension) },
   wishes: { desire: desireExtension },
+  citus: { reach: 'made, updated and dropped on every node by Citus' },
   changes: {
     how: (field, { to, actual }) => (reachable(field, to?.value, actual) ? 'in place' : 'ignore'),
     steps: extensionSteps,

@@ -143,6 +143,21 @@ export const partitions: Provider = {
     needsParser: ({ spec }) => spec.by !== undefined,
     brings: comingRelations,
   },
+  citus: {
+    reach: 'made on every node, cut into shards as their table is',
+    refuses: ({ spec }) =>
+      spec.keep === undefined
+        ? []
+        : [
+            {
+              ...{
+                path: 'keep',
+                what: 'DETACH PARTITION CONCURRENTLY, by which partitions leave,',
+              },
+              hint: 'take keep: out, and let them leave by hand or by pg_partman',
+            },
+          ],
+  },
   changes: {
     how: (field, { from, to }) => strategy(field, from, to),
     steps: partitionSteps,

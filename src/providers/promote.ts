@@ -45,6 +45,15 @@ export const promote: Provider = {
   },
   catalog: { query: promoteQuery, read: (rows) => rows.flatMap(readSite) },
   wishes: { desire: desirePromotion, needsParser: () => true, adds: addedColumn },
+  citus: {
+    reach: 'on tables of this node alone',
+    refuses: () => [
+      {
+        ...{ path: '', what: 'the trigger that keeps a promoted column equal,' },
+        hint: 'add a generated column with your migration tool before the table is spread',
+      },
+    ],
+  },
   changes: {
     // The server spells the expression of a generated column its own way; another one is refused before it comes to this.
     how: (field, { actual }) =>

@@ -66,6 +66,7 @@ export const role: Provider = {
   },
   catalog: { query, read: (rows, { server }) => rows.map((row) => readRole(row, server)) },
   wishes: { desire },
+  citus: { reach: 'settings on every node, as citus.enable_alter_role_set_propagation says' },
   changes: {
     how: () => 'in place',
     inquire: (change, context) => [

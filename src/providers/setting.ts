@@ -47,6 +47,7 @@ export const setting: Provider = {
   },
   catalog: { query, read: (rows, { server }) => readSettings(rows, server) },
   wishes: { desire: desireSetting },
+  citus: { reach: 'on this node alone', ofNode: true },
   changes: {
     how: (field, { to }) => (field === RELOADED && to?.value !== true ? 'ignore' : 'in place'),
     inquire: inquireSetting,

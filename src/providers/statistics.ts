@@ -54,6 +54,18 @@ export const statistics: Provider = {
     needsParser: ({ spec }) => !texts(spec.on).every(isPlainElement),
     probes: statisticsProbes,
   },
+  citus: {
+    reach: 'of columns: on every shard',
+    refuses: ({ spec }) =>
+      texts(spec.on).every(isPlainElement)
+        ? []
+        : [
+            {
+              ...{ path: 'on', what: 'extended statistics on expressions' },
+              hint: 'name columns alone',
+            },
+          ],
+  },
   changes: {
     how: (field) => (field === 'kinds' || field === 'on' ? 'rebuild' : 'in place'),
     steps: statisticsSteps,

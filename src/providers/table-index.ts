@@ -115,6 +115,18 @@ export const tableIndex: Provider = {
     needsParser: ({ spec }) => spec.where !== undefined || !texts(spec.on).every(isPlainElement),
     probes: indexProbes,
   },
+  citus: {
+    reach: 'built, changed and dropped on every shard by Citus, CONCURRENTLY too',
+    refuses: ({ spec }) =>
+      spec.tablespace === undefined
+        ? []
+        : [
+            {
+              ...{ path: 'tablespace', what: 'another tablespace for an index' },
+              hint: 'take tablespace: out',
+            },
+          ],
+  },
   changes: {
     how: (field, { to, actual }) => strategy(field, to, actual),
     steps: indexSteps,

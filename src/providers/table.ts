@@ -66,6 +66,7 @@ export const table: Provider = {
         .map((relation) => ({ ...identity(relation), fields: fieldsOf(relation), facts: {} })),
   },
   wishes: { desire },
+  citus: { reach: 'storage parameters on every shard; persistence from Citus 13 on' },
   changes: {
     how: () => 'in place',
     steps: (change: Change, context) => tableSteps(change, context),

@@ -3,6 +3,7 @@ import { readLacking, readServer, readVitals, requireOwnSession } from '../../po
 import { type Database, database, openStore } from '../database.ts';
 import { ofKinds } from '../plan/kinds.ts';
 import { troubleOf } from '../trouble.ts';
+import { citusCheckups } from './citus.ts';
 import { clock, recovery, slots, tls, version } from './connection.ts';
 import { managed, privileges } from './privileges.ts';
 import { lock, state } from './state.ts';
@@ -39,6 +40,7 @@ export async function examine(
       tls(vitals, host),
       version(server),
       recovery(server),
+      ...citusCheckups(server, declared),
       await pooler(db),
       slots(vitals),
       clock(vitals, times),

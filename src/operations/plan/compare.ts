@@ -28,6 +28,7 @@ import { recognised, type Store } from '../../state/index.ts';
 import { underway } from '../underway.ts';
 import { readBeside, withBeside } from './beside.ts';
 import type { Wishes } from './bring.ts';
+import { citusDiagnostics } from './citus.ts';
 import { desireAll } from './desire.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
 import { importDiagnostics, moveAll, moveDiagnostics, withMoves } from './moved.ts';
@@ -126,6 +127,7 @@ export async function compareDatabase(
   );
   const wrong = [
     ...beside.diagnostics,
+    ...citusDiagnostics(declared, snapshot),
     ...diagnostics,
     ...named.diagnostics,
     ...keepDiagnostics(changes, entries),

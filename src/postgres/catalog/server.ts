@@ -1,6 +1,7 @@
 import { dictionary, type Server } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
+import { readCitus } from './citus.ts';
 import { SYSTEM_ID } from './system-id.ts';
 
 /** Asks the server what it is and can do: two queries, no privilege beyond connecting. Outside of a transaction. */
@@ -12,11 +13,17 @@ export async function readServer(client: Client): Promise<Server> {
   if (row === undefined) throw new Error('the server query returned no row');
   const compression = row.settings.default_toast_compression?.values ?? ['pglz'];
   const settings = dictionary(row.settings);
-  return { ...row, settings, extensions: dictionary(row.extensions ?? {}), compression };
+  const { hasCitus, ...server } = row;
+  const citus = hasCitus ? await readCitus(client) : null;
+  return {
+    ...{ ...server, settings, extensions: dictionary(row.extensions ?? {}), compression },
+    ...(citus === null ? {} : { citus }),
+  };
 }
 
 /** An aggregate over nothing is null. */
-type ServerRow = Omit<Server, 'compression' | 'extensions'> & {
+type ServerRow = Omit<Server, 'compression' | 'extensions' | 'citus'> & {
+  readonly hasCitus: boolean;
   readonly extensions: Server['extensions'] | null;
 };
 
@@ -35,6 +42,7 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        (SELECT r.rolsuper OR r.rolbypassrls FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER) AS "seesAllRows",
        ARRAY(SELECT r.rolname::text FROM pg_catalog.pg_roles r WHERE pg_catalog.pg_has_role(r.oid, 'USAGE') ORDER BY 1) AS "memberOf",
        pg_catalog.pg_is_in_recovery() AS "inRecovery",
+       pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL AS "hasCitus",
        ${SYSTEM_ID} AS "systemId",
        pg_catalog.has_table_privilege('pg_catalog.pg_file_settings', 'SELECT')
          AND pg_catalog.has_function_privilege('pg_catalog.pg_show_all_file_settings()', 'EXECUTE')
