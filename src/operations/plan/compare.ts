@@ -37,6 +37,8 @@ import type { PartOptions, PlanOptions } from './options.ts';
 import { type Recalled, recall } from './recall.ts';
 import { scopeOf } from './scope.ts';
 
+type Options = PlanOptions & PartOptions;
+
 export interface ComparedDatabase {
   readonly recalled: Recalled;
   readonly scope: Scope;
@@ -59,18 +61,10 @@ export async function compareDatabase(
   client: Client,
   design: Design,
   store: Store,
-  {
-    only = [],
-    now,
-    task = 'plan',
-    barred = [],
-    doubt,
-    part,
-    digest,
-    ...told
-  }: PlanOptions & PartOptions,
+  { only = [], now, task = 'plan', barred = [], doubt, server: told, ...more }: Options,
 ): Promise<ComparedDatabase> {
-  const server = part?.server ?? told.server ?? (await readServer(client));
+  const { part, digest } = more;
+  const server = part?.server ?? told ?? (await readServer(client));
   const remembered = await recall(store, part?.tables);
   const { made, journal, open } = remembered;
   const moved = moveAll(remembered.state, design.moved);
