@@ -17,7 +17,7 @@ import { page, type Row } from './page.ts';
 import { SABOTAGES } from './sabotage.ts';
 import { BY_HAND, NAIVE, QUESTIONS, RATE, SCHEMA, SPEED } from './scene.ts';
 
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 5;
 const DAY = 86_400_000;
 const ASKED = ['gin', 'index', 'toast', 'vector'];
 

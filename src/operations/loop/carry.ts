@@ -15,7 +15,7 @@ import { planDatabase } from '../plan/plan.ts';
 import { openDesign } from '../source.ts';
 import { waits } from './baseline.ts';
 import { speaksAgainst, targetOf } from './choose.ts';
-import { forgetTexts, standingOf, takeOut, writeEdited } from './files.ts';
+import { standingOf, takeOut, writeEdited } from './files.ts';
 import { type PhaseResult, type RoundJob, Stopped } from './job.ts';
 
 /** Milliseconds between two tries to get the lock that another apply holds. */
@@ -25,11 +25,17 @@ const PAUSE = 5_000;
 export async function edit(job: RoundJob, round: Round): Promise<PhaseResult> {
   const { design } = job;
   const change = changeOf(round);
-  if ((await standingOf(design, change)) === 'in') return {};
+  const standing = await standingOf(design, change);
+  if (standing === 'in') return {};
+  const why = 'the design was changed meanwhile';
+  if (standing === 'changed' && wasBegun(round)) return { undo: 'in the way', why };
   const { diffs } = diffsOf(change.edits, await textsOf(design, targetOf(job)));
-  const isSame = (await standingOf(design, change)) === 'out' && (await writeEdited(design, diffs));
-  return isSame ? {} : waits('the design was changed meanwhile');
+  return standing === 'out' && (await writeEdited(design, diffs)) ? {} : waits(why);
 }
+
+/** By a loop that died: some of it may be written. */
+const wasBegun = ({ marks }: Round): boolean =>
+  marks.filter(({ phase }) => phase === 'edit').length > 1;
 
 /** Applies the edited design: by itself, judged once more, and only what was judged. */
 export async function carryOut(job: RoundJob, round: Round): Promise<PhaseResult> {
@@ -71,7 +77,6 @@ export async function takeBack(job: RoundJob, round: Round): Promise<PhaseResult
       cannotTakeBack(plan, { allow: design.policy.allow, addresses }) === null,
   });
   if (result !== null) throw new DboptError([cannotUndo(round, result.why ?? '')]);
-  await forgetTexts(design);
   return { outcome: outcomeOf(round) };
 }
 

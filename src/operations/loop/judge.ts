@@ -3,7 +3,7 @@ import { isRunaway, judgeWindows } from '../../planner/index.ts';
 import { openDesign } from '../source.ts';
 import { measure } from './baseline.ts';
 import { changeOf } from './carry.ts';
-import { forgetTexts, standingOf } from './files.ts';
+import { standingOf } from './files.ts';
 import type { PhaseResult, RoundJob } from './job.ts';
 import { takeSamples } from './sample.ts';
 
@@ -35,7 +35,6 @@ export async function judge(job: RoundJob, round: Round): Promise<PhaseResult> {
     : judgeWindows({ before, after, statements, checks });
   if (verdict.is === 'worse' || verdict.is === 'cannot tell')
     return { checks, verdict, undo: verdict.is, why: verdict.why };
-  await forgetTexts(design);
   return { checks, verdict, outcome: 'kept', why: verdict.why };
 }
 

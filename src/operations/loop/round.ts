@@ -4,6 +4,7 @@ import { hasActed, isHalfMade, nextPhase } from '../../planner/index.ts';
 import { baseline } from './baseline.ts';
 import { carryOut, edit, takeBack, takeEditOut } from './carry.ts';
 import { choose } from './choose.ts';
+import { forgetTexts } from './files.ts';
 import { type PhaseResult, type RoundJob, Stopped } from './job.ts';
 import { judge, settle, watch } from './judge.ts';
 import { propose } from './propose.ts';
@@ -85,6 +86,7 @@ async function close(job: RoundJob, round: Round): Promise<Round> {
   const at = timeOf(job);
   const closed = { ...round, before: [], after: [], endedAt: at };
   await job.keep(closed);
+  if (hasActed(round)) await forgetTexts(job.design);
   job.tell({ type: 'round-done', at, round: closed });
   return closed;
 }

@@ -5,6 +5,7 @@ import type { Store } from '../../state/index.ts';
 import { type Database, database, openStore } from '../database.ts';
 import { openDesign } from '../source.ts';
 import { troubleOf } from '../trouble.ts';
+import { forgetTexts } from './files.ts';
 import type { LoopOptions, RoundJob } from './job.ts';
 import { newRound, play } from './round.ts';
 import { loopLock } from './status.ts';
@@ -46,6 +47,8 @@ async function turn(
   if (policy.mode !== 'report') await store.prepare();
   const rounds = await store.rounds();
   const open = rounds.find(({ outcome }) => outcome === null);
+  // What a loop left that died with its last word.
+  if (open === undefined) await forgetTexts(design);
   const due = clock.now() + policy.every;
   if (open === undefined && policy.mode === 'apply') {
     const halted = haltedBy(rounds);

@@ -3,8 +3,8 @@ import { block, code, prose } from '../markdown/escape.ts';
 import { gainText } from './words.ts';
 
 /** The text of a pull request for what a round proposes; null: it proposes nothing. */
-export function renderProposal({ change, passed, id }: Round): string | null {
-  if (change === null) return null;
+export function renderProposal({ change, passed, id, outcome }: Round): string | null {
+  if (change === null || (outcome !== 'proposed' && outcome !== 'reported')) return null;
   const { address, title, gain, evidence, hazards, files } = change;
   const rows = evidence.map(
     ({ what, value, unit, from }) =>

@@ -114,7 +114,8 @@ test('machines get what the schema says', () => {
 });
 
 test('the text of a pull request; of nothing there is none', () => {
-  expectGolden('loop.md', renderProposal(reverted) ?? '');
+  expectGolden('loop.md', renderProposal({ ...reverted, outcome: 'proposed' }) ?? '');
+  expect(renderProposal(reverted)).toBeNull();
   expect(renderProposal(nothing)).toBeNull();
 });
 
