@@ -2,3 +2,4 @@
 
 export { carryOut } from './carry-out.ts';
 export { lookAt } from './look.ts';
+export { countLookups, type Lookups } from './lookups.ts';

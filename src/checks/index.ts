@@ -2,6 +2,7 @@ import type { CheckKind } from '../model/index.ts';
 import { allVisible } from './all-visible.ts';
 import { bloat } from './bloat.ts';
 import { bufferHit } from './buffer-hit.ts';
+import { cache } from './cache.ts';
 import { checkpoints } from './checkpoints.ts';
 import { deadTuples } from './dead-tuples.ts';
 import { keyLength } from './key-length.ts';
@@ -20,5 +21,5 @@ export * from './shared/worse.ts';
 export const CHECKS: readonly CheckKind[] = [
   ...[toastRatio, deadTuples, bloat, bufferHit, keyLength, allVisible],
   ...[partitionsAhead, checkpoints, latency, plan],
-  ...[recall, pool],
+  ...[recall, pool, cache],
 ];

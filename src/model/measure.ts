@@ -5,10 +5,20 @@ import type { Searching } from './searching.ts';
 /** What is measured for a check, beside evidence: by statements of its own, or by reading files. */
 export type MeasureRequest =
   | AheadRequest
+  | CacheRequest
   | LatencyRequest
   | PlanRequest
   | PoolRequest
   | RecallRequest;
+
+/** What the server of a cache counts, and how its last swap went. */
+export interface CacheRequest {
+  readonly kind: 'cache';
+  /** `cache.features` */
+  readonly cache: string;
+  /** Milliseconds between two looks at the counters; null: one look, and nothing is told of hits. */
+  readonly for: number | null;
+}
 
 /** How far the partitions of a table reach beyond now. */
 export interface AheadRequest {
@@ -51,7 +61,31 @@ export interface Measure {
   readonly why: { readonly why: string; readonly needs: string } | null;
 }
 
-export type MeasureResult = AheadResult | LatencyResult | PlanResult | PoolResult | RecallResult;
+export type MeasureResult =
+  | AheadResult
+  | CacheResult
+  | LatencyResult
+  | PlanResult
+  | PoolResult
+  | RecallResult;
+
+export interface CacheResult {
+  readonly kind: 'cache';
+  /** Lookups between the two looks, of all that the server is asked; null: nobody looked twice. */
+  readonly lookups: {
+    readonly hits: number;
+    readonly misses: number;
+    readonly seconds: number;
+  } | null;
+  /** The server has hardly a key that is not this cache's. */
+  readonly alone: boolean;
+  /** Keys of versions that were served before and that nothing gives an end. */
+  readonly stale: number;
+  /** All keys were counted. */
+  readonly whole: boolean;
+  /** Milliseconds that the last swap took, by the journal; null: it has none. */
+  readonly swap: number | null;
+}
 
 export interface AheadResult {
   readonly kind: 'ahead';

@@ -38,3 +38,32 @@ test('a version is served, the old one runs out, and a pointer that somebody mov
     ['drift', 'cache.features', 'version'],
   ]);
 });
+
+test('a user with the rights that the manual lists may do all of it, and one without is told which', async (t) => {
+  const cache = await cacheServer(t);
+  const { url } = await freshDatabase(t);
+  await cache.fill('feat:', 'v41', 50);
+  await cache.fill('feat:', 'v42', 50);
+  await cache.send('SET', 'feat:version', 'v41');
+  const rights = '~feat:* nocommands +get +set +eval +scan +ttl +expire +persist +info';
+  await cache.send('ACL', 'SETUSER', 'dbopt', 'on', '>correct-horse', ...rights.split(' '));
+  await cache.send('ACL', 'SETUSER', 'poor', 'on', '>correct-horse', '~feat:*', '+info', '+get');
+  const as = (user: string) => `redis://${user}:correct-horse@127.0.0.1:${cache.port}`;
+  await apply(url, design(as('dbopt'), 'v41'));
+  expect((await apply(url, design(as('dbopt'), 'v42'))).outcome).toBe('done');
+  expect((await apply(url, design(as('dbopt'), 'v41'))).outcome).toBe('done');
+  expect(await cache.count('feat:', 'v41')).toEqual([50, 50]);
+
+  const { diagnostics, ...rest } = await plan(url, design(as('poor'), 'v41'));
+  expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
+    ['cache-refused', expect.stringContaining('+scan')],
+  ]);
+  const wrong = await plan(
+    url,
+    design(`redis://dbopt:battery-staple@127.0.0.1:${cache.port}`, 'v41'),
+  );
+  expect(wrong.diagnostics.map(({ code }) => code)).toEqual(['cache-refused']);
+  expect(JSON.stringify([diagnostics, rest, wrong])).not.toMatch(/correct-horse|battery-staple/);
+  const away = await plan(url, design('redis://127.0.0.1:1', 'v41'));
+  expect(away.diagnostics.map(({ code }) => code)).toEqual(['cache-unreachable']);
+});

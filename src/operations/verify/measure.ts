@@ -1,6 +1,7 @@
 import { readPlan } from '../../explain/index.ts';
 import {
   DboptError,
+  type Design,
   type Measure,
   type MeasureRequest,
   type MeasureResult,
@@ -14,13 +15,14 @@ import { errorCode, withoutRows } from '../../postgres/index.ts';
 import { measureAhead, measureRecall } from '../../postgres/measure/index.ts';
 import type { Database } from '../database.ts';
 import type { ProjectOf } from '../pool/files.ts';
+import { measureCache } from './cache.ts';
 import { latency, TIMEOUT } from './latency.ts';
 import { measurePool } from './pool.ts';
 
 export interface MeasureOptions {
   readonly load: boolean;
   /** Where the files of the design lie; null: there is no design. */
-  readonly project: ProjectOf | null;
+  readonly project: Design | null;
   /** 1 without it. */
   readonly seed?: number;
   /** Milliseconds that searching all rows may take; two minutes without it. */
@@ -82,6 +84,9 @@ async function measured(
   switch (request.kind) {
     case 'ahead':
       return measureAhead(await db.connect('verify'), request.table);
+    case 'cache':
+      if (options.project === null) throw new Error('a check without a design');
+      return measureCache(db, options.project, request);
     case 'latency':
       return latency(db, request, options);
     case 'plan':

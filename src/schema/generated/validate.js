@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"moved":{"description":"Resources that the design has under another address now: the state follows them, as with `dbopt state mv`. The address of a table stands for all that belongs to it.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"from":{"description":"The address that the state has.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]},"to":{"description":"The address that the design has now.","type":"string","pattern":"\\S","examples":["index.shop.orders_open_idx"]}},"required":["from","to"]}},"import":{"description":"Resources that are in the database already: a plan says so of each, and never makes one that is not there.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"to":{"description":"Its address, which the design declares.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]}},"required":["to"]}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; as its deployment says without it, else 1.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as its deployment says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"loop":{"description":"What `dbopt loop` does by itself, and how far it goes.","type":"object","additionalProperties":false,"properties":{"mode":{"description":"report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.","enum":["report","pull-request","apply"]},"every":{"description":"From the beginning of a round to that of the next; 1h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"advisors":{"description":"Advisors that are asked; all without it.","type":"array","items":{"description":"Name of an advisor.","type":"string","pattern":"\\S","examples":["gin"]}},"max_changes":{"description":"One change a round: of two nobody could tell which one it was.","enum":["1 per round"]},"cooldown":{"description":"After a change until the next one; 24h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"budget":{"description":"What its changes may take.","type":"object","additionalProperties":false,"properties":{"max_bytes":{"description":"Of disk, all that it has kept together; 20GB without it.","type":"string","pattern":"^[1-9][0-9]*(kB|MB|GB|TB)$","examples":["20GB"]}}},"observe":{"description":"The windows that are compared, minute by minute.","type":"object","additionalProperties":false,"properties":{"before":{"description":"Before a change; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"after":{"description":"After it; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"settle":{"description":"Between the change and the second window; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]}}},"control":{"description":"What a change is judged against: the statements that do not use what it is about.","enum":["auto"]}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"caches":{"description":"Caches in Redis or Valkey whose keys have a version in their names.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["url","prefix","version"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"url":{"description":"Where it is: redis://…, or rediss://… for TLS.","type":"string","pattern":"\\S","examples":["rediss://cache.internal:6379/0"]},"prefix":{"description":"What all its keys begin with; a version and a colon follow.","type":"string","pattern":"\\S","examples":["feat:"]},"version":{"description":"The version that is to be served.","type":["string","integer"],"pattern":"^[^\\s:]+$","examples":["v42"]},"pointer":{"description":"The key that says which version is served; the prefix and `version` without it.","type":"string","pattern":"\\S","examples":["feat:version"]},"grace":{"description":"Keys of other versions live on so long, up to half as much again; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$","examples":["10min","1h"]},"warm":{"description":"A version with fewer keys than this share of those that are served is cold; 95% without it.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["95%"]}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"moved":{"description":"Resources that the design has under another address now: the state follows them, as with `dbopt state mv`. The address of a table stands for all that belongs to it.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"from":{"description":"The address that the state has.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]},"to":{"description":"The address that the design has now.","type":"string","pattern":"\\S","examples":["index.shop.orders_open_idx"]}},"required":["from","to"]}},"import":{"description":"Resources that are in the database already: a plan says so of each, and never makes one that is not there.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"to":{"description":"Its address, which the design declares.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]}},"required":["to"]}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["cache"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; as its deployment says without it, else 1.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as its deployment says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["cache"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How often a cache has what it is asked for, how long its last swap took, what is stale.","type":"object","additionalProperties":false,"properties":{"cache":{"description":"a cache of the design.","type":"string","pattern":"^cache\\.","examples":["cache.features"]},"hit_rate":{"description":"Bounds: lookups that found their key, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"swap":{"description":"Bounds: how long the last swap of a version took, with its journal.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"stale":{"description":"Bounds: keys of versions before that nothing gives an end.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: keys of versions before that nothing gives an end.","type":"number"},"max":{"description":"At most so much: keys of versions before that nothing gives an end.","type":"number"}},"minProperties":1},"for":{"description":"How long its lookups are watched; 10s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"loop":{"description":"What `dbopt loop` does by itself, and how far it goes.","type":"object","additionalProperties":false,"properties":{"mode":{"description":"report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.","enum":["report","pull-request","apply"]},"every":{"description":"From the beginning of a round to that of the next; 1h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"advisors":{"description":"Advisors that are asked; all without it.","type":"array","items":{"description":"Name of an advisor.","type":"string","pattern":"\\S","examples":["gin"]}},"max_changes":{"description":"One change a round: of two nobody could tell which one it was.","enum":["1 per round"]},"cooldown":{"description":"After a change until the next one; 24h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"budget":{"description":"What its changes may take.","type":"object","additionalProperties":false,"properties":{"max_bytes":{"description":"Of disk, all that it has kept together; 20GB without it.","type":"string","pattern":"^[1-9][0-9]*(kB|MB|GB|TB)$","examples":["20GB"]}}},"observe":{"description":"The windows that are compared, minute by minute.","type":"object","additionalProperties":false,"properties":{"before":{"description":"Before a change; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"after":{"description":"After it; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"settle":{"description":"Between the change and the second window; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]}}},"control":{"description":"What a change is judged against: the statements that do not use what it is about.","enum":["auto"]}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"caches":{"description":"Caches in Redis or Valkey whose keys have a version in their names.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["url","prefix","version"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"url":{"description":"Where it is: redis://…, or rediss://… for TLS.","type":"string","pattern":"\\S","examples":["rediss://cache.internal:6379/0"]},"prefix":{"description":"What all its keys begin with; a version and a colon follow.","type":"string","pattern":"\\S","examples":["feat:"]},"version":{"description":"The version that is to be served.","type":["string","integer"],"pattern":"^[^\\s:]+$","examples":["v42"]},"pointer":{"description":"The key that says which version is served; the prefix and `version` without it.","type":"string","pattern":"\\S","examples":["feat:version"]},"grace":{"description":"Keys of other versions live on so long, up to half as much again; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$","examples":["10min","1h"]},"warm":{"description":"A version with fewer keys than this share of those that are served is cold; 95% without it.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["95%"]}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
 import func10Module from "ajv/dist/runtime/ucs2length.js"; const func10 = func10Module.default ?? func10Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
@@ -16,12 +16,13 @@ const pattern43 = new RegExp("^[0-9]+ (minute|hour|day|week)s?$", "u");
 const pattern54 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern61 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$", "u");
 const pattern72 = new RegExp("^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$", "u");
-const pattern84 = new RegExp("^[1-9][0-9]*(kB|MB|GB|TB)$", "u");
-const pattern91 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
-const pattern97 = new RegExp("^(s3://[^/]|file:///.)", "u");
-const pattern98 = new RegExp("^[1-9][0-9]*$", "u");
-const pattern101 = new RegExp("^[^\\s:]+$", "u");
-const pattern103 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$", "u");
+const pattern73 = new RegExp("^cache\\.", "u");
+const pattern90 = new RegExp("^[1-9][0-9]*(kB|MB|GB|TB)$", "u");
+const pattern97 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
+const pattern103 = new RegExp("^(s3://[^/]|file:///.)", "u");
+const pattern104 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern107 = new RegExp("^[^\\s:]+$", "u");
+const pattern109 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1757,6 +1758,24 @@ errors++;
 }
 var _valid1 = _errs141 === errors;
 valid28 = valid28 || _valid1;
+if(!valid28){
+const _errs142 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing11;
+if((data57.cache === undefined) && (missing11 = "cache")){
+const err134 = {};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+var _valid1 = _errs142 === errors;
+valid28 = valid28 || _valid1;
+}
 }
 }
 }
@@ -1768,12 +1787,12 @@ valid28 = valid28 || _valid1;
 }
 }
 if(!valid28){
-const err134 = {};
+const err135 = {};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err135];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err135);
 }
 errors++;
 }
@@ -1790,12 +1809,12 @@ vErrors = null;
 }
 var valid27 = _errs129 === errors;
 if(valid27){
-const err135 = {};
+const err136 = {};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err136];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err136);
 }
 errors++;
 }
@@ -1812,25 +1831,25 @@ vErrors = null;
 }
 if(errors === _errs126){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing11;
-if((data57.toast_ratio === undefined) && (missing11 = "toast_ratio")){
-const err136 = {};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-else {
+let missing12;
+if((data57.toast_ratio === undefined) && (missing12 = "toast_ratio")){
 const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }
@@ -1846,25 +1865,11 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs142 = errors;
+const _errs143 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key13 in data57){
 if(!((((((key13 === "toast_ratio") || (key13 === "min")) || (key13 === "max")) || (key13 === "severity")) || (key13 === "strict")) || (key13 === "when"))){
-const err138 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data57};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data57.toast_ratio !== undefined){
-let data58 = data57.toast_ratio;
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err139 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data58};
+const err139 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data57};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1874,8 +1879,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data58};
+if(data57.toast_ratio !== undefined){
+let data58 = data57.toast_ratio;
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err140 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data58};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1885,11 +1893,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data57.min !== undefined){
-let data59 = data57.min;
-if(typeof data59 === "string"){
-if(!pattern26.test(data59)){
-const err141 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data59};
+else {
+const err141 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data58};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1899,8 +1904,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data59};
+if(data57.min !== undefined){
+let data59 = data57.min;
+if(typeof data59 === "string"){
+if(!pattern26.test(data59)){
+const err142 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data59};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1910,11 +1918,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data60 = data57.max;
-if(typeof data60 === "string"){
-if(!pattern26.test(data60)){
-const err143 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data60};
+else {
+const err143 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data59};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1924,8 +1929,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data60};
+if(data57.max !== undefined){
+let data60 = data57.max;
+if(typeof data60 === "string"){
+if(!pattern26.test(data60)){
+const err144 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data60};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1935,10 +1943,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data61 = data57.severity;
-if(!((data61 === "fail") || (data61 === "warn"))){
-const err145 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data61};
+else {
+const err145 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data60};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1948,10 +1954,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data62 = data57.strict;
-if(typeof data62 !== "boolean"){
-const err146 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data62};
+if(data57.severity !== undefined){
+let data61 = data57.severity;
+if(!((data61 === "fail") || (data61 === "warn"))){
+const err146 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data61};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1961,10 +1967,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data63 = data57.when;
-if(!(data63 === "apply")){
-const err147 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data63};
+if(data57.strict !== undefined){
+let data62 = data57.strict;
+if(typeof data62 !== "boolean"){
+const err147 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data62};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1974,9 +1980,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data57};
+if(data57.when !== undefined){
+let data63 = data57.when;
+if(!(data63 === "apply")){
+const err148 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data63};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1985,11 +1992,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid0 = _errs142 === errors;
-valid26 = _valid0;
 }
-if(!valid26){
-const err149 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data57};
+}
+else {
+const err149 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data57};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1998,18 +2004,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-const _errs156 = errors;
-let valid30 = true;
-const _errs157 = errors;
-const _errs159 = errors;
-const _errs160 = errors;
-const _errs161 = errors;
-let valid32 = false;
-const _errs162 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing12;
-if((data57.toast_ratio === undefined) && (missing12 = "toast_ratio")){
-const err150 = {};
+var _valid0 = _errs143 === errors;
+valid26 = _valid0;
+}
+if(!valid26){
+const err150 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data57};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2018,14 +2017,17 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-var _valid3 = _errs162 === errors;
-valid32 = valid32 || _valid3;
-if(!valid32){
+const _errs157 = errors;
+let valid30 = true;
+const _errs158 = errors;
+const _errs160 = errors;
+const _errs161 = errors;
+const _errs162 = errors;
+let valid32 = false;
 const _errs163 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing13;
-if((data57.bloat === undefined) && (missing13 = "bloat")){
+if((data57.toast_ratio === undefined) && (missing13 = "toast_ratio")){
 const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
@@ -2042,7 +2044,7 @@ if(!valid32){
 const _errs164 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing14;
-if((data57.buffer_hit === undefined) && (missing14 = "buffer_hit")){
+if((data57.bloat === undefined) && (missing14 = "bloat")){
 const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
@@ -2059,7 +2061,7 @@ if(!valid32){
 const _errs165 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing15;
-if((data57.key_length === undefined) && (missing15 = "key_length")){
+if((data57.buffer_hit === undefined) && (missing15 = "buffer_hit")){
 const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
@@ -2076,7 +2078,7 @@ if(!valid32){
 const _errs166 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing16;
-if((data57.all_visible === undefined) && (missing16 = "all_visible")){
+if((data57.key_length === undefined) && (missing16 = "key_length")){
 const err154 = {};
 if(vErrors === null){
 vErrors = [err154];
@@ -2093,7 +2095,7 @@ if(!valid32){
 const _errs167 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing17;
-if((data57.partitions_ahead === undefined) && (missing17 = "partitions_ahead")){
+if((data57.all_visible === undefined) && (missing17 = "all_visible")){
 const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
@@ -2110,7 +2112,7 @@ if(!valid32){
 const _errs168 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing18;
-if((data57.checkpoints === undefined) && (missing18 = "checkpoints")){
+if((data57.partitions_ahead === undefined) && (missing18 = "partitions_ahead")){
 const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
@@ -2127,7 +2129,7 @@ if(!valid32){
 const _errs169 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing19;
-if((data57.latency === undefined) && (missing19 = "latency")){
+if((data57.checkpoints === undefined) && (missing19 = "checkpoints")){
 const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
@@ -2144,7 +2146,7 @@ if(!valid32){
 const _errs170 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing20;
-if((data57.plan === undefined) && (missing20 = "plan")){
+if((data57.latency === undefined) && (missing20 = "latency")){
 const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
@@ -2161,7 +2163,7 @@ if(!valid32){
 const _errs171 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing21;
-if((data57.recall === undefined) && (missing21 = "recall")){
+if((data57.plan === undefined) && (missing21 = "plan")){
 const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
@@ -2178,7 +2180,7 @@ if(!valid32){
 const _errs172 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing22;
-if((data57.pool === undefined) && (missing22 = "pool")){
+if((data57.recall === undefined) && (missing22 = "recall")){
 const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
@@ -2191,6 +2193,41 @@ errors++;
 }
 var _valid3 = _errs172 === errors;
 valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs173 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing23;
+if((data57.pool === undefined) && (missing23 = "pool")){
+const err161 = {};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+var _valid3 = _errs173 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const _errs174 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing24;
+if((data57.cache === undefined) && (missing24 = "cache")){
+const err162 = {};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+var _valid3 = _errs174 === errors;
+valid32 = valid32 || _valid3;
+}
 }
 }
 }
@@ -2202,52 +2239,6 @@ valid32 = valid32 || _valid3;
 }
 }
 if(!valid32){
-const err161 = {};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-else {
-errors = _errs161;
-if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid31 = _errs160 === errors;
-if(valid31){
-const err162 = {};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-else {
-errors = _errs159;
-if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs157){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing23;
-if((data57.dead_tuples === undefined) && (missing23 = "dead_tuples")){
 const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
@@ -2257,8 +2248,19 @@ vErrors.push(err163);
 }
 errors++;
 }
+else {
+errors = _errs162;
+if(vErrors !== null){
+if(_errs162){
+vErrors.length = _errs162;
 }
 else {
+vErrors = null;
+}
+}
+}
+var valid31 = _errs161 === errors;
+if(valid31){
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -2268,23 +2270,22 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-var _valid2 = _errs157 === errors;
-errors = _errs156;
+else {
+errors = _errs160;
 if(vErrors !== null){
-if(_errs156){
-vErrors.length = _errs156;
+if(_errs160){
+vErrors.length = _errs160;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid2){
-const _errs173 = errors;
+}
+if(errors === _errs158){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key14 in data57){
-if(!((((((key14 === "dead_tuples") || (key14 === "min")) || (key14 === "max")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
-const err165 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data57};
+let missing25;
+if((data57.dead_tuples === undefined) && (missing25 = "dead_tuples")){
+const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2294,11 +2295,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data57.dead_tuples !== undefined){
-let data64 = data57.dead_tuples;
-if(typeof data64 === "string"){
-if(!pattern0.test(data64)){
-const err166 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data64};
+else {
+const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2308,8 +2306,22 @@ vErrors.push(err166);
 errors++;
 }
 }
+var _valid2 = _errs158 === errors;
+errors = _errs157;
+if(vErrors !== null){
+if(_errs157){
+vErrors.length = _errs157;
+}
 else {
-const err167 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data64};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs175 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key14 in data57){
+if(!((((((key14 === "dead_tuples") || (key14 === "min")) || (key14 === "max")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
+const err167 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data57};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2319,11 +2331,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data57.min !== undefined){
-let data65 = data57.min;
-if(typeof data65 === "string"){
-if(!pattern29.test(data65)){
-const err168 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data65};
+if(data57.dead_tuples !== undefined){
+let data64 = data57.dead_tuples;
+if(typeof data64 === "string"){
+if(!pattern0.test(data64)){
+const err168 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data64};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2334,7 +2346,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data65};
+const err169 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data64};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2344,11 +2356,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data66 = data57.max;
-if(typeof data66 === "string"){
-if(!pattern29.test(data66)){
-const err170 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data66};
+if(data57.min !== undefined){
+let data65 = data57.min;
+if(typeof data65 === "string"){
+if(!pattern29.test(data65)){
+const err170 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data65};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2359,7 +2371,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data66};
+const err171 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data65};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2369,10 +2381,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data67 = data57.severity;
-if(!((data67 === "fail") || (data67 === "warn"))){
-const err172 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data67};
+if(data57.max !== undefined){
+let data66 = data57.max;
+if(typeof data66 === "string"){
+if(!pattern29.test(data66)){
+const err172 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data66};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2382,10 +2395,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data68 = data57.strict;
-if(typeof data68 !== "boolean"){
-const err173 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data68};
+else {
+const err173 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data66};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2395,10 +2406,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data69 = data57.when;
-if(!(data69 === "apply")){
-const err174 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data69};
+if(data57.severity !== undefined){
+let data67 = data57.severity;
+if(!((data67 === "fail") || (data67 === "warn"))){
+const err174 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data67};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2408,9 +2419,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data57};
+if(data57.strict !== undefined){
+let data68 = data57.strict;
+if(typeof data68 !== "boolean"){
+const err175 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data68};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2419,11 +2431,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid2 = _errs173 === errors;
-valid30 = _valid2;
 }
-if(!valid30){
-const err176 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data57};
+if(data57.when !== undefined){
+let data69 = data57.when;
+if(!(data69 === "apply")){
+const err176 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data69};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2432,18 +2444,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-const _errs187 = errors;
-let valid34 = true;
-const _errs188 = errors;
-const _errs190 = errors;
-const _errs191 = errors;
-const _errs192 = errors;
-let valid36 = false;
-const _errs193 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing24;
-if((data57.toast_ratio === undefined) && (missing24 = "toast_ratio")){
-const err177 = {};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data57};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2452,15 +2456,11 @@ vErrors.push(err177);
 }
 errors++;
 }
+var _valid2 = _errs175 === errors;
+valid30 = _valid2;
 }
-var _valid5 = _errs193 === errors;
-valid36 = valid36 || _valid5;
-if(!valid36){
-const _errs194 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing25;
-if((data57.dead_tuples === undefined) && (missing25 = "dead_tuples")){
-const err178 = {};
+if(!valid30){
+const err178 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data57};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2469,14 +2469,17 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-var _valid5 = _errs194 === errors;
-valid36 = valid36 || _valid5;
-if(!valid36){
+const _errs189 = errors;
+let valid34 = true;
+const _errs190 = errors;
+const _errs192 = errors;
+const _errs193 = errors;
+const _errs194 = errors;
+let valid36 = false;
 const _errs195 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing26;
-if((data57.buffer_hit === undefined) && (missing26 = "buffer_hit")){
+if((data57.toast_ratio === undefined) && (missing26 = "toast_ratio")){
 const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
@@ -2493,7 +2496,7 @@ if(!valid36){
 const _errs196 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing27;
-if((data57.key_length === undefined) && (missing27 = "key_length")){
+if((data57.dead_tuples === undefined) && (missing27 = "dead_tuples")){
 const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
@@ -2510,7 +2513,7 @@ if(!valid36){
 const _errs197 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing28;
-if((data57.all_visible === undefined) && (missing28 = "all_visible")){
+if((data57.buffer_hit === undefined) && (missing28 = "buffer_hit")){
 const err181 = {};
 if(vErrors === null){
 vErrors = [err181];
@@ -2527,7 +2530,7 @@ if(!valid36){
 const _errs198 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing29;
-if((data57.partitions_ahead === undefined) && (missing29 = "partitions_ahead")){
+if((data57.key_length === undefined) && (missing29 = "key_length")){
 const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
@@ -2544,7 +2547,7 @@ if(!valid36){
 const _errs199 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing30;
-if((data57.checkpoints === undefined) && (missing30 = "checkpoints")){
+if((data57.all_visible === undefined) && (missing30 = "all_visible")){
 const err183 = {};
 if(vErrors === null){
 vErrors = [err183];
@@ -2561,7 +2564,7 @@ if(!valid36){
 const _errs200 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing31;
-if((data57.latency === undefined) && (missing31 = "latency")){
+if((data57.partitions_ahead === undefined) && (missing31 = "partitions_ahead")){
 const err184 = {};
 if(vErrors === null){
 vErrors = [err184];
@@ -2578,7 +2581,7 @@ if(!valid36){
 const _errs201 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing32;
-if((data57.plan === undefined) && (missing32 = "plan")){
+if((data57.checkpoints === undefined) && (missing32 = "checkpoints")){
 const err185 = {};
 if(vErrors === null){
 vErrors = [err185];
@@ -2595,7 +2598,7 @@ if(!valid36){
 const _errs202 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing33;
-if((data57.recall === undefined) && (missing33 = "recall")){
+if((data57.latency === undefined) && (missing33 = "latency")){
 const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
@@ -2612,7 +2615,7 @@ if(!valid36){
 const _errs203 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing34;
-if((data57.pool === undefined) && (missing34 = "pool")){
+if((data57.plan === undefined) && (missing34 = "plan")){
 const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
@@ -2625,6 +2628,58 @@ errors++;
 }
 var _valid5 = _errs203 === errors;
 valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs204 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing35;
+if((data57.recall === undefined) && (missing35 = "recall")){
+const err188 = {};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+var _valid5 = _errs204 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs205 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing36;
+if((data57.pool === undefined) && (missing36 = "pool")){
+const err189 = {};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+var _valid5 = _errs205 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs206 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing37;
+if((data57.cache === undefined) && (missing37 = "cache")){
+const err190 = {};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+var _valid5 = _errs206 === errors;
+valid36 = valid36 || _valid5;
+}
 }
 }
 }
@@ -2636,12 +2691,34 @@ valid36 = valid36 || _valid5;
 }
 }
 if(!valid36){
-const err188 = {};
+const err191 = {};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err191];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err191);
+}
+errors++;
+}
+else {
+errors = _errs194;
+if(vErrors !== null){
+if(_errs194){
+vErrors.length = _errs194;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid35 = _errs193 === errors;
+if(valid35){
+const err192 = {};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
 }
 errors++;
 }
@@ -2656,83 +2733,11 @@ vErrors = null;
 }
 }
 }
-var valid35 = _errs191 === errors;
-if(valid35){
-const err189 = {};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-else {
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs188){
+if(errors === _errs190){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing35;
-if((data57.bloat === undefined) && (missing35 = "bloat")){
-const err190 = {};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-else {
-const err191 = {};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-var _valid4 = _errs188 === errors;
-errors = _errs187;
-if(vErrors !== null){
-if(_errs187){
-vErrors.length = _errs187;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs204 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key15 in data57){
-if(!((((((key15 === "bloat") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
-const err192 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data57};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-if(data57.bloat !== undefined){
-let data70 = data57.bloat;
-if(typeof data70 === "string"){
-if(!pattern0.test(data70)){
-const err193 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data70};
+let missing38;
+if((data57.bloat === undefined) && (missing38 = "bloat")){
+const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2743,7 +2748,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data70};
+const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2753,11 +2758,22 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data57.min !== undefined){
-let data71 = data57.min;
-if(typeof data71 === "string"){
-if(!pattern29.test(data71)){
-const err195 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data71};
+var _valid4 = _errs190 === errors;
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs207 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key15 in data57){
+if(!((((((key15 === "bloat") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
+const err195 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data57};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2767,8 +2783,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data71};
+if(data57.bloat !== undefined){
+let data70 = data57.bloat;
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err196 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data70};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2778,11 +2797,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data72 = data57.max;
-if(typeof data72 === "string"){
-if(!pattern29.test(data72)){
-const err197 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data72};
+else {
+const err197 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data70};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2792,8 +2808,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data72};
+if(data57.min !== undefined){
+let data71 = data57.min;
+if(typeof data71 === "string"){
+if(!pattern29.test(data71)){
+const err198 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data71};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2803,10 +2822,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data73 = data57.severity;
-if(!((data73 === "fail") || (data73 === "warn"))){
-const err199 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data73};
+else {
+const err199 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data71};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2816,10 +2833,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data74 = data57.strict;
-if(typeof data74 !== "boolean"){
-const err200 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data74};
+if(data57.max !== undefined){
+let data72 = data57.max;
+if(typeof data72 === "string"){
+if(!pattern29.test(data72)){
+const err200 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data72};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2829,10 +2847,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data75 = data57.when;
-if(!(data75 === "apply")){
-const err201 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data75};
+else {
+const err201 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data72};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2842,9 +2858,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data57};
+if(data57.severity !== undefined){
+let data73 = data57.severity;
+if(!((data73 === "fail") || (data73 === "warn"))){
+const err202 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data73};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2853,11 +2870,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid4 = _errs204 === errors;
-valid34 = _valid4;
 }
-if(!valid34){
-const err203 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data57};
+if(data57.strict !== undefined){
+let data74 = data57.strict;
+if(typeof data74 !== "boolean"){
+const err203 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data74};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2866,18 +2883,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-const _errs218 = errors;
-let valid38 = true;
-const _errs219 = errors;
-const _errs221 = errors;
-const _errs222 = errors;
-const _errs223 = errors;
-let valid40 = false;
-const _errs224 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing36;
-if((data57.toast_ratio === undefined) && (missing36 = "toast_ratio")){
-const err204 = {};
+}
+if(data57.when !== undefined){
+let data75 = data57.when;
+if(!(data75 === "apply")){
+const err204 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data75};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2887,14 +2897,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-var _valid7 = _errs224 === errors;
-valid40 = valid40 || _valid7;
-if(!valid40){
-const _errs225 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing37;
-if((data57.dead_tuples === undefined) && (missing37 = "dead_tuples")){
-const err205 = {};
+}
+else {
+const err205 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data57};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2903,15 +2908,11 @@ vErrors.push(err205);
 }
 errors++;
 }
+var _valid4 = _errs207 === errors;
+valid34 = _valid4;
 }
-var _valid7 = _errs225 === errors;
-valid40 = valid40 || _valid7;
-if(!valid40){
-const _errs226 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing38;
-if((data57.bloat === undefined) && (missing38 = "bloat")){
-const err206 = {};
+if(!valid34){
+const err206 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data57};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2920,14 +2921,17 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-var _valid7 = _errs226 === errors;
-valid40 = valid40 || _valid7;
-if(!valid40){
+const _errs221 = errors;
+let valid38 = true;
+const _errs222 = errors;
+const _errs224 = errors;
+const _errs225 = errors;
+const _errs226 = errors;
+let valid40 = false;
 const _errs227 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing39;
-if((data57.key_length === undefined) && (missing39 = "key_length")){
+if((data57.toast_ratio === undefined) && (missing39 = "toast_ratio")){
 const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
@@ -2944,7 +2948,7 @@ if(!valid40){
 const _errs228 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing40;
-if((data57.all_visible === undefined) && (missing40 = "all_visible")){
+if((data57.dead_tuples === undefined) && (missing40 = "dead_tuples")){
 const err208 = {};
 if(vErrors === null){
 vErrors = [err208];
@@ -2961,7 +2965,7 @@ if(!valid40){
 const _errs229 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing41;
-if((data57.partitions_ahead === undefined) && (missing41 = "partitions_ahead")){
+if((data57.bloat === undefined) && (missing41 = "bloat")){
 const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
@@ -2978,7 +2982,7 @@ if(!valid40){
 const _errs230 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing42;
-if((data57.checkpoints === undefined) && (missing42 = "checkpoints")){
+if((data57.key_length === undefined) && (missing42 = "key_length")){
 const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
@@ -2995,7 +2999,7 @@ if(!valid40){
 const _errs231 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing43;
-if((data57.latency === undefined) && (missing43 = "latency")){
+if((data57.all_visible === undefined) && (missing43 = "all_visible")){
 const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
@@ -3012,7 +3016,7 @@ if(!valid40){
 const _errs232 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing44;
-if((data57.plan === undefined) && (missing44 = "plan")){
+if((data57.partitions_ahead === undefined) && (missing44 = "partitions_ahead")){
 const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
@@ -3029,7 +3033,7 @@ if(!valid40){
 const _errs233 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing45;
-if((data57.recall === undefined) && (missing45 = "recall")){
+if((data57.checkpoints === undefined) && (missing45 = "checkpoints")){
 const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
@@ -3046,7 +3050,7 @@ if(!valid40){
 const _errs234 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing46;
-if((data57.pool === undefined) && (missing46 = "pool")){
+if((data57.latency === undefined) && (missing46 = "latency")){
 const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
@@ -3059,6 +3063,75 @@ errors++;
 }
 var _valid7 = _errs234 === errors;
 valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs235 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing47;
+if((data57.plan === undefined) && (missing47 = "plan")){
+const err215 = {};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+var _valid7 = _errs235 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs236 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing48;
+if((data57.recall === undefined) && (missing48 = "recall")){
+const err216 = {};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+var _valid7 = _errs236 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs237 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing49;
+if((data57.pool === undefined) && (missing49 = "pool")){
+const err217 = {};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+var _valid7 = _errs237 === errors;
+valid40 = valid40 || _valid7;
+if(!valid40){
+const _errs238 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing50;
+if((data57.cache === undefined) && (missing50 = "cache")){
+const err218 = {};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+var _valid7 = _errs238 === errors;
+valid40 = valid40 || _valid7;
+}
 }
 }
 }
@@ -3070,89 +3143,7 @@ valid40 = valid40 || _valid7;
 }
 }
 if(!valid40){
-const err215 = {};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-else {
-errors = _errs223;
-if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid39 = _errs222 === errors;
-if(valid39){
-const err216 = {};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-else {
-errors = _errs221;
-if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs219){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing47;
-if((data57.buffer_hit === undefined) && (missing47 = "buffer_hit")){
-const err217 = {};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-}
-else {
-const err218 = {};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-var _valid6 = _errs219 === errors;
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs235 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key16 in data57){
-if(!(((((((key16 === "buffer_hit") || (key16 === "min")) || (key16 === "max")) || (key16 === "for")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
-const err219 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data57};
+const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3161,12 +3152,20 @@ vErrors.push(err219);
 }
 errors++;
 }
+else {
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
 }
-if(data57.buffer_hit !== undefined){
-let data76 = data57.buffer_hit;
-if(typeof data76 === "string"){
-if(!pattern0.test(data76)){
-const err220 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data76};
+else {
+vErrors = null;
+}
+}
+}
+var valid39 = _errs225 === errors;
+if(valid39){
+const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3175,9 +3174,22 @@ vErrors.push(err220);
 }
 errors++;
 }
+else {
+errors = _errs224;
+if(vErrors !== null){
+if(_errs224){
+vErrors.length = _errs224;
 }
 else {
-const err221 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data76};
+vErrors = null;
+}
+}
+}
+if(errors === _errs222){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing51;
+if((data57.buffer_hit === undefined) && (missing51 = "buffer_hit")){
+const err221 = {};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3187,11 +3199,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data57.min !== undefined){
-let data77 = data57.min;
-if(typeof data77 === "string"){
-if(!pattern29.test(data77)){
-const err222 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data77};
+else {
+const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3201,8 +3210,22 @@ vErrors.push(err222);
 errors++;
 }
 }
+var _valid6 = _errs222 === errors;
+errors = _errs221;
+if(vErrors !== null){
+if(_errs221){
+vErrors.length = _errs221;
+}
 else {
-const err223 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data77};
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs239 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key16 in data57){
+if(!(((((((key16 === "buffer_hit") || (key16 === "min")) || (key16 === "max")) || (key16 === "for")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
+const err223 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data57};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3212,11 +3235,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data78 = data57.max;
-if(typeof data78 === "string"){
-if(!pattern29.test(data78)){
-const err224 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data78};
+if(data57.buffer_hit !== undefined){
+let data76 = data57.buffer_hit;
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err224 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data76};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3227,7 +3250,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data78};
+const err225 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data76};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3237,11 +3260,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data57.for !== undefined){
-let data79 = data57.for;
-if(typeof data79 === "string"){
-if(!pattern37.test(data79)){
-const err226 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data79};
+if(data57.min !== undefined){
+let data77 = data57.min;
+if(typeof data77 === "string"){
+if(!pattern29.test(data77)){
+const err226 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data77};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3252,7 +3275,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data79};
+const err227 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data77};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3262,10 +3285,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data80 = data57.severity;
-if(!((data80 === "fail") || (data80 === "warn"))){
-const err228 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data80};
+if(data57.max !== undefined){
+let data78 = data57.max;
+if(typeof data78 === "string"){
+if(!pattern29.test(data78)){
+const err228 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3275,10 +3299,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data81 = data57.strict;
-if(typeof data81 !== "boolean"){
-const err229 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data81};
+else {
+const err229 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3288,10 +3310,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data82 = data57.when;
-if(!(data82 === "apply")){
-const err230 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data82};
+if(data57.for !== undefined){
+let data79 = data57.for;
+if(typeof data79 === "string"){
+if(!pattern37.test(data79)){
+const err230 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data79};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3301,9 +3324,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
 else {
-const err231 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data57};
+const err231 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data79};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3312,11 +3334,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid6 = _errs235 === errors;
-valid38 = _valid6;
 }
-if(!valid38){
-const err232 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data57};
+if(data57.severity !== undefined){
+let data80 = data57.severity;
+if(!((data80 === "fail") || (data80 === "warn"))){
+const err232 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data80};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3325,18 +3347,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const _errs251 = errors;
-let valid42 = true;
-const _errs252 = errors;
-const _errs254 = errors;
-const _errs255 = errors;
-const _errs256 = errors;
-let valid44 = false;
-const _errs257 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing48;
-if((data57.toast_ratio === undefined) && (missing48 = "toast_ratio")){
-const err233 = {};
+}
+if(data57.strict !== undefined){
+let data81 = data57.strict;
+if(typeof data81 !== "boolean"){
+const err233 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data81};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3346,14 +3361,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-var _valid9 = _errs257 === errors;
-valid44 = valid44 || _valid9;
-if(!valid44){
-const _errs258 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing49;
-if((data57.dead_tuples === undefined) && (missing49 = "dead_tuples")){
-const err234 = {};
+if(data57.when !== undefined){
+let data82 = data57.when;
+if(!(data82 === "apply")){
+const err234 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data82};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3363,14 +3374,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-var _valid9 = _errs258 === errors;
-valid44 = valid44 || _valid9;
-if(!valid44){
-const _errs259 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing50;
-if((data57.bloat === undefined) && (missing50 = "bloat")){
-const err235 = {};
+}
+else {
+const err235 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data57};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3379,15 +3385,11 @@ vErrors.push(err235);
 }
 errors++;
 }
+var _valid6 = _errs239 === errors;
+valid38 = _valid6;
 }
-var _valid9 = _errs259 === errors;
-valid44 = valid44 || _valid9;
-if(!valid44){
-const _errs260 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing51;
-if((data57.buffer_hit === undefined) && (missing51 = "buffer_hit")){
-const err236 = {};
+if(!valid38){
+const err236 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data57};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3396,14 +3398,17 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-var _valid9 = _errs260 === errors;
-valid44 = valid44 || _valid9;
-if(!valid44){
+const _errs255 = errors;
+let valid42 = true;
+const _errs256 = errors;
+const _errs258 = errors;
+const _errs259 = errors;
+const _errs260 = errors;
+let valid44 = false;
 const _errs261 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing52;
-if((data57.all_visible === undefined) && (missing52 = "all_visible")){
+if((data57.toast_ratio === undefined) && (missing52 = "toast_ratio")){
 const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
@@ -3420,7 +3425,7 @@ if(!valid44){
 const _errs262 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing53;
-if((data57.partitions_ahead === undefined) && (missing53 = "partitions_ahead")){
+if((data57.dead_tuples === undefined) && (missing53 = "dead_tuples")){
 const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
@@ -3437,7 +3442,7 @@ if(!valid44){
 const _errs263 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing54;
-if((data57.checkpoints === undefined) && (missing54 = "checkpoints")){
+if((data57.bloat === undefined) && (missing54 = "bloat")){
 const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
@@ -3454,7 +3459,7 @@ if(!valid44){
 const _errs264 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing55;
-if((data57.latency === undefined) && (missing55 = "latency")){
+if((data57.buffer_hit === undefined) && (missing55 = "buffer_hit")){
 const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
@@ -3471,7 +3476,7 @@ if(!valid44){
 const _errs265 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing56;
-if((data57.plan === undefined) && (missing56 = "plan")){
+if((data57.all_visible === undefined) && (missing56 = "all_visible")){
 const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
@@ -3488,7 +3493,7 @@ if(!valid44){
 const _errs266 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing57;
-if((data57.recall === undefined) && (missing57 = "recall")){
+if((data57.partitions_ahead === undefined) && (missing57 = "partitions_ahead")){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -3505,7 +3510,7 @@ if(!valid44){
 const _errs267 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing58;
-if((data57.pool === undefined) && (missing58 = "pool")){
+if((data57.checkpoints === undefined) && (missing58 = "checkpoints")){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -3518,6 +3523,92 @@ errors++;
 }
 var _valid9 = _errs267 === errors;
 valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs268 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing59;
+if((data57.latency === undefined) && (missing59 = "latency")){
+const err244 = {};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+var _valid9 = _errs268 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs269 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing60;
+if((data57.plan === undefined) && (missing60 = "plan")){
+const err245 = {};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+var _valid9 = _errs269 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs270 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing61;
+if((data57.recall === undefined) && (missing61 = "recall")){
+const err246 = {};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+var _valid9 = _errs270 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs271 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing62;
+if((data57.pool === undefined) && (missing62 = "pool")){
+const err247 = {};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+var _valid9 = _errs271 === errors;
+valid44 = valid44 || _valid9;
+if(!valid44){
+const _errs272 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing63;
+if((data57.cache === undefined) && (missing63 = "cache")){
+const err248 = {};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+var _valid9 = _errs272 === errors;
+valid44 = valid44 || _valid9;
+}
 }
 }
 }
@@ -3529,103 +3620,7 @@ valid44 = valid44 || _valid9;
 }
 }
 if(!valid44){
-const err244 = {};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-else {
-errors = _errs256;
-if(vErrors !== null){
-if(_errs256){
-vErrors.length = _errs256;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid43 = _errs255 === errors;
-if(valid43){
-const err245 = {};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-else {
-errors = _errs254;
-if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs252){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing59;
-if((data57.key_length === undefined) && (missing59 = "key_length")){
-const err246 = {};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-}
-else {
-const err247 = {};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-}
-var _valid8 = _errs252 === errors;
-errors = _errs251;
-if(vErrors !== null){
-if(_errs251){
-vErrors.length = _errs251;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs268 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key17 in data57){
-if(!((((((key17 === "key_length") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
-const err248 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data57};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-if(data57.key_length !== undefined){
-let data83 = data57.key_length;
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err249 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data83};
+const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3634,9 +3629,20 @@ vErrors.push(err249);
 }
 errors++;
 }
+else {
+errors = _errs260;
+if(vErrors !== null){
+if(_errs260){
+vErrors.length = _errs260;
 }
 else {
-const err250 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data83};
+vErrors = null;
+}
+}
+}
+var valid43 = _errs259 === errors;
+if(valid43){
+const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3645,11 +3651,22 @@ vErrors.push(err250);
 }
 errors++;
 }
+else {
+errors = _errs258;
+if(vErrors !== null){
+if(_errs258){
+vErrors.length = _errs258;
 }
-if(data57.min !== undefined){
-let data84 = data57.min;
-if(!((typeof data84 == "number") && (isFinite(data84)))){
-const err251 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data84};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs256){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing64;
+if((data57.key_length === undefined) && (missing64 = "key_length")){
+const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3659,10 +3676,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data85 = data57.max;
-if(!((typeof data85 == "number") && (isFinite(data85)))){
-const err252 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data85};
+else {
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3672,10 +3687,22 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data86 = data57.severity;
-if(!((data86 === "fail") || (data86 === "warn"))){
-const err253 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data86};
+var _valid8 = _errs256 === errors;
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs273 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key17 in data57){
+if(!((((((key17 === "key_length") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
+const err253 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data57};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3685,10 +3712,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data87 = data57.strict;
-if(typeof data87 !== "boolean"){
-const err254 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data87};
+if(data57.key_length !== undefined){
+let data83 = data57.key_length;
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err254 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data83};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3698,10 +3726,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data88 = data57.when;
-if(!(data88 === "apply")){
-const err255 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data88};
+else {
+const err255 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data83};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3711,9 +3737,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data57};
+if(data57.min !== undefined){
+let data84 = data57.min;
+if(!((typeof data84 == "number") && (isFinite(data84)))){
+const err256 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data84};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3722,11 +3749,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid8 = _errs268 === errors;
-valid42 = _valid8;
 }
-if(!valid42){
-const err257 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data57};
+if(data57.max !== undefined){
+let data85 = data57.max;
+if(!((typeof data85 == "number") && (isFinite(data85)))){
+const err257 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data85};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3735,18 +3762,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-const _errs282 = errors;
-let valid46 = true;
-const _errs283 = errors;
-const _errs285 = errors;
-const _errs286 = errors;
-const _errs287 = errors;
-let valid48 = false;
-const _errs288 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing60;
-if((data57.toast_ratio === undefined) && (missing60 = "toast_ratio")){
-const err258 = {};
+}
+if(data57.severity !== undefined){
+let data86 = data57.severity;
+if(!((data86 === "fail") || (data86 === "warn"))){
+const err258 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data86};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3756,14 +3776,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-var _valid11 = _errs288 === errors;
-valid48 = valid48 || _valid11;
-if(!valid48){
-const _errs289 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing61;
-if((data57.dead_tuples === undefined) && (missing61 = "dead_tuples")){
-const err259 = {};
+if(data57.strict !== undefined){
+let data87 = data57.strict;
+if(typeof data87 !== "boolean"){
+const err259 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data87};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3773,14 +3789,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-var _valid11 = _errs289 === errors;
-valid48 = valid48 || _valid11;
-if(!valid48){
-const _errs290 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing62;
-if((data57.bloat === undefined) && (missing62 = "bloat")){
-const err260 = {};
+if(data57.when !== undefined){
+let data88 = data57.when;
+if(!(data88 === "apply")){
+const err260 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data88};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3790,14 +3802,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-var _valid11 = _errs290 === errors;
-valid48 = valid48 || _valid11;
-if(!valid48){
-const _errs291 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing63;
-if((data57.buffer_hit === undefined) && (missing63 = "buffer_hit")){
-const err261 = {};
+}
+else {
+const err261 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data57};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3806,15 +3813,11 @@ vErrors.push(err261);
 }
 errors++;
 }
+var _valid8 = _errs273 === errors;
+valid42 = _valid8;
 }
-var _valid11 = _errs291 === errors;
-valid48 = valid48 || _valid11;
-if(!valid48){
-const _errs292 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing64;
-if((data57.key_length === undefined) && (missing64 = "key_length")){
-const err262 = {};
+if(!valid42){
+const err262 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data57};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3823,14 +3826,17 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-var _valid11 = _errs292 === errors;
-valid48 = valid48 || _valid11;
-if(!valid48){
+const _errs287 = errors;
+let valid46 = true;
+const _errs288 = errors;
+const _errs290 = errors;
+const _errs291 = errors;
+const _errs292 = errors;
+let valid48 = false;
 const _errs293 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing65;
-if((data57.partitions_ahead === undefined) && (missing65 = "partitions_ahead")){
+if((data57.toast_ratio === undefined) && (missing65 = "toast_ratio")){
 const err263 = {};
 if(vErrors === null){
 vErrors = [err263];
@@ -3847,7 +3853,7 @@ if(!valid48){
 const _errs294 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing66;
-if((data57.checkpoints === undefined) && (missing66 = "checkpoints")){
+if((data57.dead_tuples === undefined) && (missing66 = "dead_tuples")){
 const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
@@ -3864,7 +3870,7 @@ if(!valid48){
 const _errs295 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing67;
-if((data57.latency === undefined) && (missing67 = "latency")){
+if((data57.bloat === undefined) && (missing67 = "bloat")){
 const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
@@ -3881,7 +3887,7 @@ if(!valid48){
 const _errs296 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing68;
-if((data57.plan === undefined) && (missing68 = "plan")){
+if((data57.buffer_hit === undefined) && (missing68 = "buffer_hit")){
 const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
@@ -3898,7 +3904,7 @@ if(!valid48){
 const _errs297 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing69;
-if((data57.recall === undefined) && (missing69 = "recall")){
+if((data57.key_length === undefined) && (missing69 = "key_length")){
 const err267 = {};
 if(vErrors === null){
 vErrors = [err267];
@@ -3915,7 +3921,7 @@ if(!valid48){
 const _errs298 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing70;
-if((data57.pool === undefined) && (missing70 = "pool")){
+if((data57.partitions_ahead === undefined) && (missing70 = "partitions_ahead")){
 const err268 = {};
 if(vErrors === null){
 vErrors = [err268];
@@ -3928,6 +3934,109 @@ errors++;
 }
 var _valid11 = _errs298 === errors;
 valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs299 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing71;
+if((data57.checkpoints === undefined) && (missing71 = "checkpoints")){
+const err269 = {};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+var _valid11 = _errs299 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs300 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing72;
+if((data57.latency === undefined) && (missing72 = "latency")){
+const err270 = {};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+var _valid11 = _errs300 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs301 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing73;
+if((data57.plan === undefined) && (missing73 = "plan")){
+const err271 = {};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+var _valid11 = _errs301 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs302 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing74;
+if((data57.recall === undefined) && (missing74 = "recall")){
+const err272 = {};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+var _valid11 = _errs302 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs303 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing75;
+if((data57.pool === undefined) && (missing75 = "pool")){
+const err273 = {};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+var _valid11 = _errs303 === errors;
+valid48 = valid48 || _valid11;
+if(!valid48){
+const _errs304 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing76;
+if((data57.cache === undefined) && (missing76 = "cache")){
+const err274 = {};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+var _valid11 = _errs304 === errors;
+valid48 = valid48 || _valid11;
+}
 }
 }
 }
@@ -3939,114 +4048,7 @@ valid48 = valid48 || _valid11;
 }
 }
 if(!valid48){
-const err269 = {};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-else {
-errors = _errs287;
-if(vErrors !== null){
-if(_errs287){
-vErrors.length = _errs287;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid47 = _errs286 === errors;
-if(valid47){
-const err270 = {};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-else {
-errors = _errs285;
-if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs283){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing71;
-if((data57.all_visible === undefined) && (missing71 = "all_visible")){
-const err271 = {};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-else {
-const err272 = {};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-var _valid10 = _errs283 === errors;
-errors = _errs282;
-if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs299 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key18 in data57){
-if(!((((((key18 === "all_visible") || (key18 === "min")) || (key18 === "max")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
-const err273 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data57};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-if(data57.all_visible !== undefined){
-let data89 = data57.all_visible;
-if(typeof data89 === "string"){
-if(!pattern0.test(data89)){
-const err274 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data89};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data89};
+const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4055,12 +4057,20 @@ vErrors.push(err275);
 }
 errors++;
 }
+else {
+errors = _errs292;
+if(vErrors !== null){
+if(_errs292){
+vErrors.length = _errs292;
 }
-if(data57.min !== undefined){
-let data90 = data57.min;
-if(typeof data90 === "string"){
-if(!pattern29.test(data90)){
-const err276 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data90};
+else {
+vErrors = null;
+}
+}
+}
+var valid47 = _errs291 === errors;
+if(valid47){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4069,9 +4079,22 @@ vErrors.push(err276);
 }
 errors++;
 }
+else {
+errors = _errs290;
+if(vErrors !== null){
+if(_errs290){
+vErrors.length = _errs290;
 }
 else {
-const err277 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data90};
+vErrors = null;
+}
+}
+}
+if(errors === _errs288){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing77;
+if((data57.all_visible === undefined) && (missing77 = "all_visible")){
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4081,11 +4104,8 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data91 = data57.max;
-if(typeof data91 === "string"){
-if(!pattern29.test(data91)){
-const err278 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data91};
+else {
+const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4095,8 +4115,22 @@ vErrors.push(err278);
 errors++;
 }
 }
+var _valid10 = _errs288 === errors;
+errors = _errs287;
+if(vErrors !== null){
+if(_errs287){
+vErrors.length = _errs287;
+}
 else {
-const err279 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data91};
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs305 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key18 in data57){
+if(!((((((key18 === "all_visible") || (key18 === "min")) || (key18 === "max")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
+const err279 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data57};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4106,10 +4140,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data92 = data57.severity;
-if(!((data92 === "fail") || (data92 === "warn"))){
-const err280 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data92};
+if(data57.all_visible !== undefined){
+let data89 = data57.all_visible;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err280 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data89};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4119,10 +4154,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data93 = data57.strict;
-if(typeof data93 !== "boolean"){
-const err281 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data93};
+else {
+const err281 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data89};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4132,10 +4165,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data94 = data57.when;
-if(!(data94 === "apply")){
-const err282 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data94};
+if(data57.min !== undefined){
+let data90 = data57.min;
+if(typeof data90 === "string"){
+if(!pattern29.test(data90)){
+const err282 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data90};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4145,9 +4179,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
 else {
-const err283 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data57};
+const err283 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data90};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4156,11 +4189,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid10 = _errs299 === errors;
-valid46 = _valid10;
 }
-if(!valid46){
-const err284 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data57};
+if(data57.max !== undefined){
+let data91 = data57.max;
+if(typeof data91 === "string"){
+if(!pattern29.test(data91)){
+const err284 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data91};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4169,18 +4203,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-const _errs313 = errors;
-let valid50 = true;
-const _errs314 = errors;
-const _errs316 = errors;
-const _errs317 = errors;
-const _errs318 = errors;
-let valid52 = false;
-const _errs319 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing72;
-if((data57.toast_ratio === undefined) && (missing72 = "toast_ratio")){
-const err285 = {};
+}
+else {
+const err285 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data91};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4190,14 +4215,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-var _valid13 = _errs319 === errors;
-valid52 = valid52 || _valid13;
-if(!valid52){
-const _errs320 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing73;
-if((data57.dead_tuples === undefined) && (missing73 = "dead_tuples")){
-const err286 = {};
+if(data57.severity !== undefined){
+let data92 = data57.severity;
+if(!((data92 === "fail") || (data92 === "warn"))){
+const err286 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data92};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4207,14 +4228,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-var _valid13 = _errs320 === errors;
-valid52 = valid52 || _valid13;
-if(!valid52){
-const _errs321 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing74;
-if((data57.bloat === undefined) && (missing74 = "bloat")){
-const err287 = {};
+if(data57.strict !== undefined){
+let data93 = data57.strict;
+if(typeof data93 !== "boolean"){
+const err287 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data93};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4224,14 +4241,10 @@ vErrors.push(err287);
 errors++;
 }
 }
-var _valid13 = _errs321 === errors;
-valid52 = valid52 || _valid13;
-if(!valid52){
-const _errs322 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing75;
-if((data57.buffer_hit === undefined) && (missing75 = "buffer_hit")){
-const err288 = {};
+if(data57.when !== undefined){
+let data94 = data57.when;
+if(!(data94 === "apply")){
+const err288 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data94};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4241,14 +4254,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-var _valid13 = _errs322 === errors;
-valid52 = valid52 || _valid13;
-if(!valid52){
-const _errs323 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing76;
-if((data57.key_length === undefined) && (missing76 = "key_length")){
-const err289 = {};
+}
+else {
+const err289 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data57};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4257,15 +4265,11 @@ vErrors.push(err289);
 }
 errors++;
 }
+var _valid10 = _errs305 === errors;
+valid46 = _valid10;
 }
-var _valid13 = _errs323 === errors;
-valid52 = valid52 || _valid13;
-if(!valid52){
-const _errs324 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing77;
-if((data57.all_visible === undefined) && (missing77 = "all_visible")){
-const err290 = {};
+if(!valid46){
+const err290 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data57};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4274,14 +4278,17 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-var _valid13 = _errs324 === errors;
-valid52 = valid52 || _valid13;
-if(!valid52){
+const _errs319 = errors;
+let valid50 = true;
+const _errs320 = errors;
+const _errs322 = errors;
+const _errs323 = errors;
+const _errs324 = errors;
+let valid52 = false;
 const _errs325 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing78;
-if((data57.checkpoints === undefined) && (missing78 = "checkpoints")){
+if((data57.toast_ratio === undefined) && (missing78 = "toast_ratio")){
 const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
@@ -4298,7 +4305,7 @@ if(!valid52){
 const _errs326 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing79;
-if((data57.latency === undefined) && (missing79 = "latency")){
+if((data57.dead_tuples === undefined) && (missing79 = "dead_tuples")){
 const err292 = {};
 if(vErrors === null){
 vErrors = [err292];
@@ -4315,7 +4322,7 @@ if(!valid52){
 const _errs327 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing80;
-if((data57.plan === undefined) && (missing80 = "plan")){
+if((data57.bloat === undefined) && (missing80 = "bloat")){
 const err293 = {};
 if(vErrors === null){
 vErrors = [err293];
@@ -4332,7 +4339,7 @@ if(!valid52){
 const _errs328 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing81;
-if((data57.recall === undefined) && (missing81 = "recall")){
+if((data57.buffer_hit === undefined) && (missing81 = "buffer_hit")){
 const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
@@ -4349,7 +4356,7 @@ if(!valid52){
 const _errs329 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing82;
-if((data57.pool === undefined) && (missing82 = "pool")){
+if((data57.key_length === undefined) && (missing82 = "key_length")){
 const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
@@ -4362,6 +4369,126 @@ errors++;
 }
 var _valid13 = _errs329 === errors;
 valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs330 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing83;
+if((data57.all_visible === undefined) && (missing83 = "all_visible")){
+const err296 = {};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+var _valid13 = _errs330 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs331 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing84;
+if((data57.checkpoints === undefined) && (missing84 = "checkpoints")){
+const err297 = {};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+var _valid13 = _errs331 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs332 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing85;
+if((data57.latency === undefined) && (missing85 = "latency")){
+const err298 = {};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+var _valid13 = _errs332 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs333 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing86;
+if((data57.plan === undefined) && (missing86 = "plan")){
+const err299 = {};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+var _valid13 = _errs333 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs334 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing87;
+if((data57.recall === undefined) && (missing87 = "recall")){
+const err300 = {};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+var _valid13 = _errs334 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs335 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing88;
+if((data57.pool === undefined) && (missing88 = "pool")){
+const err301 = {};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+var _valid13 = _errs335 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs336 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing89;
+if((data57.cache === undefined) && (missing89 = "cache")){
+const err302 = {};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+var _valid13 = _errs336 === errors;
+valid52 = valid52 || _valid13;
+}
 }
 }
 }
@@ -4373,128 +4500,7 @@ valid52 = valid52 || _valid13;
 }
 }
 if(!valid52){
-const err296 = {};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-else {
-errors = _errs318;
-if(vErrors !== null){
-if(_errs318){
-vErrors.length = _errs318;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid51 = _errs317 === errors;
-if(valid51){
-const err297 = {};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-else {
-errors = _errs316;
-if(vErrors !== null){
-if(_errs316){
-vErrors.length = _errs316;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs314){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing83;
-if((data57.partitions_ahead === undefined) && (missing83 = "partitions_ahead")){
-const err298 = {};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-}
-else {
-const err299 = {};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-}
-var _valid12 = _errs314 === errors;
-errors = _errs313;
-if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs330 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key19 in data57){
-if(!((((((key19 === "partitions_ahead") || (key19 === "min")) || (key19 === "max")) || (key19 === "severity")) || (key19 === "strict")) || (key19 === "when"))){
-const err300 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data57};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-}
-if(data57.partitions_ahead !== undefined){
-let data95 = data57.partitions_ahead;
-if(typeof data95 === "string"){
-if(!pattern0.test(data95)){
-const err301 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data95};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data95};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-}
-if(data57.min !== undefined){
-let data96 = data57.min;
-if(typeof data96 === "string"){
-if(!pattern43.test(data96)){
-const err303 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data96};
+const err303 = {};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4503,9 +4509,20 @@ vErrors.push(err303);
 }
 errors++;
 }
+else {
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
 }
 else {
-const err304 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data96};
+vErrors = null;
+}
+}
+}
+var valid51 = _errs323 === errors;
+if(valid51){
+const err304 = {};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4514,12 +4531,22 @@ vErrors.push(err304);
 }
 errors++;
 }
+else {
+errors = _errs322;
+if(vErrors !== null){
+if(_errs322){
+vErrors.length = _errs322;
 }
-if(data57.max !== undefined){
-let data97 = data57.max;
-if(typeof data97 === "string"){
-if(!pattern43.test(data97)){
-const err305 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data97};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs320){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing90;
+if((data57.partitions_ahead === undefined) && (missing90 = "partitions_ahead")){
+const err305 = {};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4530,7 +4557,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data97};
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4540,10 +4567,22 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data98 = data57.severity;
-if(!((data98 === "fail") || (data98 === "warn"))){
-const err307 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data98};
+var _valid12 = _errs320 === errors;
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs337 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key19 in data57){
+if(!((((((key19 === "partitions_ahead") || (key19 === "min")) || (key19 === "max")) || (key19 === "severity")) || (key19 === "strict")) || (key19 === "when"))){
+const err307 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data57};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4553,10 +4592,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data99 = data57.strict;
-if(typeof data99 !== "boolean"){
-const err308 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data99};
+if(data57.partitions_ahead !== undefined){
+let data95 = data57.partitions_ahead;
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err308 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data95};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4566,10 +4606,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data100 = data57.when;
-if(!(data100 === "apply")){
-const err309 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data100};
+else {
+const err309 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data95};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4579,9 +4617,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data57};
+if(data57.min !== undefined){
+let data96 = data57.min;
+if(typeof data96 === "string"){
+if(!pattern43.test(data96)){
+const err310 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4590,11 +4630,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid12 = _errs330 === errors;
-valid50 = _valid12;
 }
-if(!valid50){
-const err311 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data57};
+else {
+const err311 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4603,18 +4641,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-const _errs344 = errors;
-let valid54 = true;
-const _errs345 = errors;
-const _errs347 = errors;
-const _errs348 = errors;
-const _errs349 = errors;
-let valid56 = false;
-const _errs350 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing84;
-if((data57.toast_ratio === undefined) && (missing84 = "toast_ratio")){
-const err312 = {};
+}
+if(data57.max !== undefined){
+let data97 = data57.max;
+if(typeof data97 === "string"){
+if(!pattern43.test(data97)){
+const err312 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4624,14 +4656,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-var _valid15 = _errs350 === errors;
-valid56 = valid56 || _valid15;
-if(!valid56){
-const _errs351 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing85;
-if((data57.dead_tuples === undefined) && (missing85 = "dead_tuples")){
-const err313 = {};
+else {
+const err313 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4641,14 +4667,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-var _valid15 = _errs351 === errors;
-valid56 = valid56 || _valid15;
-if(!valid56){
-const _errs352 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing86;
-if((data57.bloat === undefined) && (missing86 = "bloat")){
-const err314 = {};
+if(data57.severity !== undefined){
+let data98 = data57.severity;
+if(!((data98 === "fail") || (data98 === "warn"))){
+const err314 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data98};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4658,14 +4680,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-var _valid15 = _errs352 === errors;
-valid56 = valid56 || _valid15;
-if(!valid56){
-const _errs353 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing87;
-if((data57.buffer_hit === undefined) && (missing87 = "buffer_hit")){
-const err315 = {};
+if(data57.strict !== undefined){
+let data99 = data57.strict;
+if(typeof data99 !== "boolean"){
+const err315 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data99};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4675,14 +4693,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-var _valid15 = _errs353 === errors;
-valid56 = valid56 || _valid15;
-if(!valid56){
-const _errs354 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing88;
-if((data57.key_length === undefined) && (missing88 = "key_length")){
-const err316 = {};
+if(data57.when !== undefined){
+let data100 = data57.when;
+if(!(data100 === "apply")){
+const err316 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data100};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4692,14 +4706,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-var _valid15 = _errs354 === errors;
-valid56 = valid56 || _valid15;
-if(!valid56){
-const _errs355 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing89;
-if((data57.all_visible === undefined) && (missing89 = "all_visible")){
-const err317 = {};
+}
+else {
+const err317 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data57};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4708,15 +4717,11 @@ vErrors.push(err317);
 }
 errors++;
 }
+var _valid12 = _errs337 === errors;
+valid50 = _valid12;
 }
-var _valid15 = _errs355 === errors;
-valid56 = valid56 || _valid15;
-if(!valid56){
-const _errs356 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing90;
-if((data57.partitions_ahead === undefined) && (missing90 = "partitions_ahead")){
-const err318 = {};
+if(!valid50){
+const err318 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data57};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4725,14 +4730,17 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-var _valid15 = _errs356 === errors;
-valid56 = valid56 || _valid15;
-if(!valid56){
+const _errs351 = errors;
+let valid54 = true;
+const _errs352 = errors;
+const _errs354 = errors;
+const _errs355 = errors;
+const _errs356 = errors;
+let valid56 = false;
 const _errs357 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing91;
-if((data57.latency === undefined) && (missing91 = "latency")){
+if((data57.toast_ratio === undefined) && (missing91 = "toast_ratio")){
 const err319 = {};
 if(vErrors === null){
 vErrors = [err319];
@@ -4749,7 +4757,7 @@ if(!valid56){
 const _errs358 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing92;
-if((data57.plan === undefined) && (missing92 = "plan")){
+if((data57.dead_tuples === undefined) && (missing92 = "dead_tuples")){
 const err320 = {};
 if(vErrors === null){
 vErrors = [err320];
@@ -4766,7 +4774,7 @@ if(!valid56){
 const _errs359 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing93;
-if((data57.recall === undefined) && (missing93 = "recall")){
+if((data57.bloat === undefined) && (missing93 = "bloat")){
 const err321 = {};
 if(vErrors === null){
 vErrors = [err321];
@@ -4783,7 +4791,7 @@ if(!valid56){
 const _errs360 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing94;
-if((data57.pool === undefined) && (missing94 = "pool")){
+if((data57.buffer_hit === undefined) && (missing94 = "buffer_hit")){
 const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
@@ -4796,6 +4804,143 @@ errors++;
 }
 var _valid15 = _errs360 === errors;
 valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs361 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing95;
+if((data57.key_length === undefined) && (missing95 = "key_length")){
+const err323 = {};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+var _valid15 = _errs361 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs362 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing96;
+if((data57.all_visible === undefined) && (missing96 = "all_visible")){
+const err324 = {};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+var _valid15 = _errs362 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs363 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing97;
+if((data57.partitions_ahead === undefined) && (missing97 = "partitions_ahead")){
+const err325 = {};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+var _valid15 = _errs363 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs364 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing98;
+if((data57.latency === undefined) && (missing98 = "latency")){
+const err326 = {};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+var _valid15 = _errs364 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs365 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing99;
+if((data57.plan === undefined) && (missing99 = "plan")){
+const err327 = {};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+var _valid15 = _errs365 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs366 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing100;
+if((data57.recall === undefined) && (missing100 = "recall")){
+const err328 = {};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+var _valid15 = _errs366 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs367 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing101;
+if((data57.pool === undefined) && (missing101 = "pool")){
+const err329 = {};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+var _valid15 = _errs367 === errors;
+valid56 = valid56 || _valid15;
+if(!valid56){
+const _errs368 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing102;
+if((data57.cache === undefined) && (missing102 = "cache")){
+const err330 = {};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+var _valid15 = _errs368 === errors;
+valid56 = valid56 || _valid15;
+}
 }
 }
 }
@@ -4807,139 +4952,7 @@ valid56 = valid56 || _valid15;
 }
 }
 if(!valid56){
-const err323 = {};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-else {
-errors = _errs349;
-if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid55 = _errs348 === errors;
-if(valid55){
-const err324 = {};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-else {
-errors = _errs347;
-if(vErrors !== null){
-if(_errs347){
-vErrors.length = _errs347;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs345){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing95;
-if((data57.checkpoints === undefined) && (missing95 = "checkpoints")){
-const err325 = {};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-}
-else {
-const err326 = {};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-}
-var _valid14 = _errs345 === errors;
-errors = _errs344;
-if(vErrors !== null){
-if(_errs344){
-vErrors.length = _errs344;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs361 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key20 in data57){
-if(!((((((((key20 === "checkpoints") || (key20 === "requested")) || (key20 === "write_share")) || (key20 === "sync_share")) || (key20 === "for")) || (key20 === "severity")) || (key20 === "strict")) || (key20 === "when"))){
-const err327 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data57};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-}
-if(data57.checkpoints !== undefined){
-let data101 = data57.checkpoints;
-if(typeof data101 === "string"){
-if(!pattern0.test(data101)){
-const err328 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data101};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data101};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-}
-if(data57.requested !== undefined){
-let data102 = data57.requested;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(Object.keys(data102).length < 1){
-const err330 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data102};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-for(const key21 in data102){
-if(!((key21 === "min") || (key21 === "max"))){
-const err331 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data102};
+const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4948,12 +4961,20 @@ vErrors.push(err331);
 }
 errors++;
 }
+else {
+errors = _errs356;
+if(vErrors !== null){
+if(_errs356){
+vErrors.length = _errs356;
 }
-if(data102.min !== undefined){
-let data103 = data102.min;
-if(typeof data103 === "string"){
-if(!pattern29.test(data103)){
-const err332 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data103};
+else {
+vErrors = null;
+}
+}
+}
+var valid55 = _errs355 === errors;
+if(valid55){
+const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4962,9 +4983,22 @@ vErrors.push(err332);
 }
 errors++;
 }
+else {
+errors = _errs354;
+if(vErrors !== null){
+if(_errs354){
+vErrors.length = _errs354;
 }
 else {
-const err333 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data103};
+vErrors = null;
+}
+}
+}
+if(errors === _errs352){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing103;
+if((data57.checkpoints === undefined) && (missing103 = "checkpoints")){
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4974,11 +5008,8 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data102.max !== undefined){
-let data104 = data102.max;
-if(typeof data104 === "string"){
-if(!pattern29.test(data104)){
-const err334 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data104};
+else {
+const err334 = {};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4988,8 +5019,22 @@ vErrors.push(err334);
 errors++;
 }
 }
+var _valid14 = _errs352 === errors;
+errors = _errs351;
+if(vErrors !== null){
+if(_errs351){
+vErrors.length = _errs351;
+}
 else {
-const err335 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data104};
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs369 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key20 in data57){
+if(!((((((((key20 === "checkpoints") || (key20 === "requested")) || (key20 === "write_share")) || (key20 === "sync_share")) || (key20 === "for")) || (key20 === "severity")) || (key20 === "strict")) || (key20 === "when"))){
+const err335 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data57};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4999,9 +5044,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data102};
+if(data57.checkpoints !== undefined){
+let data101 = data57.checkpoints;
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
+const err336 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data101};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5011,11 +5058,8 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data57.write_share !== undefined){
-let data105 = data57.write_share;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(Object.keys(data105).length < 1){
-const err337 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data105};
+else {
+const err337 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data101};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5024,9 +5068,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key22 in data105){
-if(!((key22 === "min") || (key22 === "max"))){
-const err338 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data105};
+}
+if(data57.requested !== undefined){
+let data102 = data57.requested;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(Object.keys(data102).length < 1){
+const err338 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data102};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5035,12 +5082,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data105.min !== undefined){
-let data106 = data105.min;
-if(typeof data106 === "string"){
-if(!pattern29.test(data106)){
-const err339 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data106};
+for(const key21 in data102){
+if(!((key21 === "min") || (key21 === "max"))){
+const err339 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data102};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5050,8 +5094,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-else {
-const err340 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data106};
+if(data102.min !== undefined){
+let data103 = data102.min;
+if(typeof data103 === "string"){
+if(!pattern29.test(data103)){
+const err340 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data103};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5061,11 +5108,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data105.max !== undefined){
-let data107 = data105.max;
-if(typeof data107 === "string"){
-if(!pattern29.test(data107)){
-const err341 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data107};
+else {
+const err341 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data103};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5075,8 +5119,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-else {
-const err342 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data107};
+if(data102.max !== undefined){
+let data104 = data102.max;
+if(typeof data104 === "string"){
+if(!pattern29.test(data104)){
+const err342 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data104};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5086,9 +5133,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
 else {
-const err343 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data105};
+const err343 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data104};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5098,11 +5144,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data57.sync_share !== undefined){
-let data108 = data57.sync_share;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(Object.keys(data108).length < 1){
-const err344 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data108};
+}
+else {
+const err344 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data102};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5111,9 +5155,12 @@ vErrors.push(err344);
 }
 errors++;
 }
-for(const key23 in data108){
-if(!((key23 === "min") || (key23 === "max"))){
-const err345 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data108};
+}
+if(data57.write_share !== undefined){
+let data105 = data57.write_share;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(Object.keys(data105).length < 1){
+const err345 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data105};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5122,12 +5169,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data108.min !== undefined){
-let data109 = data108.min;
-if(typeof data109 === "string"){
-if(!pattern29.test(data109)){
-const err346 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data109};
+for(const key22 in data105){
+if(!((key22 === "min") || (key22 === "max"))){
+const err346 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data105};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5137,8 +5181,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-else {
-const err347 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data109};
+if(data105.min !== undefined){
+let data106 = data105.min;
+if(typeof data106 === "string"){
+if(!pattern29.test(data106)){
+const err347 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data106};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5148,11 +5195,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data108.max !== undefined){
-let data110 = data108.max;
-if(typeof data110 === "string"){
-if(!pattern29.test(data110)){
-const err348 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data110};
+else {
+const err348 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data106};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5162,8 +5206,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data110};
+if(data105.max !== undefined){
+let data107 = data105.max;
+if(typeof data107 === "string"){
+if(!pattern29.test(data107)){
+const err349 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data107};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5173,9 +5220,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
 else {
-const err350 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data108};
+const err350 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data107};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5185,11 +5231,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data57.for !== undefined){
-let data111 = data57.for;
-if(typeof data111 === "string"){
-if(!pattern37.test(data111)){
-const err351 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data111};
+}
+else {
+const err351 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data105};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5199,8 +5243,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data111};
+if(data57.sync_share !== undefined){
+let data108 = data57.sync_share;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Object.keys(data108).length < 1){
+const err352 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data108};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5209,11 +5256,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data57.severity !== undefined){
-let data112 = data57.severity;
-if(!((data112 === "fail") || (data112 === "warn"))){
-const err353 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data112};
+for(const key23 in data108){
+if(!((key23 === "min") || (key23 === "max"))){
+const err353 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data108};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5223,10 +5268,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data113 = data57.strict;
-if(typeof data113 !== "boolean"){
-const err354 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data113};
+if(data108.min !== undefined){
+let data109 = data108.min;
+if(typeof data109 === "string"){
+if(!pattern29.test(data109)){
+const err354 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data109};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5236,10 +5282,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data114 = data57.when;
-if(!(data114 === "apply")){
-const err355 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data114};
+else {
+const err355 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data109};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5249,9 +5293,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data57};
+if(data108.max !== undefined){
+let data110 = data108.max;
+if(typeof data110 === "string"){
+if(!pattern29.test(data110)){
+const err356 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data110};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5260,11 +5306,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid14 = _errs361 === errors;
-valid54 = _valid14;
 }
-if(!valid54){
-const err357 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data57};
+else {
+const err357 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data110};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5273,18 +5317,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-const _errs394 = errors;
-let valid61 = true;
-const _errs395 = errors;
-const _errs397 = errors;
-const _errs398 = errors;
-const _errs399 = errors;
-let valid63 = false;
-const _errs400 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing96;
-if((data57.toast_ratio === undefined) && (missing96 = "toast_ratio")){
-const err358 = {};
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data108};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5294,14 +5330,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-var _valid17 = _errs400 === errors;
-valid63 = valid63 || _valid17;
-if(!valid63){
-const _errs401 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing97;
-if((data57.dead_tuples === undefined) && (missing97 = "dead_tuples")){
-const err359 = {};
+if(data57.for !== undefined){
+let data111 = data57.for;
+if(typeof data111 === "string"){
+if(!pattern37.test(data111)){
+const err359 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data111};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5311,14 +5344,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-var _valid17 = _errs401 === errors;
-valid63 = valid63 || _valid17;
-if(!valid63){
-const _errs402 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing98;
-if((data57.bloat === undefined) && (missing98 = "bloat")){
-const err360 = {};
+else {
+const err360 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data111};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5328,14 +5355,10 @@ vErrors.push(err360);
 errors++;
 }
 }
-var _valid17 = _errs402 === errors;
-valid63 = valid63 || _valid17;
-if(!valid63){
-const _errs403 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing99;
-if((data57.buffer_hit === undefined) && (missing99 = "buffer_hit")){
-const err361 = {};
+if(data57.severity !== undefined){
+let data112 = data57.severity;
+if(!((data112 === "fail") || (data112 === "warn"))){
+const err361 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data112};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5345,14 +5368,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-var _valid17 = _errs403 === errors;
-valid63 = valid63 || _valid17;
-if(!valid63){
-const _errs404 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing100;
-if((data57.key_length === undefined) && (missing100 = "key_length")){
-const err362 = {};
+if(data57.strict !== undefined){
+let data113 = data57.strict;
+if(typeof data113 !== "boolean"){
+const err362 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data113};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5362,14 +5381,10 @@ vErrors.push(err362);
 errors++;
 }
 }
-var _valid17 = _errs404 === errors;
-valid63 = valid63 || _valid17;
-if(!valid63){
-const _errs405 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing101;
-if((data57.all_visible === undefined) && (missing101 = "all_visible")){
-const err363 = {};
+if(data57.when !== undefined){
+let data114 = data57.when;
+if(!(data114 === "apply")){
+const err363 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data114};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5379,14 +5394,9 @@ vErrors.push(err363);
 errors++;
 }
 }
-var _valid17 = _errs405 === errors;
-valid63 = valid63 || _valid17;
-if(!valid63){
-const _errs406 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing102;
-if((data57.partitions_ahead === undefined) && (missing102 = "partitions_ahead")){
-const err364 = {};
+}
+else {
+const err364 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data57};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5395,15 +5405,11 @@ vErrors.push(err364);
 }
 errors++;
 }
+var _valid14 = _errs369 === errors;
+valid54 = _valid14;
 }
-var _valid17 = _errs406 === errors;
-valid63 = valid63 || _valid17;
-if(!valid63){
-const _errs407 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing103;
-if((data57.checkpoints === undefined) && (missing103 = "checkpoints")){
-const err365 = {};
+if(!valid54){
+const err365 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data57};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5412,14 +5418,17 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-var _valid17 = _errs407 === errors;
-valid63 = valid63 || _valid17;
-if(!valid63){
+const _errs402 = errors;
+let valid61 = true;
+const _errs403 = errors;
+const _errs405 = errors;
+const _errs406 = errors;
+const _errs407 = errors;
+let valid63 = false;
 const _errs408 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing104;
-if((data57.plan === undefined) && (missing104 = "plan")){
+if((data57.toast_ratio === undefined) && (missing104 = "toast_ratio")){
 const err366 = {};
 if(vErrors === null){
 vErrors = [err366];
@@ -5436,7 +5445,7 @@ if(!valid63){
 const _errs409 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing105;
-if((data57.recall === undefined) && (missing105 = "recall")){
+if((data57.dead_tuples === undefined) && (missing105 = "dead_tuples")){
 const err367 = {};
 if(vErrors === null){
 vErrors = [err367];
@@ -5453,7 +5462,7 @@ if(!valid63){
 const _errs410 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing106;
-if((data57.pool === undefined) && (missing106 = "pool")){
+if((data57.bloat === undefined) && (missing106 = "bloat")){
 const err368 = {};
 if(vErrors === null){
 vErrors = [err368];
@@ -5466,6 +5475,160 @@ errors++;
 }
 var _valid17 = _errs410 === errors;
 valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs411 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing107;
+if((data57.buffer_hit === undefined) && (missing107 = "buffer_hit")){
+const err369 = {};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+var _valid17 = _errs411 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs412 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing108;
+if((data57.key_length === undefined) && (missing108 = "key_length")){
+const err370 = {};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+var _valid17 = _errs412 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs413 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing109;
+if((data57.all_visible === undefined) && (missing109 = "all_visible")){
+const err371 = {};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+var _valid17 = _errs413 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs414 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing110;
+if((data57.partitions_ahead === undefined) && (missing110 = "partitions_ahead")){
+const err372 = {};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+var _valid17 = _errs414 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs415 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing111;
+if((data57.checkpoints === undefined) && (missing111 = "checkpoints")){
+const err373 = {};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+var _valid17 = _errs415 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs416 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing112;
+if((data57.plan === undefined) && (missing112 = "plan")){
+const err374 = {};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+var _valid17 = _errs416 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs417 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing113;
+if((data57.recall === undefined) && (missing113 = "recall")){
+const err375 = {};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+var _valid17 = _errs417 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs418 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing114;
+if((data57.pool === undefined) && (missing114 = "pool")){
+const err376 = {};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+var _valid17 = _errs418 === errors;
+valid63 = valid63 || _valid17;
+if(!valid63){
+const _errs419 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing115;
+if((data57.cache === undefined) && (missing115 = "cache")){
+const err377 = {};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+var _valid17 = _errs419 === errors;
+valid63 = valid63 || _valid17;
+}
 }
 }
 }
@@ -5477,153 +5640,7 @@ valid63 = valid63 || _valid17;
 }
 }
 if(!valid63){
-const err369 = {};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
-errors++;
-}
-else {
-errors = _errs399;
-if(vErrors !== null){
-if(_errs399){
-vErrors.length = _errs399;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid62 = _errs398 === errors;
-if(valid62){
-const err370 = {};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-else {
-errors = _errs397;
-if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs395){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing107;
-if((data57.latency === undefined) && (missing107 = "latency")){
-const err371 = {};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-}
-else {
-const err372 = {};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-}
-var _valid16 = _errs395 === errors;
-errors = _errs394;
-if(vErrors !== null){
-if(_errs394){
-vErrors.length = _errs394;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs411 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key24 in data57){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key24))){
-const err373 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data57};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-}
-if(data57.latency !== undefined){
-let data115 = data57.latency;
-if(typeof data115 === "string"){
-if(!pattern0.test(data115)){
-const err374 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data115};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data115};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
-errors++;
-}
-}
-if(data57.p50 !== undefined){
-let data116 = data57.p50;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(Object.keys(data116).length < 1){
-const err376 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data116};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-for(const key25 in data116){
-if(!((key25 === "min") || (key25 === "max"))){
-const err377 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data116};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
-errors++;
-}
-}
-if(data116.min !== undefined){
-let data117 = data116.min;
-if(typeof data117 === "string"){
-if(!pattern54.test(data117)){
-const err378 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data117};
+const err378 = {};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5632,9 +5649,20 @@ vErrors.push(err378);
 }
 errors++;
 }
+else {
+errors = _errs407;
+if(vErrors !== null){
+if(_errs407){
+vErrors.length = _errs407;
 }
 else {
-const err379 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data117};
+vErrors = null;
+}
+}
+}
+var valid62 = _errs406 === errors;
+if(valid62){
+const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5643,12 +5671,22 @@ vErrors.push(err379);
 }
 errors++;
 }
+else {
+errors = _errs405;
+if(vErrors !== null){
+if(_errs405){
+vErrors.length = _errs405;
 }
-if(data116.max !== undefined){
-let data118 = data116.max;
-if(typeof data118 === "string"){
-if(!pattern54.test(data118)){
-const err380 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data118};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs403){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing116;
+if((data57.latency === undefined) && (missing116 = "latency")){
+const err380 = {};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5659,7 +5697,7 @@ errors++;
 }
 }
 else {
-const err381 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data118};
+const err381 = {};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5669,9 +5707,22 @@ vErrors.push(err381);
 errors++;
 }
 }
+var _valid16 = _errs403 === errors;
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
 }
 else {
-const err382 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data116};
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs420 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key24 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key24))){
+const err382 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data57};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5681,11 +5732,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data57.p95 !== undefined){
-let data119 = data57.p95;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(Object.keys(data119).length < 1){
-const err383 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data119};
+if(data57.latency !== undefined){
+let data115 = data57.latency;
+if(typeof data115 === "string"){
+if(!pattern0.test(data115)){
+const err383 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data115};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5694,9 +5745,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-for(const key26 in data119){
-if(!((key26 === "min") || (key26 === "max"))){
-const err384 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data119};
+}
+else {
+const err384 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data115};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5706,11 +5757,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data119.min !== undefined){
-let data120 = data119.min;
-if(typeof data120 === "string"){
-if(!pattern54.test(data120)){
-const err385 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data120};
+if(data57.p50 !== undefined){
+let data116 = data57.p50;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(Object.keys(data116).length < 1){
+const err385 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data116};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5719,9 +5770,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data120};
+for(const key25 in data116){
+if(!((key25 === "min") || (key25 === "max"))){
+const err386 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data116};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5731,11 +5782,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data119.max !== undefined){
-let data121 = data119.max;
-if(typeof data121 === "string"){
-if(!pattern54.test(data121)){
-const err387 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data121};
+if(data116.min !== undefined){
+let data117 = data116.min;
+if(typeof data117 === "string"){
+if(!pattern54.test(data117)){
+const err387 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data117};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5746,7 +5797,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data121};
+const err388 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data117};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5756,9 +5807,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
-else {
-const err389 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data119};
+if(data116.max !== undefined){
+let data118 = data116.max;
+if(typeof data118 === "string"){
+if(!pattern54.test(data118)){
+const err389 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data118};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5768,11 +5821,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data57.p99 !== undefined){
-let data122 = data57.p99;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(Object.keys(data122).length < 1){
-const err390 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data122};
+else {
+const err390 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data118};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5781,9 +5831,10 @@ vErrors.push(err390);
 }
 errors++;
 }
-for(const key27 in data122){
-if(!((key27 === "min") || (key27 === "max"))){
-const err391 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data122};
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data116};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5793,11 +5844,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data122.min !== undefined){
-let data123 = data122.min;
-if(typeof data123 === "string"){
-if(!pattern54.test(data123)){
-const err392 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data123};
+if(data57.p95 !== undefined){
+let data119 = data57.p95;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(Object.keys(data119).length < 1){
+const err392 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data119};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5806,9 +5857,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data123};
+for(const key26 in data119){
+if(!((key26 === "min") || (key26 === "max"))){
+const err393 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data119};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5818,11 +5869,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data122.max !== undefined){
-let data124 = data122.max;
-if(typeof data124 === "string"){
-if(!pattern54.test(data124)){
-const err394 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data124};
+if(data119.min !== undefined){
+let data120 = data119.min;
+if(typeof data120 === "string"){
+if(!pattern54.test(data120)){
+const err394 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data120};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5833,7 +5884,7 @@ errors++;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data124};
+const err395 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data120};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5843,9 +5894,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data122};
+if(data119.max !== undefined){
+let data121 = data119.max;
+if(typeof data121 === "string"){
+if(!pattern54.test(data121)){
+const err396 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data121};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5855,11 +5908,8 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data57.params !== undefined){
-let data125 = data57.params;
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err397 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data125};
+else {
+const err397 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data121};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5869,8 +5919,9 @@ vErrors.push(err397);
 errors++;
 }
 }
+}
 else {
-const err398 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data125};
+const err398 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data119};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5880,11 +5931,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data57.rate !== undefined){
-let data126 = data57.rate;
-if(typeof data126 === "string"){
-if(!pattern61.test(data126)){
-const err399 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data126};
+if(data57.p99 !== undefined){
+let data122 = data57.p99;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(Object.keys(data122).length < 1){
+const err399 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data122};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5893,9 +5944,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data126};
+for(const key27 in data122){
+if(!((key27 === "min") || (key27 === "max"))){
+const err400 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data122};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5905,11 +5956,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data57.for !== undefined){
-let data127 = data57.for;
-if(typeof data127 === "string"){
-if(!pattern37.test(data127)){
-const err401 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data127};
+if(data122.min !== undefined){
+let data123 = data122.min;
+if(typeof data123 === "string"){
+if(!pattern54.test(data123)){
+const err401 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data123};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5920,7 +5971,7 @@ errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data127};
+const err402 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data123};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5930,10 +5981,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data57.connections !== undefined){
-let data128 = data57.connections;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err403 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data128};
+if(data122.max !== undefined){
+let data124 = data122.max;
+if(typeof data124 === "string"){
+if(!pattern54.test(data124)){
+const err403 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data124};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5942,9 +5994,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 100 || isNaN(data128)){
-const err404 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data128};
+}
+else {
+const err404 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data124};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5953,8 +6005,10 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
-const err405 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data128};
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data122};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5964,11 +6018,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
-if(data57.severity !== undefined){
-let data129 = data57.severity;
-if(!((data129 === "fail") || (data129 === "warn"))){
-const err406 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data129};
+if(data57.params !== undefined){
+let data125 = data57.params;
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err406 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data125};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5978,10 +6032,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data130 = data57.strict;
-if(typeof data130 !== "boolean"){
-const err407 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data130};
+else {
+const err407 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data125};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5991,10 +6043,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data131 = data57.when;
-if(!(data131 === "apply")){
-const err408 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data131};
+if(data57.rate !== undefined){
+let data126 = data57.rate;
+if(typeof data126 === "string"){
+if(!pattern61.test(data126)){
+const err408 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data126};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6004,9 +6057,8 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
 else {
-const err409 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data57};
+const err409 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data126};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6015,11 +6067,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-var _valid16 = _errs411 === errors;
-valid61 = _valid16;
 }
-if(!valid61){
-const err410 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data57};
+if(data57.for !== undefined){
+let data127 = data57.for;
+if(typeof data127 === "string"){
+if(!pattern37.test(data127)){
+const err410 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data127};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6028,18 +6081,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-const _errs450 = errors;
-let valid68 = true;
-const _errs451 = errors;
-const _errs453 = errors;
-const _errs454 = errors;
-const _errs455 = errors;
-let valid70 = false;
-const _errs456 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing108;
-if((data57.toast_ratio === undefined) && (missing108 = "toast_ratio")){
-const err411 = {};
+}
+else {
+const err411 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data127};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6049,14 +6093,10 @@ vErrors.push(err411);
 errors++;
 }
 }
-var _valid19 = _errs456 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
-const _errs457 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing109;
-if((data57.dead_tuples === undefined) && (missing109 = "dead_tuples")){
-const err412 = {};
+if(data57.connections !== undefined){
+let data128 = data57.connections;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err412 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data128};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6065,15 +6105,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-var _valid19 = _errs457 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
-const _errs458 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing110;
-if((data57.bloat === undefined) && (missing110 = "bloat")){
-const err413 = {};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 100 || isNaN(data128)){
+const err413 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data128};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6082,15 +6116,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-var _valid19 = _errs458 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
-const _errs459 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing111;
-if((data57.buffer_hit === undefined) && (missing111 = "buffer_hit")){
-const err414 = {};
+if(data128 < 1 || isNaN(data128)){
+const err414 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data128};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6100,14 +6127,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-var _valid19 = _errs459 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
-const _errs460 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing112;
-if((data57.key_length === undefined) && (missing112 = "key_length")){
-const err415 = {};
+}
+if(data57.severity !== undefined){
+let data129 = data57.severity;
+if(!((data129 === "fail") || (data129 === "warn"))){
+const err415 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data129};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6117,14 +6141,10 @@ vErrors.push(err415);
 errors++;
 }
 }
-var _valid19 = _errs460 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
-const _errs461 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing113;
-if((data57.all_visible === undefined) && (missing113 = "all_visible")){
-const err416 = {};
+if(data57.strict !== undefined){
+let data130 = data57.strict;
+if(typeof data130 !== "boolean"){
+const err416 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data130};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6134,14 +6154,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-var _valid19 = _errs461 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
-const _errs462 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing114;
-if((data57.partitions_ahead === undefined) && (missing114 = "partitions_ahead")){
-const err417 = {};
+if(data57.when !== undefined){
+let data131 = data57.when;
+if(!(data131 === "apply")){
+const err417 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data131};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6151,14 +6167,9 @@ vErrors.push(err417);
 errors++;
 }
 }
-var _valid19 = _errs462 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
-const _errs463 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing115;
-if((data57.checkpoints === undefined) && (missing115 = "checkpoints")){
-const err418 = {};
+}
+else {
+const err418 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data57};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6167,15 +6178,11 @@ vErrors.push(err418);
 }
 errors++;
 }
+var _valid16 = _errs420 === errors;
+valid61 = _valid16;
 }
-var _valid19 = _errs463 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
-const _errs464 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing116;
-if((data57.latency === undefined) && (missing116 = "latency")){
-const err419 = {};
+if(!valid61){
+const err419 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data57};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6184,14 +6191,17 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-var _valid19 = _errs464 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
+const _errs459 = errors;
+let valid68 = true;
+const _errs460 = errors;
+const _errs462 = errors;
+const _errs463 = errors;
+const _errs464 = errors;
+let valid70 = false;
 const _errs465 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing117;
-if((data57.recall === undefined) && (missing117 = "recall")){
+if((data57.toast_ratio === undefined) && (missing117 = "toast_ratio")){
 const err420 = {};
 if(vErrors === null){
 vErrors = [err420];
@@ -6208,7 +6218,7 @@ if(!valid70){
 const _errs466 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing118;
-if((data57.pool === undefined) && (missing118 = "pool")){
+if((data57.dead_tuples === undefined) && (missing118 = "dead_tuples")){
 const err421 = {};
 if(vErrors === null){
 vErrors = [err421];
@@ -6221,6 +6231,177 @@ errors++;
 }
 var _valid19 = _errs466 === errors;
 valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs467 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing119;
+if((data57.bloat === undefined) && (missing119 = "bloat")){
+const err422 = {};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+var _valid19 = _errs467 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs468 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing120;
+if((data57.buffer_hit === undefined) && (missing120 = "buffer_hit")){
+const err423 = {};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+var _valid19 = _errs468 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs469 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing121;
+if((data57.key_length === undefined) && (missing121 = "key_length")){
+const err424 = {};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+var _valid19 = _errs469 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs470 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing122;
+if((data57.all_visible === undefined) && (missing122 = "all_visible")){
+const err425 = {};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+var _valid19 = _errs470 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs471 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing123;
+if((data57.partitions_ahead === undefined) && (missing123 = "partitions_ahead")){
+const err426 = {};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+var _valid19 = _errs471 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs472 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing124;
+if((data57.checkpoints === undefined) && (missing124 = "checkpoints")){
+const err427 = {};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+var _valid19 = _errs472 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs473 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing125;
+if((data57.latency === undefined) && (missing125 = "latency")){
+const err428 = {};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+var _valid19 = _errs473 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs474 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing126;
+if((data57.recall === undefined) && (missing126 = "recall")){
+const err429 = {};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+var _valid19 = _errs474 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs475 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing127;
+if((data57.pool === undefined) && (missing127 = "pool")){
+const err430 = {};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+var _valid19 = _errs475 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs476 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing128;
+if((data57.cache === undefined) && (missing128 = "cache")){
+const err431 = {};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+var _valid19 = _errs476 === errors;
+valid70 = valid70 || _valid19;
+}
 }
 }
 }
@@ -6232,165 +6413,7 @@ valid70 = valid70 || _valid19;
 }
 }
 if(!valid70){
-const err422 = {};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-else {
-errors = _errs455;
-if(vErrors !== null){
-if(_errs455){
-vErrors.length = _errs455;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid69 = _errs454 === errors;
-if(valid69){
-const err423 = {};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-else {
-errors = _errs453;
-if(vErrors !== null){
-if(_errs453){
-vErrors.length = _errs453;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs451){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing119;
-if((data57.plan === undefined) && (missing119 = "plan")){
-const err424 = {};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-}
-else {
-const err425 = {};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-}
-var _valid18 = _errs451 === errors;
-errors = _errs450;
-if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs467 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key28 in data57){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key28))){
-const err426 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-}
-if(data57.plan !== undefined){
-let data132 = data57.plan;
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err427 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data132};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data132};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-if(data57.heap_fetches !== undefined){
-let data133 = data57.heap_fetches;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(Object.keys(data133).length < 1){
-const err429 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-for(const key29 in data133){
-if(!((key29 === "min") || (key29 === "max"))){
-const err430 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-}
-if(data133.min !== undefined){
-let data134 = data133.min;
-if(!((typeof data134 == "number") && (isFinite(data134)))){
-const err431 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data134};
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
-errors++;
-}
-}
-if(data133.max !== undefined){
-let data135 = data133.max;
-if(!((typeof data135 == "number") && (isFinite(data135)))){
-const err432 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data135};
+const err432 = {};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6399,10 +6422,20 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
+else {
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
 }
 else {
-const err433 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
+vErrors = null;
+}
+}
+}
+var valid69 = _errs463 === errors;
+if(valid69){
+const err433 = {};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6411,15 +6444,22 @@ vErrors.push(err433);
 }
 errors++;
 }
+else {
+errors = _errs462;
+if(vErrors !== null){
+if(_errs462){
+vErrors.length = _errs462;
 }
-if(data57.params !== undefined){
-let data136 = data57.params;
-if(Array.isArray(data136)){
-const len6 = data136.length;
-for(let i6=0; i6<len6; i6++){
-let data137 = data136[i6];
-if((((typeof data137 !== "string") && (!((typeof data137 == "number") && (isFinite(data137))))) && (typeof data137 !== "boolean")) && (data137 !== null)){
-const err434 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data137};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs460){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing129;
+if((data57.plan === undefined) && (missing129 = "plan")){
+const err434 = {};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6429,9 +6469,8 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
 else {
-const err435 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data136};
+const err435 = {};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6441,11 +6480,22 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data57.forbid !== undefined){
-let data138 = data57.forbid;
-if(Array.isArray(data138)){
-if(data138.length < 1){
-const err436 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data138};
+var _valid18 = _errs460 === errors;
+errors = _errs459;
+if(vErrors !== null){
+if(_errs459){
+vErrors.length = _errs459;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs477 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key28 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key28))){
+const err436 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6454,12 +6504,12 @@ vErrors.push(err436);
 }
 errors++;
 }
-const len7 = data138.length;
-for(let i7=0; i7<len7; i7++){
-let data139 = data138[i7];
-if(typeof data139 === "string"){
-if(!pattern0.test(data139)){
-const err437 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data139};
+}
+if(data57.plan !== undefined){
+let data132 = data57.plan;
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err437 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data132};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6470,7 +6520,7 @@ errors++;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data139};
+const err438 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data132};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6480,9 +6530,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data138};
+if(data57.heap_fetches !== undefined){
+let data133 = data57.heap_fetches;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(Object.keys(data133).length < 1){
+const err439 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6491,12 +6543,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data57.require !== undefined){
-let data140 = data57.require;
-if(Array.isArray(data140)){
-if(data140.length < 1){
-const err440 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data140};
+for(const key29 in data133){
+if(!((key29 === "min") || (key29 === "max"))){
+const err440 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6505,12 +6554,11 @@ vErrors.push(err440);
 }
 errors++;
 }
-const len8 = data140.length;
-for(let i8=0; i8<len8; i8++){
-let data141 = data140[i8];
-if(typeof data141 === "string"){
-if(!pattern0.test(data141)){
-const err441 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data141};
+}
+if(data133.min !== undefined){
+let data134 = data133.min;
+if(!((typeof data134 == "number") && (isFinite(data134)))){
+const err441 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data134};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6520,8 +6568,10 @@ vErrors.push(err441);
 errors++;
 }
 }
-else {
-const err442 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data141};
+if(data133.max !== undefined){
+let data135 = data133.max;
+if(!((typeof data135 == "number") && (isFinite(data135)))){
+const err442 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data135};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6533,7 +6583,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data140};
+const err443 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6543,11 +6593,14 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data57.estimates !== undefined){
-let data142 = data57.estimates;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.within === undefined){
-const err444 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
+if(data57.params !== undefined){
+let data136 = data57.params;
+if(Array.isArray(data136)){
+const len6 = data136.length;
+for(let i6=0; i6<len6; i6++){
+let data137 = data136[i6];
+if((((typeof data137 !== "string") && (!((typeof data137 == "number") && (isFinite(data137))))) && (typeof data137 !== "boolean")) && (data137 !== null)){
+const err444 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data137};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6556,9 +6609,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-for(const key30 in data142){
-if(!(key30 === "within")){
-const err445 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data136};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6568,11 +6622,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data142.within !== undefined){
-let data143 = data142.within;
-if(typeof data143 === "string"){
-if(!pattern26.test(data143)){
-const err446 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data143};
+if(data57.forbid !== undefined){
+let data138 = data57.forbid;
+if(Array.isArray(data138)){
+if(data138.length < 1){
+const err446 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data138};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6581,9 +6635,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data143};
+const len7 = data138.length;
+for(let i7=0; i7<len7; i7++){
+let data139 = data138[i7];
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err447 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data139};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6593,9 +6650,8 @@ vErrors.push(err447);
 errors++;
 }
 }
-}
 else {
-const err448 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
+const err448 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data139};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6605,10 +6661,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data57.predicate_in_scan !== undefined){
-let data144 = data57.predicate_in_scan;
-if(true !== data144){
-const err449 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data144};
+}
+else {
+const err449 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data138};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6618,10 +6673,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data57.pruned !== undefined){
-let data145 = data57.pruned;
-if(true !== data145){
-const err450 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data145};
+if(data57.require !== undefined){
+let data140 = data57.require;
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err450 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data140};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6630,11 +6686,12 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data57.severity !== undefined){
-let data146 = data57.severity;
-if(!((data146 === "fail") || (data146 === "warn"))){
-const err451 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data146};
+const len8 = data140.length;
+for(let i8=0; i8<len8; i8++){
+let data141 = data140[i8];
+if(typeof data141 === "string"){
+if(!pattern0.test(data141)){
+const err451 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data141};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6644,10 +6701,8 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data147 = data57.strict;
-if(typeof data147 !== "boolean"){
-const err452 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data147};
+else {
+const err452 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data141};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6657,10 +6712,9 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data148 = data57.when;
-if(!(data148 === "apply")){
-const err453 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data148};
+}
+else {
+const err453 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data140};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6670,9 +6724,11 @@ vErrors.push(err453);
 errors++;
 }
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
+if(data57.estimates !== undefined){
+let data142 = data57.estimates;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.within === undefined){
+const err454 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6681,11 +6737,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-var _valid18 = _errs467 === errors;
-valid68 = _valid18;
-}
-if(!valid68){
-const err455 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data57};
+for(const key30 in data142){
+if(!(key30 === "within")){
+const err455 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6694,18 +6748,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-const _errs503 = errors;
-let valid80 = true;
-const _errs504 = errors;
-const _errs506 = errors;
-const _errs507 = errors;
-const _errs508 = errors;
-let valid82 = false;
-const _errs509 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing120;
-if((data57.toast_ratio === undefined) && (missing120 = "toast_ratio")){
-const err456 = {};
+}
+if(data142.within !== undefined){
+let data143 = data142.within;
+if(typeof data143 === "string"){
+if(!pattern26.test(data143)){
+const err456 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data143};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6715,14 +6763,8 @@ vErrors.push(err456);
 errors++;
 }
 }
-var _valid21 = _errs509 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs510 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing121;
-if((data57.dead_tuples === undefined) && (missing121 = "dead_tuples")){
-const err457 = {};
+else {
+const err457 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data143};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6732,14 +6774,9 @@ vErrors.push(err457);
 errors++;
 }
 }
-var _valid21 = _errs510 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs511 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing122;
-if((data57.bloat === undefined) && (missing122 = "bloat")){
-const err458 = {};
+}
+else {
+const err458 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6749,14 +6786,10 @@ vErrors.push(err458);
 errors++;
 }
 }
-var _valid21 = _errs511 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs512 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing123;
-if((data57.buffer_hit === undefined) && (missing123 = "buffer_hit")){
-const err459 = {};
+if(data57.predicate_in_scan !== undefined){
+let data144 = data57.predicate_in_scan;
+if(true !== data144){
+const err459 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data144};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6766,14 +6799,10 @@ vErrors.push(err459);
 errors++;
 }
 }
-var _valid21 = _errs512 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs513 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing124;
-if((data57.key_length === undefined) && (missing124 = "key_length")){
-const err460 = {};
+if(data57.pruned !== undefined){
+let data145 = data57.pruned;
+if(true !== data145){
+const err460 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data145};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6783,14 +6812,10 @@ vErrors.push(err460);
 errors++;
 }
 }
-var _valid21 = _errs513 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs514 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing125;
-if((data57.all_visible === undefined) && (missing125 = "all_visible")){
-const err461 = {};
+if(data57.severity !== undefined){
+let data146 = data57.severity;
+if(!((data146 === "fail") || (data146 === "warn"))){
+const err461 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data146};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6800,14 +6825,10 @@ vErrors.push(err461);
 errors++;
 }
 }
-var _valid21 = _errs514 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs515 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing126;
-if((data57.partitions_ahead === undefined) && (missing126 = "partitions_ahead")){
-const err462 = {};
+if(data57.strict !== undefined){
+let data147 = data57.strict;
+if(typeof data147 !== "boolean"){
+const err462 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data147};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6817,14 +6838,10 @@ vErrors.push(err462);
 errors++;
 }
 }
-var _valid21 = _errs515 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs516 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing127;
-if((data57.checkpoints === undefined) && (missing127 = "checkpoints")){
-const err463 = {};
+if(data57.when !== undefined){
+let data148 = data57.when;
+if(!(data148 === "apply")){
+const err463 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data148};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6834,14 +6851,9 @@ vErrors.push(err463);
 errors++;
 }
 }
-var _valid21 = _errs516 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs517 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing128;
-if((data57.latency === undefined) && (missing128 = "latency")){
-const err464 = {};
+}
+else {
+const err464 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6850,15 +6862,11 @@ vErrors.push(err464);
 }
 errors++;
 }
+var _valid18 = _errs477 === errors;
+valid68 = _valid18;
 }
-var _valid21 = _errs517 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs518 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing129;
-if((data57.plan === undefined) && (missing129 = "plan")){
-const err465 = {};
+if(!valid68){
+const err465 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data57};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6867,14 +6875,17 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-var _valid21 = _errs518 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
+const _errs513 = errors;
+let valid80 = true;
+const _errs514 = errors;
+const _errs516 = errors;
+const _errs517 = errors;
+const _errs518 = errors;
+let valid82 = false;
 const _errs519 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing130;
-if((data57.pool === undefined) && (missing130 = "pool")){
+if((data57.toast_ratio === undefined) && (missing130 = "toast_ratio")){
 const err466 = {};
 if(vErrors === null){
 vErrors = [err466];
@@ -6887,6 +6898,194 @@ errors++;
 }
 var _valid21 = _errs519 === errors;
 valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs520 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing131;
+if((data57.dead_tuples === undefined) && (missing131 = "dead_tuples")){
+const err467 = {};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+var _valid21 = _errs520 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs521 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing132;
+if((data57.bloat === undefined) && (missing132 = "bloat")){
+const err468 = {};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+var _valid21 = _errs521 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs522 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing133;
+if((data57.buffer_hit === undefined) && (missing133 = "buffer_hit")){
+const err469 = {};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+var _valid21 = _errs522 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs523 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing134;
+if((data57.key_length === undefined) && (missing134 = "key_length")){
+const err470 = {};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+var _valid21 = _errs523 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs524 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing135;
+if((data57.all_visible === undefined) && (missing135 = "all_visible")){
+const err471 = {};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+var _valid21 = _errs524 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs525 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing136;
+if((data57.partitions_ahead === undefined) && (missing136 = "partitions_ahead")){
+const err472 = {};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+var _valid21 = _errs525 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs526 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing137;
+if((data57.checkpoints === undefined) && (missing137 = "checkpoints")){
+const err473 = {};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+var _valid21 = _errs526 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs527 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing138;
+if((data57.latency === undefined) && (missing138 = "latency")){
+const err474 = {};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+var _valid21 = _errs527 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs528 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing139;
+if((data57.plan === undefined) && (missing139 = "plan")){
+const err475 = {};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+var _valid21 = _errs528 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs529 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing140;
+if((data57.pool === undefined) && (missing140 = "pool")){
+const err476 = {};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+var _valid21 = _errs529 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs530 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing141;
+if((data57.cache === undefined) && (missing141 = "cache")){
+const err477 = {};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+var _valid21 = _errs530 === errors;
+valid82 = valid82 || _valid21;
+}
 }
 }
 }
@@ -6898,174 +7097,7 @@ valid82 = valid82 || _valid21;
 }
 }
 if(!valid82){
-const err467 = {};
-if(vErrors === null){
-vErrors = [err467];
-}
-else {
-vErrors.push(err467);
-}
-errors++;
-}
-else {
-errors = _errs508;
-if(vErrors !== null){
-if(_errs508){
-vErrors.length = _errs508;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid81 = _errs507 === errors;
-if(valid81){
-const err468 = {};
-if(vErrors === null){
-vErrors = [err468];
-}
-else {
-vErrors.push(err468);
-}
-errors++;
-}
-else {
-errors = _errs506;
-if(vErrors !== null){
-if(_errs506){
-vErrors.length = _errs506;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs504){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing131;
-if((data57.recall === undefined) && (missing131 = "recall")){
-const err469 = {};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
-errors++;
-}
-}
-else {
-const err470 = {};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
-errors++;
-}
-}
-var _valid20 = _errs504 === errors;
-errors = _errs503;
-if(vErrors !== null){
-if(_errs503){
-vErrors.length = _errs503;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid20){
-const _errs520 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key31 in data57){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[10].then.properties, key31))){
-const err471 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
-}
-errors++;
-}
-}
-if(data57.recall !== undefined){
-let data149 = data57.recall;
-if(typeof data149 === "string"){
-if(!pattern0.test(data149)){
-const err472 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data149};
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
-errors++;
-}
-}
-else {
-const err473 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data149};
-if(vErrors === null){
-vErrors = [err473];
-}
-else {
-vErrors.push(err473);
-}
-errors++;
-}
-}
-if(data57.min !== undefined){
-let data150 = data57.min;
-if(!((typeof data150 == "number") && (isFinite(data150)))){
-const err474 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min,data:data150};
-if(vErrors === null){
-vErrors = [err474];
-}
-else {
-vErrors.push(err474);
-}
-errors++;
-}
-}
-if(data57.max !== undefined){
-let data151 = data57.max;
-if(!((typeof data151 == "number") && (isFinite(data151)))){
-const err475 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max,data:data151};
-if(vErrors === null){
-vErrors = [err475];
-}
-else {
-vErrors.push(err475);
-}
-errors++;
-}
-}
-if(data57.k !== undefined){
-let data152 = data57.k;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err476 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
-if(vErrors === null){
-vErrors = [err476];
-}
-else {
-vErrors.push(err476);
-}
-errors++;
-}
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 10000 || isNaN(data152)){
-const err477 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
-if(vErrors === null){
-vErrors = [err477];
-}
-else {
-vErrors.push(err477);
-}
-errors++;
-}
-if(data152 < 1 || isNaN(data152)){
-const err478 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
+const err478 = {};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7074,13 +7106,20 @@ vErrors.push(err478);
 }
 errors++;
 }
+else {
+errors = _errs518;
+if(vErrors !== null){
+if(_errs518){
+vErrors.length = _errs518;
+}
+else {
+vErrors = null;
 }
 }
-if(data57.queries !== undefined){
-let data153 = data57.queries;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err479 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data153};
+}
+var valid81 = _errs517 === errors;
+if(valid81){
+const err479 = {};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7089,9 +7128,22 @@ vErrors.push(err479);
 }
 errors++;
 }
+else {
+errors = _errs516;
+if(vErrors !== null){
+if(_errs516){
+vErrors.length = _errs516;
 }
 else {
-const err480 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data153};
+vErrors = null;
+}
+}
+}
+if(errors === _errs514){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing142;
+if((data57.recall === undefined) && (missing142 = "recall")){
+const err480 = {};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7101,11 +7153,8 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data57.where !== undefined){
-let data154 = data57.where;
-if(typeof data154 === "string"){
-if(!pattern0.test(data154)){
-const err481 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data154};
+else {
+const err481 = {};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7115,8 +7164,22 @@ vErrors.push(err481);
 errors++;
 }
 }
+var _valid20 = _errs514 === errors;
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
+}
 else {
-const err482 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data154};
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs531 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key31 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[10].then.properties, key31))){
+const err482 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7126,11 +7189,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data57.params !== undefined){
-let data155 = data57.params;
-if(Array.isArray(data155)){
-if(data155.length < 1){
-const err483 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data155};
+if(data57.recall !== undefined){
+let data149 = data57.recall;
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err483 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data149};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7139,12 +7202,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-const len9 = data155.length;
-for(let i9=0; i9<len9; i9++){
-let data156 = data155[i9];
-if(typeof data156 === "string"){
-if(!pattern0.test(data156)){
-const err484 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data156};
+}
+else {
+const err484 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data149};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7154,8 +7214,10 @@ vErrors.push(err484);
 errors++;
 }
 }
-else {
-const err485 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data156};
+if(data57.min !== undefined){
+let data150 = data57.min;
+if(!((typeof data150 == "number") && (isFinite(data150)))){
+const err485 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min,data:data150};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7165,9 +7227,10 @@ vErrors.push(err485);
 errors++;
 }
 }
-}
-else {
-const err486 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data155};
+if(data57.max !== undefined){
+let data151 = data57.max;
+if(!((typeof data151 == "number") && (isFinite(data151)))){
+const err486 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max,data:data151};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7177,11 +7240,10 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data57.role !== undefined){
-let data157 = data57.role;
-if(typeof data157 === "string"){
-if(!pattern0.test(data157)){
-const err487 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data157};
+if(data57.k !== undefined){
+let data152 = data57.k;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err487 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7190,9 +7252,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data157};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 10000 || isNaN(data152)){
+const err488 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7201,11 +7263,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(data57.severity !== undefined){
-let data158 = data57.severity;
-if(!((data158 === "fail") || (data158 === "warn"))){
-const err489 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity,data:data158};
+if(data152 < 1 || isNaN(data152)){
+const err489 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7215,10 +7274,12 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data159 = data57.strict;
-if(typeof data159 !== "boolean"){
-const err490 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict,data:data159};
+}
+if(data57.queries !== undefined){
+let data153 = data57.queries;
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err490 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data153};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7228,10 +7289,8 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data160 = data57.when;
-if(!(data160 === "apply")){
-const err491 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when,data:data160};
+else {
+const err491 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data153};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7241,9 +7300,11 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[10].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
+if(data57.where !== undefined){
+let data154 = data57.where;
+if(typeof data154 === "string"){
+if(!pattern0.test(data154)){
+const err492 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data154};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7252,11 +7313,9 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid20 = _errs520 === errors;
-valid80 = _valid20;
 }
-if(!valid80){
-const err493 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[10].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[10],data:data57};
+else {
+const err493 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data154};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7265,18 +7324,12 @@ vErrors.push(err493);
 }
 errors++;
 }
-const _errs546 = errors;
-let valid86 = true;
-const _errs547 = errors;
-const _errs549 = errors;
-const _errs550 = errors;
-const _errs551 = errors;
-let valid88 = false;
-const _errs552 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing132;
-if((data57.toast_ratio === undefined) && (missing132 = "toast_ratio")){
-const err494 = {};
+}
+if(data57.params !== undefined){
+let data155 = data57.params;
+if(Array.isArray(data155)){
+if(data155.length < 1){
+const err494 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data155};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7285,15 +7338,12 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-var _valid23 = _errs552 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs553 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing133;
-if((data57.dead_tuples === undefined) && (missing133 = "dead_tuples")){
-const err495 = {};
+const len9 = data155.length;
+for(let i9=0; i9<len9; i9++){
+let data156 = data155[i9];
+if(typeof data156 === "string"){
+if(!pattern0.test(data156)){
+const err495 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data156};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7303,14 +7353,8 @@ vErrors.push(err495);
 errors++;
 }
 }
-var _valid23 = _errs553 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs554 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing134;
-if((data57.bloat === undefined) && (missing134 = "bloat")){
-const err496 = {};
+else {
+const err496 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data156};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7320,14 +7364,9 @@ vErrors.push(err496);
 errors++;
 }
 }
-var _valid23 = _errs554 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs555 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing135;
-if((data57.buffer_hit === undefined) && (missing135 = "buffer_hit")){
-const err497 = {};
+}
+else {
+const err497 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data155};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7337,14 +7376,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-var _valid23 = _errs555 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs556 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing136;
-if((data57.key_length === undefined) && (missing136 = "key_length")){
-const err498 = {};
+if(data57.role !== undefined){
+let data157 = data57.role;
+if(typeof data157 === "string"){
+if(!pattern0.test(data157)){
+const err498 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data157};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7354,14 +7390,8 @@ vErrors.push(err498);
 errors++;
 }
 }
-var _valid23 = _errs556 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs557 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing137;
-if((data57.all_visible === undefined) && (missing137 = "all_visible")){
-const err499 = {};
+else {
+const err499 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data157};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7371,14 +7401,10 @@ vErrors.push(err499);
 errors++;
 }
 }
-var _valid23 = _errs557 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs558 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing138;
-if((data57.partitions_ahead === undefined) && (missing138 = "partitions_ahead")){
-const err500 = {};
+if(data57.severity !== undefined){
+let data158 = data57.severity;
+if(!((data158 === "fail") || (data158 === "warn"))){
+const err500 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity,data:data158};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7388,14 +7414,10 @@ vErrors.push(err500);
 errors++;
 }
 }
-var _valid23 = _errs558 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs559 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing139;
-if((data57.checkpoints === undefined) && (missing139 = "checkpoints")){
-const err501 = {};
+if(data57.strict !== undefined){
+let data159 = data57.strict;
+if(typeof data159 !== "boolean"){
+const err501 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict,data:data159};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7405,14 +7427,10 @@ vErrors.push(err501);
 errors++;
 }
 }
-var _valid23 = _errs559 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs560 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing140;
-if((data57.latency === undefined) && (missing140 = "latency")){
-const err502 = {};
+if(data57.when !== undefined){
+let data160 = data57.when;
+if(!(data160 === "apply")){
+const err502 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when,data:data160};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7422,14 +7440,9 @@ vErrors.push(err502);
 errors++;
 }
 }
-var _valid23 = _errs560 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs561 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing141;
-if((data57.plan === undefined) && (missing141 = "plan")){
-const err503 = {};
+}
+else {
+const err503 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[10].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7438,15 +7451,11 @@ vErrors.push(err503);
 }
 errors++;
 }
+var _valid20 = _errs531 === errors;
+valid80 = _valid20;
 }
-var _valid23 = _errs561 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs562 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing142;
-if((data57.recall === undefined) && (missing142 = "recall")){
-const err504 = {};
+if(!valid80){
+const err504 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[10].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[10],data:data57};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7455,20 +7464,17 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-var _valid23 = _errs562 === errors;
-valid88 = valid88 || _valid23;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid88){
+const _errs557 = errors;
+let valid86 = true;
+const _errs558 = errors;
+const _errs560 = errors;
+const _errs561 = errors;
+const _errs562 = errors;
+let valid88 = false;
+const _errs563 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing143;
+if((data57.toast_ratio === undefined) && (missing143 = "toast_ratio")){
 const err505 = {};
 if(vErrors === null){
 vErrors = [err505];
@@ -7478,19 +7484,14 @@ vErrors.push(err505);
 }
 errors++;
 }
-else {
-errors = _errs551;
-if(vErrors !== null){
-if(_errs551){
-vErrors.length = _errs551;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid87 = _errs550 === errors;
-if(valid87){
+var _valid23 = _errs563 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs564 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing144;
+if((data57.dead_tuples === undefined) && (missing144 = "dead_tuples")){
 const err506 = {};
 if(vErrors === null){
 vErrors = [err506];
@@ -7500,21 +7501,14 @@ vErrors.push(err506);
 }
 errors++;
 }
-else {
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs547){
+var _valid23 = _errs564 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs565 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing143;
-if((data57.pool === undefined) && (missing143 = "pool")){
+let missing145;
+if((data57.bloat === undefined) && (missing145 = "bloat")){
 const err507 = {};
 if(vErrors === null){
 vErrors = [err507];
@@ -7525,7 +7519,13 @@ vErrors.push(err507);
 errors++;
 }
 }
-else {
+var _valid23 = _errs565 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs566 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing146;
+if((data57.buffer_hit === undefined) && (missing146 = "buffer_hit")){
 const err508 = {};
 if(vErrors === null){
 vErrors = [err508];
@@ -7536,22 +7536,14 @@ vErrors.push(err508);
 errors++;
 }
 }
-var _valid22 = _errs547 === errors;
-errors = _errs546;
-if(vErrors !== null){
-if(_errs546){
-vErrors.length = _errs546;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid22){
-const _errs563 = errors;
+var _valid23 = _errs566 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs567 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key32 in data57){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[11].then.properties, key32))){
-const err509 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
+let missing147;
+if((data57.key_length === undefined) && (missing147 = "key_length")){
+const err509 = {};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7561,11 +7553,14 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data57.pool !== undefined){
-let data161 = data57.pool;
-if(typeof data161 === "string"){
-if(!pattern72.test(data161)){
-const err510 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/pattern",keyword:"pattern",params:{pattern: "^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"},message:"must match pattern \""+"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"+"\"",schema:"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$",parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data161};
+var _valid23 = _errs567 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs568 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing148;
+if((data57.all_visible === undefined) && (missing148 = "all_visible")){
+const err510 = {};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7575,8 +7570,14 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data161};
+var _valid23 = _errs568 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs569 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing149;
+if((data57.partitions_ahead === undefined) && (missing149 = "partitions_ahead")){
+const err511 = {};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7586,10 +7587,14 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data57.min !== undefined){
-let data162 = data57.min;
-if(!((typeof data162 == "number") && (isFinite(data162)))){
-const err512 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min,data:data162};
+var _valid23 = _errs569 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs570 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing150;
+if((data57.checkpoints === undefined) && (missing150 = "checkpoints")){
+const err512 = {};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7599,10 +7604,14 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data163 = data57.max;
-if(!((typeof data163 == "number") && (isFinite(data163)))){
-const err513 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max,data:data163};
+var _valid23 = _errs570 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs571 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing151;
+if((data57.latency === undefined) && (missing151 = "latency")){
+const err513 = {};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7612,10 +7621,14 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data57.replicas !== undefined){
-let data164 = data57.replicas;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err514 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data164};
+var _valid23 = _errs571 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs572 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing152;
+if((data57.plan === undefined) && (missing152 = "plan")){
+const err514 = {};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7624,9 +7637,15 @@ vErrors.push(err514);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 1 || isNaN(data164)){
-const err515 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data164};
+}
+var _valid23 = _errs572 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs573 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing153;
+if((data57.recall === undefined) && (missing153 = "recall")){
+const err515 = {};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7636,11 +7655,14 @@ vErrors.push(err515);
 errors++;
 }
 }
-}
-if(data57.workers !== undefined){
-let data165 = data57.workers;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err516 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data165};
+var _valid23 = _errs573 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs574 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing154;
+if((data57.cache === undefined) && (missing154 = "cache")){
+const err516 = {};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7649,9 +7671,22 @@ vErrors.push(err516);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 1 || isNaN(data165)){
-const err517 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data165};
+}
+var _valid23 = _errs574 === errors;
+valid88 = valid88 || _valid23;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid88){
+const err517 = {};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7660,12 +7695,20 @@ vErrors.push(err517);
 }
 errors++;
 }
+else {
+errors = _errs562;
+if(vErrors !== null){
+if(_errs562){
+vErrors.length = _errs562;
+}
+else {
+vErrors = null;
 }
 }
-if(data57.cores !== undefined){
-let data166 = data57.cores;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err518 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data166};
+}
+var valid87 = _errs561 === errors;
+if(valid87){
+const err518 = {};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7674,9 +7717,22 @@ vErrors.push(err518);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 1 || isNaN(data166)){
-const err519 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data166};
+else {
+errors = _errs560;
+if(vErrors !== null){
+if(_errs560){
+vErrors.length = _errs560;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs558){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing155;
+if((data57.pool === undefined) && (missing155 = "pool")){
+const err519 = {};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7686,11 +7742,8 @@ vErrors.push(err519);
 errors++;
 }
 }
-}
-if(data57.severity !== undefined){
-let data167 = data57.severity;
-if(!((data167 === "fail") || (data167 === "warn"))){
-const err520 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity,data:data167};
+else {
+const err520 = {};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7700,10 +7753,22 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data168 = data57.strict;
-if(typeof data168 !== "boolean"){
-const err521 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict,data:data168};
+var _valid22 = _errs558 === errors;
+errors = _errs557;
+if(vErrors !== null){
+if(_errs557){
+vErrors.length = _errs557;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs575 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key32 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[11].then.properties, key32))){
+const err521 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7713,10 +7778,11 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data169 = data57.when;
-if(!(data169 === "apply")){
-const err522 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when,data:data169};
+if(data57.pool !== undefined){
+let data161 = data57.pool;
+if(typeof data161 === "string"){
+if(!pattern72.test(data161)){
+const err522 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/pattern",keyword:"pattern",params:{pattern: "^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"},message:"must match pattern \""+"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"+"\"",schema:"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$",parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data161};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7726,9 +7792,8 @@ vErrors.push(err522);
 errors++;
 }
 }
-}
 else {
-const err523 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[11].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
+const err523 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data161};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7737,11 +7802,11 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid22 = _errs563 === errors;
-valid86 = _valid22;
 }
-if(!valid86){
-const err524 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[11].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[11],data:data57};
+if(data57.min !== undefined){
+let data162 = data57.min;
+if(!((typeof data162 == "number") && (isFinite(data162)))){
+const err524 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min,data:data162};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7751,9 +7816,10 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data56};
+if(data57.max !== undefined){
+let data163 = data57.max;
+if(!((typeof data163 == "number") && (isFinite(data163)))){
+const err525 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max,data:data163};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7763,12 +7829,10 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data.drift !== undefined){
-let data170 = data.drift;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key33 in data170){
-if(!(key33 === "accept")){
-const err526 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data170};
+if(data57.replicas !== undefined){
+let data164 = data57.replicas;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err526 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data164};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7777,16 +7841,9 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-if(data170.accept !== undefined){
-let data171 = data170.accept;
-if(Array.isArray(data171)){
-const len10 = data171.length;
-for(let i10=0; i10<len10; i10++){
-let data172 = data171[i10];
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.address === undefined){
-const err527 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data172};
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 1 || isNaN(data164)){
+const err527 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data164};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7795,8 +7852,12 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(data172.why === undefined){
-const err528 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data172};
+}
+}
+if(data57.workers !== undefined){
+let data165 = data57.workers;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err528 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data165};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7805,9 +7866,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-for(const key34 in data172){
-if(!((((key34 === "address") || (key34 === "field")) || (key34 === "why")) || (key34 === "until"))){
-const err529 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data172};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 1 || isNaN(data165)){
+const err529 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data165};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7817,11 +7878,11 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data172.address !== undefined){
-let data173 = data172.address;
-if(typeof data173 === "string"){
-if(!pattern0.test(data173)){
-const err530 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data173};
+}
+if(data57.cores !== undefined){
+let data166 = data57.cores;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err530 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data166};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7830,9 +7891,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data173};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 1 || isNaN(data166)){
+const err531 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data166};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7842,11 +7903,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data172.field !== undefined){
-let data174 = data172.field;
-if(typeof data174 === "string"){
-if(!pattern0.test(data174)){
-const err532 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data174};
+}
+if(data57.severity !== undefined){
+let data167 = data57.severity;
+if(!((data167 === "fail") || (data167 === "warn"))){
+const err532 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity,data:data167};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7856,8 +7917,10 @@ vErrors.push(err532);
 errors++;
 }
 }
-else {
-const err533 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data174};
+if(data57.strict !== undefined){
+let data168 = data57.strict;
+if(typeof data168 !== "boolean"){
+const err533 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict,data:data168};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7867,11 +7930,10 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data172.why !== undefined){
-let data175 = data172.why;
-if(typeof data175 === "string"){
-if(!pattern0.test(data175)){
-const err534 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data175};
+if(data57.when !== undefined){
+let data169 = data57.when;
+if(!(data169 === "apply")){
+const err534 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when,data:data169};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7881,8 +7943,9 @@ vErrors.push(err534);
 errors++;
 }
 }
+}
 else {
-const err535 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data175};
+const err535 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[11].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7891,12 +7954,11 @@ vErrors.push(err535);
 }
 errors++;
 }
+var _valid22 = _errs575 === errors;
+valid86 = _valid22;
 }
-if(data172.until !== undefined){
-let data176 = data172.until;
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err536 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data176};
+if(!valid86){
+const err536 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[11].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[11],data:data57};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7905,9 +7967,18 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-else {
-const err537 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data176};
+const _errs595 = errors;
+let valid90 = true;
+const _errs596 = errors;
+const _errs598 = errors;
+const _errs599 = errors;
+const _errs600 = errors;
+let valid92 = false;
+const _errs601 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing156;
+if((data57.toast_ratio === undefined) && (missing156 = "toast_ratio")){
+const err537 = {};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7917,9 +7988,14 @@ vErrors.push(err537);
 errors++;
 }
 }
-}
-else {
-const err538 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data172};
+var _valid25 = _errs601 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs602 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing157;
+if((data57.dead_tuples === undefined) && (missing157 = "dead_tuples")){
+const err538 = {};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7929,9 +8005,14 @@ vErrors.push(err538);
 errors++;
 }
 }
-}
-else {
-const err539 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data171};
+var _valid25 = _errs602 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs603 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing158;
+if((data57.bloat === undefined) && (missing158 = "bloat")){
+const err539 = {};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7941,9 +8022,14 @@ vErrors.push(err539);
 errors++;
 }
 }
-}
-else {
-const err540 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data170};
+var _valid25 = _errs603 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs604 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing159;
+if((data57.buffer_hit === undefined) && (missing159 = "buffer_hit")){
+const err540 = {};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7953,12 +8039,14 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data.advice !== undefined){
-let data177 = data.advice;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key35 in data177){
-if(!(key35 === "accept")){
-const err541 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data177};
+var _valid25 = _errs604 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs605 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing160;
+if((data57.key_length === undefined) && (missing160 = "key_length")){
+const err541 = {};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7968,15 +8056,14 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data177.accept !== undefined){
-let data178 = data177.accept;
-if(Array.isArray(data178)){
-const len11 = data178.length;
-for(let i11=0; i11<len11; i11++){
-let data179 = data178[i11];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.code === undefined){
-const err542 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
+var _valid25 = _errs605 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs606 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing161;
+if((data57.all_visible === undefined) && (missing161 = "all_visible")){
+const err542 = {};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7985,8 +8072,15 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data179.address === undefined){
-const err543 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
+}
+var _valid25 = _errs606 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs607 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing162;
+if((data57.partitions_ahead === undefined) && (missing162 = "partitions_ahead")){
+const err543 = {};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7995,8 +8089,15 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data179.why === undefined){
-const err544 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
+}
+var _valid25 = _errs607 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs608 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing163;
+if((data57.checkpoints === undefined) && (missing163 = "checkpoints")){
+const err544 = {};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8005,9 +8106,15 @@ vErrors.push(err544);
 }
 errors++;
 }
-for(const key36 in data179){
-if(!((((key36 === "code") || (key36 === "address")) || (key36 === "why")) || (key36 === "until"))){
-const err545 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
+}
+var _valid25 = _errs608 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs609 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing164;
+if((data57.latency === undefined) && (missing164 = "latency")){
+const err545 = {};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8017,11 +8124,14 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data179.code !== undefined){
-let data180 = data179.code;
-if(typeof data180 === "string"){
-if(!pattern0.test(data180)){
-const err546 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data180};
+var _valid25 = _errs609 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs610 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing165;
+if((data57.plan === undefined) && (missing165 = "plan")){
+const err546 = {};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8031,8 +8141,14 @@ vErrors.push(err546);
 errors++;
 }
 }
-else {
-const err547 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data180};
+var _valid25 = _errs610 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs611 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing166;
+if((data57.recall === undefined) && (missing166 = "recall")){
+const err547 = {};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8042,11 +8158,14 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data179.address !== undefined){
-let data181 = data179.address;
-if(typeof data181 === "string"){
-if(!pattern0.test(data181)){
-const err548 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data181};
+var _valid25 = _errs611 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs612 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing167;
+if((data57.pool === undefined) && (missing167 = "pool")){
+const err548 = {};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8056,8 +8175,21 @@ vErrors.push(err548);
 errors++;
 }
 }
-else {
-const err549 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data181};
+var _valid25 = _errs612 === errors;
+valid92 = valid92 || _valid25;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid92){
+const err549 = {};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8066,12 +8198,20 @@ vErrors.push(err549);
 }
 errors++;
 }
+else {
+errors = _errs600;
+if(vErrors !== null){
+if(_errs600){
+vErrors.length = _errs600;
 }
-if(data179.why !== undefined){
-let data182 = data179.why;
-if(typeof data182 === "string"){
-if(!pattern0.test(data182)){
-const err550 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data182};
+else {
+vErrors = null;
+}
+}
+}
+var valid91 = _errs599 === errors;
+if(valid91){
+const err550 = {};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8080,9 +8220,22 @@ vErrors.push(err550);
 }
 errors++;
 }
+else {
+errors = _errs598;
+if(vErrors !== null){
+if(_errs598){
+vErrors.length = _errs598;
 }
 else {
-const err551 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data182};
+vErrors = null;
+}
+}
+}
+if(errors === _errs596){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing168;
+if((data57.cache === undefined) && (missing168 = "cache")){
+const err551 = {};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8092,11 +8245,8 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data179.until !== undefined){
-let data183 = data179.until;
-if(typeof data183 === "string"){
-if(!pattern0.test(data183)){
-const err552 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data183};
+else {
+const err552 = {};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8106,8 +8256,22 @@ vErrors.push(err552);
 errors++;
 }
 }
+var _valid24 = _errs596 === errors;
+errors = _errs595;
+if(vErrors !== null){
+if(_errs595){
+vErrors.length = _errs595;
+}
 else {
-const err553 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data183};
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs613 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key33 in data57){
+if(!((((((((key33 === "cache") || (key33 === "hit_rate")) || (key33 === "swap")) || (key33 === "stale")) || (key33 === "for")) || (key33 === "severity")) || (key33 === "strict")) || (key33 === "when"))){
+const err553 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then,data:data57};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8117,9 +8281,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data179};
+if(data57.cache !== undefined){
+let data170 = data57.cache;
+if(typeof data170 === "string"){
+if(!pattern73.test(data170)){
+const err554 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cache",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/cache/pattern",keyword:"pattern",params:{pattern: "^cache\\."},message:"must match pattern \""+"^cache\\."+"\"",schema:"^cache\\.",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.cache,data:data170};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8129,9 +8295,8 @@ vErrors.push(err554);
 errors++;
 }
 }
-}
 else {
-const err555 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data178};
+const err555 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cache",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/cache/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.cache.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.cache,data:data170};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8141,9 +8306,11 @@ vErrors.push(err555);
 errors++;
 }
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data177};
+if(data57.hit_rate !== undefined){
+let data171 = data57.hit_rate;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(Object.keys(data171).length < 1){
+const err556 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate,data:data171};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8152,13 +8319,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-if(data.loop !== undefined){
-let data184 = data.loop;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key37 in data184){
-if(!((((((((key37 === "mode") || (key37 === "every")) || (key37 === "advisors")) || (key37 === "max_changes")) || (key37 === "cooldown")) || (key37 === "budget")) || (key37 === "observe")) || (key37 === "control"))){
-const err557 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop,data:data184};
+for(const key34 in data171){
+if(!((key34 === "min") || (key34 === "max"))){
+const err557 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate,data:data171};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8168,10 +8331,11 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data184.mode !== undefined){
-let data185 = data184.mode;
-if(!(((data185 === "report") || (data185 === "pull-request")) || (data185 === "apply"))){
-const err558 = {instancePath:instancePath+"/loop/mode",schemaPath:"#/properties/loop/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.mode.enum,parentSchema:schema11.properties.loop.properties.mode,data:data185};
+if(data171.min !== undefined){
+let data172 = data171.min;
+if(typeof data172 === "string"){
+if(!pattern29.test(data172)){
+const err558 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.min,data:data172};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8181,11 +8345,8 @@ vErrors.push(err558);
 errors++;
 }
 }
-if(data184.every !== undefined){
-let data186 = data184.every;
-if(typeof data186 === "string"){
-if(!pattern3.test(data186)){
-const err559 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.every,data:data186};
+else {
+const err559 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.min,data:data172};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8195,8 +8356,11 @@ vErrors.push(err559);
 errors++;
 }
 }
-else {
-const err560 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.every.type,parentSchema:schema11.properties.loop.properties.every,data:data186};
+if(data171.max !== undefined){
+let data173 = data171.max;
+if(typeof data173 === "string"){
+if(!pattern29.test(data173)){
+const err560 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.max,data:data173};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8206,15 +8370,8 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data184.advisors !== undefined){
-let data187 = data184.advisors;
-if(Array.isArray(data187)){
-const len12 = data187.length;
-for(let i12=0; i12<len12; i12++){
-let data188 = data187[i12];
-if(typeof data188 === "string"){
-if(!pattern0.test(data188)){
-const err561 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.loop.properties.advisors.items,data:data188};
+else {
+const err561 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.max,data:data173};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8224,8 +8381,9 @@ vErrors.push(err561);
 errors++;
 }
 }
+}
 else {
-const err562 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.advisors.items.type,parentSchema:schema11.properties.loop.properties.advisors.items,data:data188};
+const err562 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate,data:data171};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8235,9 +8393,11 @@ vErrors.push(err562);
 errors++;
 }
 }
-}
-else {
-const err563 = {instancePath:instancePath+"/loop/advisors",schemaPath:"#/properties/loop/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.loop.properties.advisors.type,parentSchema:schema11.properties.loop.properties.advisors,data:data187};
+if(data57.swap !== undefined){
+let data174 = data57.swap;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(Object.keys(data174).length < 1){
+const err563 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap,data:data174};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8246,11 +8406,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-if(data184.max_changes !== undefined){
-let data189 = data184.max_changes;
-if(!(data189 === "1 per round")){
-const err564 = {instancePath:instancePath+"/loop/max_changes",schemaPath:"#/properties/loop/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.max_changes.enum,parentSchema:schema11.properties.loop.properties.max_changes,data:data189};
+for(const key35 in data174){
+if(!((key35 === "min") || (key35 === "max"))){
+const err564 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap,data:data174};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8260,11 +8418,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data184.cooldown !== undefined){
-let data190 = data184.cooldown;
-if(typeof data190 === "string"){
-if(!pattern3.test(data190)){
-const err565 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.cooldown,data:data190};
+if(data174.min !== undefined){
+let data175 = data174.min;
+if(typeof data175 === "string"){
+if(!pattern54.test(data175)){
+const err565 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.min,data:data175};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8275,7 +8433,7 @@ errors++;
 }
 }
 else {
-const err566 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.cooldown.type,parentSchema:schema11.properties.loop.properties.cooldown,data:data190};
+const err566 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.min,data:data175};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8285,12 +8443,11 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data184.budget !== undefined){
-let data191 = data184.budget;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key38 in data191){
-if(!(key38 === "max_bytes")){
-const err567 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.budget,data:data191};
+if(data174.max !== undefined){
+let data176 = data174.max;
+if(typeof data176 === "string"){
+if(!pattern54.test(data176)){
+const err567 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.max,data:data176};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8300,11 +8457,8 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data191.max_bytes !== undefined){
-let data192 = data191.max_bytes;
-if(typeof data192 === "string"){
-if(!pattern84.test(data192)){
-const err568 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data192};
+else {
+const err568 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.max,data:data176};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8314,8 +8468,9 @@ vErrors.push(err568);
 errors++;
 }
 }
+}
 else {
-const err569 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.budget.properties.max_bytes.type,parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data192};
+const err569 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap,data:data174};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8325,9 +8480,11 @@ vErrors.push(err569);
 errors++;
 }
 }
-}
-else {
-const err570 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.budget.type,parentSchema:schema11.properties.loop.properties.budget,data:data191};
+if(data57.stale !== undefined){
+let data177 = data57.stale;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(Object.keys(data177).length < 1){
+const err570 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale,data:data177};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8336,13 +8493,9 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data184.observe !== undefined){
-let data193 = data184.observe;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key39 in data193){
-if(!(((key39 === "before") || (key39 === "after")) || (key39 === "settle"))){
-const err571 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.observe,data:data193};
+for(const key36 in data177){
+if(!((key36 === "min") || (key36 === "max"))){
+const err571 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale,data:data177};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8352,11 +8505,10 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data193.before !== undefined){
-let data194 = data193.before;
-if(typeof data194 === "string"){
-if(!pattern3.test(data194)){
-const err572 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data194};
+if(data177.min !== undefined){
+let data178 = data177.min;
+if(!((typeof data178 == "number") && (isFinite(data178)))){
+const err572 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.min,data:data178};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8366,8 +8518,10 @@ vErrors.push(err572);
 errors++;
 }
 }
-else {
-const err573 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.before.type,parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data194};
+if(data177.max !== undefined){
+let data179 = data177.max;
+if(!((typeof data179 == "number") && (isFinite(data179)))){
+const err573 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.max,data:data179};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8377,11 +8531,9 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data193.after !== undefined){
-let data195 = data193.after;
-if(typeof data195 === "string"){
-if(!pattern3.test(data195)){
-const err574 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data195};
+}
+else {
+const err574 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale,data:data177};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8391,8 +8543,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-else {
-const err575 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.after.type,parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data195};
+if(data57.for !== undefined){
+let data180 = data57.for;
+if(typeof data180 === "string"){
+if(!pattern37.test(data180)){
+const err575 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.for,data:data180};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8402,11 +8557,8 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data193.settle !== undefined){
-let data196 = data193.settle;
-if(typeof data196 === "string"){
-if(!pattern3.test(data196)){
-const err576 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data196};
+else {
+const err576 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.for,data:data180};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8416,8 +8568,10 @@ vErrors.push(err576);
 errors++;
 }
 }
-else {
-const err577 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.settle.type,parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data196};
+if(data57.severity !== undefined){
+let data181 = data57.severity;
+if(!((data181 === "fail") || (data181 === "warn"))){
+const err577 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[12].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.severity,data:data181};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8427,9 +8581,10 @@ vErrors.push(err577);
 errors++;
 }
 }
-}
-else {
-const err578 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.observe.type,parentSchema:schema11.properties.loop.properties.observe,data:data193};
+if(data57.strict !== undefined){
+let data182 = data57.strict;
+if(typeof data182 !== "boolean"){
+const err578 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.strict,data:data182};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8439,10 +8594,10 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data184.control !== undefined){
-let data197 = data184.control;
-if(!(data197 === "auto")){
-const err579 = {instancePath:instancePath+"/loop/control",schemaPath:"#/properties/loop/properties/control/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.control.enum,parentSchema:schema11.properties.loop.properties.control,data:data197};
+if(data57.when !== undefined){
+let data183 = data57.when;
+if(!(data183 === "apply")){
+const err579 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[12].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.when,data:data183};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8454,7 +8609,7 @@ errors++;
 }
 }
 else {
-const err580 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.type,parentSchema:schema11.properties.loop,data:data184};
+const err580 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then,data:data57};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8463,16 +8618,11 @@ vErrors.push(err580);
 }
 errors++;
 }
+var _valid24 = _errs613 === errors;
+valid90 = _valid24;
 }
-if(data.tables !== undefined){
-let data198 = data.tables;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key40 in data198){
-let data199 = data198[key40];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key41 in data199){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key41))){
-const err581 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data199};
+if(!valid90){
+const err581 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[12].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[12],data:data57};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8482,15 +8632,9 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data199.use !== undefined){
-let data200 = data199.use;
-if(Array.isArray(data200)){
-const len13 = data200.length;
-for(let i13=0; i13<len13; i13++){
-let data201 = data200[i13];
-if(typeof data201 === "string"){
-if(!pattern0.test(data201)){
-const err582 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data201};
+}
+else {
+const err582 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data56};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8500,8 +8644,12 @@ vErrors.push(err582);
 errors++;
 }
 }
-else {
-const err583 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data201};
+if(data.drift !== undefined){
+let data184 = data.drift;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key37 in data184){
+if(!(key37 === "accept")){
+const err583 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data184};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8511,9 +8659,15 @@ vErrors.push(err583);
 errors++;
 }
 }
-}
-else {
-const err584 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data200};
+if(data184.accept !== undefined){
+let data185 = data184.accept;
+if(Array.isArray(data185)){
+const len10 = data185.length;
+for(let i10=0; i10<len10; i10++){
+let data186 = data185[i10];
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.address === undefined){
+const err584 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data186};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8522,11 +8676,8 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-if(data199.keep !== undefined){
-let data202 = data199.keep;
-if(typeof data202 !== "boolean"){
-const err585 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data202};
+if(data186.why === undefined){
+const err585 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data186};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8535,14 +8686,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-if(data199.with !== undefined){
-let data203 = data199.with;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key42 in data203){
-let data204 = data203[key42];
-if(((typeof data204 !== "string") && (!((typeof data204 == "number") && (isFinite(data204))))) && (typeof data204 !== "boolean")){
-const err586 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data204};
+for(const key38 in data186){
+if(!((((key38 === "address") || (key38 === "field")) || (key38 === "why")) || (key38 === "until"))){
+const err586 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data186};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8552,9 +8698,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-}
-else {
-const err587 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data203};
+if(data186.address !== undefined){
+let data187 = data186.address;
+if(typeof data187 === "string"){
+if(!pattern0.test(data187)){
+const err587 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data187};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8564,10 +8712,8 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data199.persistence !== undefined){
-let data205 = data199.persistence;
-if(!((data205 === "logged") || (data205 === "unlogged"))){
-const err588 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data205};
+else {
+const err588 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data187};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8577,15 +8723,11 @@ vErrors.push(err588);
 errors++;
 }
 }
-if(data199.columns !== undefined){
-let data206 = data199.columns;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key43 in data206){
-let data207 = data206[key43];
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key44 in data207){
-if(!((((((key44 === "keep") || (key44 === "storage")) || (key44 === "compression")) || (key44 === "statistics")) || (key44 === "n_distinct")) || (key44 === "n_distinct_inherited"))){
-const err589 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data207};
+if(data186.field !== undefined){
+let data188 = data186.field;
+if(typeof data188 === "string"){
+if(!pattern0.test(data188)){
+const err589 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data188};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8595,10 +8737,8 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data207.keep !== undefined){
-let data208 = data207.keep;
-if(typeof data208 !== "boolean"){
-const err590 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data208};
+else {
+const err590 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data188};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8608,10 +8748,11 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data207.storage !== undefined){
-let data209 = data207.storage;
-if(!(((((data209 === "plain") || (data209 === "external")) || (data209 === "main")) || (data209 === "extended")) || (data209 === "default"))){
-const err591 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data209};
+if(data186.why !== undefined){
+let data189 = data186.why;
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err591 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data189};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8621,10 +8762,8 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data207.compression !== undefined){
-let data210 = data207.compression;
-if(!(((data210 === "pglz") || (data210 === "lz4")) || (data210 === "default"))){
-const err592 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data210};
+else {
+const err592 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data189};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8634,13 +8773,11 @@ vErrors.push(err592);
 errors++;
 }
 }
-if(data207.statistics !== undefined){
-let data211 = data207.statistics;
-const _errs671 = errors;
-let valid110 = false;
-const _errs672 = errors;
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err593 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data211};
+if(data186.until !== undefined){
+let data190 = data186.until;
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err593 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data190};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8649,9 +8786,9 @@ vErrors.push(err593);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 10000 || isNaN(data211)){
-const err594 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data211};
+}
+else {
+const err594 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data190};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8660,8 +8797,10 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(data211 < -1 || isNaN(data211)){
-const err595 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data211};
+}
+}
+else {
+const err595 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data186};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8671,12 +8810,9 @@ vErrors.push(err595);
 errors++;
 }
 }
-var _valid24 = _errs672 === errors;
-valid110 = valid110 || _valid24;
-if(!valid110){
-const _errs674 = errors;
-if("default" !== data211){
-const err596 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data211};
+}
+else {
+const err596 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data185};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8685,11 +8821,10 @@ vErrors.push(err596);
 }
 errors++;
 }
-var _valid24 = _errs674 === errors;
-valid110 = valid110 || _valid24;
 }
-if(!valid110){
-const err597 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data211};
+}
+else {
+const err597 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data184};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8698,26 +8833,13 @@ vErrors.push(err597);
 }
 errors++;
 }
-else {
-errors = _errs671;
-if(vErrors !== null){
-if(_errs671){
-vErrors.length = _errs671;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data207.n_distinct !== undefined){
-let data212 = data207.n_distinct;
-const _errs676 = errors;
-let valid111 = false;
-const _errs677 = errors;
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < -1 || isNaN(data212)){
-const err598 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data212};
+if(data.advice !== undefined){
+let data191 = data.advice;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key39 in data191){
+if(!(key39 === "accept")){
+const err598 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data191};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8727,8 +8849,15 @@ vErrors.push(err598);
 errors++;
 }
 }
-else {
-const err599 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data212};
+if(data191.accept !== undefined){
+let data192 = data191.accept;
+if(Array.isArray(data192)){
+const len11 = data192.length;
+for(let i11=0; i11<len11; i11++){
+let data193 = data192[i11];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.code === undefined){
+const err599 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8737,12 +8866,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-var _valid25 = _errs677 === errors;
-valid111 = valid111 || _valid25;
-if(!valid111){
-const _errs679 = errors;
-if("default" !== data212){
-const err600 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data212};
+if(data193.address === undefined){
+const err600 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8751,11 +8876,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-var _valid25 = _errs679 === errors;
-valid111 = valid111 || _valid25;
-}
-if(!valid111){
-const err601 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data212};
+if(data193.why === undefined){
+const err601 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8764,26 +8886,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-else {
-errors = _errs676;
-if(vErrors !== null){
-if(_errs676){
-vErrors.length = _errs676;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data207.n_distinct_inherited !== undefined){
-let data213 = data207.n_distinct_inherited;
-const _errs681 = errors;
-let valid112 = false;
-const _errs682 = errors;
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < -1 || isNaN(data213)){
-const err602 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data213};
+for(const key40 in data193){
+if(!((((key40 === "code") || (key40 === "address")) || (key40 === "why")) || (key40 === "until"))){
+const err602 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8793,8 +8898,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data213};
+if(data193.code !== undefined){
+let data194 = data193.code;
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err603 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data194};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8803,12 +8911,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-var _valid26 = _errs682 === errors;
-valid112 = valid112 || _valid26;
-if(!valid112){
-const _errs684 = errors;
-if("default" !== data213){
-const err604 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data213};
+}
+else {
+const err604 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data194};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8817,11 +8922,12 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid26 = _errs684 === errors;
-valid112 = valid112 || _valid26;
 }
-if(!valid112){
-const err605 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data213};
+if(data193.address !== undefined){
+let data195 = data193.address;
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err605 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data195};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8830,21 +8936,9 @@ vErrors.push(err605);
 }
 errors++;
 }
-else {
-errors = _errs681;
-if(vErrors !== null){
-if(_errs681){
-vErrors.length = _errs681;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err606 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data207};
+const err606 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data195};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8854,9 +8948,11 @@ vErrors.push(err606);
 errors++;
 }
 }
-}
-else {
-const err607 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data206};
+if(data193.why !== undefined){
+let data196 = data193.why;
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err607 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data196};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8866,14 +8962,8 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data199.promote !== undefined){
-let data214 = data199.promote;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key45 in data214){
-let data215 = data214[key45];
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.from === undefined){
-const err608 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
+else {
+const err608 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data196};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8882,8 +8972,12 @@ vErrors.push(err608);
 }
 errors++;
 }
-if(data215.type === undefined){
-const err609 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
+}
+if(data193.until !== undefined){
+let data197 = data193.until;
+if(typeof data197 === "string"){
+if(!pattern0.test(data197)){
+const err609 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data197};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8892,8 +8986,9 @@ vErrors.push(err609);
 }
 errors++;
 }
-if(data215.by === undefined){
-const err610 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
+}
+else {
+const err610 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data197};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8902,9 +8997,10 @@ vErrors.push(err610);
 }
 errors++;
 }
-for(const key46 in data215){
-if(!(((((key46 === "keep") || (key46 === "from")) || (key46 === "type")) || (key46 === "by")) || (key46 === "on_bad_value"))){
-const err611 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
+}
+}
+else {
+const err611 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8914,10 +9010,9 @@ vErrors.push(err611);
 errors++;
 }
 }
-if(data215.keep !== undefined){
-let data216 = data215.keep;
-if(typeof data216 !== "boolean"){
-const err612 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data216};
+}
+else {
+const err612 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data192};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8927,11 +9022,9 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data215.from !== undefined){
-let data217 = data215.from;
-if(typeof data217 === "string"){
-if(!pattern0.test(data217)){
-const err613 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data217};
+}
+else {
+const err613 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data191};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8941,8 +9034,12 @@ vErrors.push(err613);
 errors++;
 }
 }
-else {
-const err614 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data217};
+if(data.loop !== undefined){
+let data198 = data.loop;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key41 in data198){
+if(!((((((((key41 === "mode") || (key41 === "every")) || (key41 === "advisors")) || (key41 === "max_changes")) || (key41 === "cooldown")) || (key41 === "budget")) || (key41 === "observe")) || (key41 === "control"))){
+const err614 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop,data:data198};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8952,11 +9049,10 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data215.type !== undefined){
-let data218 = data215.type;
-if(typeof data218 === "string"){
-if(!pattern0.test(data218)){
-const err615 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data218};
+if(data198.mode !== undefined){
+let data199 = data198.mode;
+if(!(((data199 === "report") || (data199 === "pull-request")) || (data199 === "apply"))){
+const err615 = {instancePath:instancePath+"/loop/mode",schemaPath:"#/properties/loop/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.mode.enum,parentSchema:schema11.properties.loop.properties.mode,data:data199};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8966,8 +9062,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-else {
-const err616 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data218};
+if(data198.every !== undefined){
+let data200 = data198.every;
+if(typeof data200 === "string"){
+if(!pattern3.test(data200)){
+const err616 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.every,data:data200};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8977,10 +9076,8 @@ vErrors.push(err616);
 errors++;
 }
 }
-if(data215.by !== undefined){
-let data219 = data215.by;
-if(!((data219 === "trigger") || (data219 === "generated"))){
-const err617 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data219};
+else {
+const err617 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.every.type,parentSchema:schema11.properties.loop.properties.every,data:data200};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8990,10 +9087,15 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data215.on_bad_value !== undefined){
-let data220 = data215.on_bad_value;
-if(!(((data220 === "set null") || (data220 === "stop")) || (data220 === "refuse"))){
-const err618 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data220};
+if(data198.advisors !== undefined){
+let data201 = data198.advisors;
+if(Array.isArray(data201)){
+const len12 = data201.length;
+for(let i12=0; i12<len12; i12++){
+let data202 = data201[i12];
+if(typeof data202 === "string"){
+if(!pattern0.test(data202)){
+const err618 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.loop.properties.advisors.items,data:data202};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9003,9 +9105,8 @@ vErrors.push(err618);
 errors++;
 }
 }
-}
 else {
-const err619 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data215};
+const err619 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.advisors.items.type,parentSchema:schema11.properties.loop.properties.advisors.items,data:data202};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9017,7 +9118,7 @@ errors++;
 }
 }
 else {
-const err620 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data214};
+const err620 = {instancePath:instancePath+"/loop/advisors",schemaPath:"#/properties/loop/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.loop.properties.advisors.type,parentSchema:schema11.properties.loop.properties.advisors,data:data201};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9027,11 +9128,10 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data199.partitions !== undefined){
-let data221 = data199.partitions;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if(data221.by === undefined){
-const err621 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data221};
+if(data198.max_changes !== undefined){
+let data203 = data198.max_changes;
+if(!(data203 === "1 per round")){
+const err621 = {instancePath:instancePath+"/loop/max_changes",schemaPath:"#/properties/loop/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.max_changes.enum,parentSchema:schema11.properties.loop.properties.max_changes,data:data203};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9040,9 +9140,12 @@ vErrors.push(err621);
 }
 errors++;
 }
-for(const key47 in data221){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key47))){
-const err622 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data221};
+}
+if(data198.cooldown !== undefined){
+let data204 = data198.cooldown;
+if(typeof data204 === "string"){
+if(!pattern3.test(data204)){
+const err622 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.cooldown,data:data204};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9052,10 +9155,8 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data221.keep !== undefined){
-let data222 = data221.keep;
-if((typeof data222 !== "string") && (!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222))))){
-const err623 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data222};
+else {
+const err623 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.cooldown.type,parentSchema:schema11.properties.loop.properties.cooldown,data:data204};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9064,9 +9165,13 @@ vErrors.push(err623);
 }
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 1 || isNaN(data222)){
-const err624 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data222};
+}
+if(data198.budget !== undefined){
+let data205 = data198.budget;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key42 in data205){
+if(!(key42 === "max_bytes")){
+const err624 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.budget,data:data205};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9076,9 +9181,11 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(typeof data222 === "string"){
-if(!pattern91.test(data222)){
-const err625 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data222};
+if(data205.max_bytes !== undefined){
+let data206 = data205.max_bytes;
+if(typeof data206 === "string"){
+if(!pattern90.test(data206)){
+const err625 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data206};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9088,12 +9195,8 @@ vErrors.push(err625);
 errors++;
 }
 }
-}
-if(data221.by !== undefined){
-let data223 = data221.by;
-if(typeof data223 === "string"){
-if(!pattern0.test(data223)){
-const err626 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data223};
+else {
+const err626 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.budget.properties.max_bytes.type,parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data206};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9103,8 +9206,9 @@ vErrors.push(err626);
 errors++;
 }
 }
+}
 else {
-const err627 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data223};
+const err627 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.budget.type,parentSchema:schema11.properties.loop.properties.budget,data:data205};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9114,10 +9218,12 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data221.every !== undefined){
-let data224 = data221.every;
-if((typeof data224 !== "string") && (!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224))))){
-const err628 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data224};
+if(data198.observe !== undefined){
+let data207 = data198.observe;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key43 in data207){
+if(!(((key43 === "before") || (key43 === "after")) || (key43 === "settle"))){
+const err628 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.observe,data:data207};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9126,9 +9232,12 @@ vErrors.push(err628);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 1 || isNaN(data224)){
-const err629 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data224};
+}
+if(data207.before !== undefined){
+let data208 = data207.before;
+if(typeof data208 === "string"){
+if(!pattern3.test(data208)){
+const err629 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data208};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9138,9 +9247,8 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(typeof data224 === "string"){
-if(!pattern91.test(data224)){
-const err630 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data224};
+else {
+const err630 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.before.type,parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data208};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9150,11 +9258,11 @@ vErrors.push(err630);
 errors++;
 }
 }
-}
-if(data221.ahead !== undefined){
-let data225 = data221.ahead;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-const err631 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data225};
+if(data207.after !== undefined){
+let data209 = data207.after;
+if(typeof data209 === "string"){
+if(!pattern3.test(data209)){
+const err631 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data209};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9163,9 +9271,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 > 10000 || isNaN(data225)){
-const err632 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data225};
+}
+else {
+const err632 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.after.type,parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data209};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9174,8 +9282,12 @@ vErrors.push(err632);
 }
 errors++;
 }
-if(data225 < 0 || isNaN(data225)){
-const err633 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data225};
+}
+if(data207.settle !== undefined){
+let data210 = data207.settle;
+if(typeof data210 === "string"){
+if(!pattern3.test(data210)){
+const err633 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data210};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9185,12 +9297,8 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
-if(data221.name !== undefined){
-let data226 = data221.name;
-if(typeof data226 === "string"){
-if(!pattern0.test(data226)){
-const err634 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data226};
+else {
+const err634 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.settle.type,parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data210};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9200,8 +9308,9 @@ vErrors.push(err634);
 errors++;
 }
 }
+}
 else {
-const err635 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data226};
+const err635 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.observe.type,parentSchema:schema11.properties.loop.properties.observe,data:data207};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9211,11 +9320,10 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data221.in !== undefined){
-let data227 = data221.in;
-if(typeof data227 === "string"){
-if(!pattern0.test(data227)){
-const err636 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data227};
+if(data198.control !== undefined){
+let data211 = data198.control;
+if(!(data211 === "auto")){
+const err636 = {instancePath:instancePath+"/loop/control",schemaPath:"#/properties/loop/properties/control/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.control.enum,parentSchema:schema11.properties.loop.properties.control,data:data211};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9225,8 +9333,9 @@ vErrors.push(err636);
 errors++;
 }
 }
+}
 else {
-const err637 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data227};
+const err637 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.type,parentSchema:schema11.properties.loop,data:data198};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9236,11 +9345,15 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data221.zone !== undefined){
-let data228 = data221.zone;
-if(typeof data228 === "string"){
-if(!pattern0.test(data228)){
-const err638 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data228};
+if(data.tables !== undefined){
+let data212 = data.tables;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key44 in data212){
+let data213 = data212[key44];
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key45 in data213){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key45))){
+const err638 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data213};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9250,8 +9363,15 @@ vErrors.push(err638);
 errors++;
 }
 }
-else {
-const err639 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data228};
+if(data213.use !== undefined){
+let data214 = data213.use;
+if(Array.isArray(data214)){
+const len13 = data214.length;
+for(let i13=0; i13<len13; i13++){
+let data215 = data214[i13];
+if(typeof data215 === "string"){
+if(!pattern0.test(data215)){
+const err639 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data215};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9261,10 +9381,8 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data221.epoch !== undefined){
-let data229 = data221.epoch;
-if(!((((data229 === "s") || (data229 === "ms")) || (data229 === "us")) || (data229 === "ns"))){
-const err640 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data229};
+else {
+const err640 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data215};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9274,10 +9392,9 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data221.then !== undefined){
-let data230 = data221.then;
-if(!(((data230 === "detach") || (data230 === "archive")) || (data230 === "drop"))){
-const err641 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data230};
+}
+else {
+const err641 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data214};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9287,11 +9404,10 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data221.archive !== undefined){
-let data231 = data221.archive;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(data231.to === undefined){
-const err642 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data231};
+if(data213.keep !== undefined){
+let data216 = data213.keep;
+if(typeof data216 !== "boolean"){
+const err642 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data216};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9300,9 +9416,14 @@ vErrors.push(err642);
 }
 errors++;
 }
-for(const key48 in data231){
-if(!((key48 === "to") || (key48 === "format"))){
-const err643 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data231};
+}
+if(data213.with !== undefined){
+let data217 = data213.with;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key46 in data217){
+let data218 = data217[key46];
+if(((typeof data218 !== "string") && (!((typeof data218 == "number") && (isFinite(data218))))) && (typeof data218 !== "boolean")){
+const err643 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data218};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9312,11 +9433,9 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data231.to !== undefined){
-let data232 = data231.to;
-if(typeof data232 === "string"){
-if(!pattern97.test(data232)){
-const err644 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data232};
+}
+else {
+const err644 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data217};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9326,8 +9445,10 @@ vErrors.push(err644);
 errors++;
 }
 }
-else {
-const err645 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data232};
+if(data213.persistence !== undefined){
+let data219 = data213.persistence;
+if(!((data219 === "logged") || (data219 === "unlogged"))){
+const err645 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data219};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9337,10 +9458,15 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data231.format !== undefined){
-let data233 = data231.format;
-if(!((data233 === "csv") || (data233 === "csv.gz"))){
-const err646 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data233};
+if(data213.columns !== undefined){
+let data220 = data213.columns;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key47 in data220){
+let data221 = data220[key47];
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key48 in data221){
+if(!((((((key48 === "keep") || (key48 === "storage")) || (key48 === "compression")) || (key48 === "statistics")) || (key48 === "n_distinct")) || (key48 === "n_distinct_inherited"))){
+const err646 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data221};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9350,9 +9476,10 @@ vErrors.push(err646);
 errors++;
 }
 }
-}
-else {
-const err647 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data231};
+if(data221.keep !== undefined){
+let data222 = data221.keep;
+if(typeof data222 !== "boolean"){
+const err647 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data222};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9362,10 +9489,10 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data221.engine !== undefined){
-let data234 = data221.engine;
-if(!((data234 === "native") || (data234 === "pg_partman"))){
-const err648 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data234};
+if(data221.storage !== undefined){
+let data223 = data221.storage;
+if(!(((((data223 === "plain") || (data223 === "external")) || (data223 === "main")) || (data223 === "extended")) || (data223 === "default"))){
+const err648 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data223};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9375,9 +9502,10 @@ vErrors.push(err648);
 errors++;
 }
 }
-}
-else {
-const err649 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data221};
+if(data221.compression !== undefined){
+let data224 = data221.compression;
+if(!(((data224 === "pglz") || (data224 === "lz4")) || (data224 === "default"))){
+const err649 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data224};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9387,18 +9515,13 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data199.indexes !== undefined){
-let data235 = data199.indexes;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key49 in data235){
-let data236 = data235[key49];
-const _errs730 = errors;
-let valid118 = true;
-const _errs731 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-let missing144;
-if((data236.absent === undefined) && (missing144 = "absent")){
-const err650 = {};
+if(data221.statistics !== undefined){
+let data225 = data221.statistics;
+const _errs734 = errors;
+let valid117 = false;
+const _errs735 = errors;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err650 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9407,24 +9530,9 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
-var _valid27 = _errs731 === errors;
-errors = _errs730;
-if(vErrors !== null){
-if(_errs730){
-vErrors.length = _errs730;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid27){
-const _errs732 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key50 in data236){
-if(!((key50 === "absent") || (key50 === "why"))){
-const err651 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data236};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 > 10000 || isNaN(data225)){
+const err651 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9433,17 +9541,8 @@ vErrors.push(err651);
 }
 errors++;
 }
-}
-}
-var _valid27 = _errs732 === errors;
-valid118 = _valid27;
-ifClause0 = "then";
-}
-else {
-const _errs734 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.on === undefined){
-const err652 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data236};
+if(data225 < -1 || isNaN(data225)){
+const err652 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9453,12 +9552,12 @@ vErrors.push(err652);
 errors++;
 }
 }
-var _valid27 = _errs734 === errors;
-valid118 = _valid27;
-ifClause0 = "else";
-}
-if(!valid118){
-const err653 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data236};
+var _valid26 = _errs735 === errors;
+valid117 = valid117 || _valid26;
+if(!valid117){
+const _errs737 = errors;
+if("default" !== data225){
+const err653 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data225};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9467,10 +9566,11 @@ vErrors.push(err653);
 }
 errors++;
 }
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key51 in data236){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key51))){
-const err654 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data236};
+var _valid26 = _errs737 === errors;
+valid117 = valid117 || _valid26;
+}
+if(!valid117){
+const err654 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data225};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9479,11 +9579,26 @@ vErrors.push(err654);
 }
 errors++;
 }
+else {
+errors = _errs734;
+if(vErrors !== null){
+if(_errs734){
+vErrors.length = _errs734;
 }
-if(data236.keep !== undefined){
-let data237 = data236.keep;
-if(typeof data237 !== "boolean"){
-const err655 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data237};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data221.n_distinct !== undefined){
+let data226 = data221.n_distinct;
+const _errs739 = errors;
+let valid118 = false;
+const _errs740 = errors;
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < -1 || isNaN(data226)){
+const err655 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data226};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9493,10 +9608,8 @@ vErrors.push(err655);
 errors++;
 }
 }
-if(data236.absent !== undefined){
-let data238 = data236.absent;
-if(true !== data238){
-const err656 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data238};
+else {
+const err656 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data226};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9505,12 +9618,12 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-if(data236.why !== undefined){
-let data239 = data236.why;
-if(typeof data239 === "string"){
-if(func10(data239) < 1){
-const err657 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data239};
+var _valid27 = _errs740 === errors;
+valid118 = valid118 || _valid27;
+if(!valid118){
+const _errs742 = errors;
+if("default" !== data226){
+const err657 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data226};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9519,9 +9632,11 @@ vErrors.push(err657);
 }
 errors++;
 }
+var _valid27 = _errs742 === errors;
+valid118 = valid118 || _valid27;
 }
-else {
-const err658 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data239};
+if(!valid118){
+const err658 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data226};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9530,11 +9645,26 @@ vErrors.push(err658);
 }
 errors++;
 }
+else {
+errors = _errs739;
+if(vErrors !== null){
+if(_errs739){
+vErrors.length = _errs739;
 }
-if(data236.using !== undefined){
-let data240 = data236.using;
-if(typeof data240 !== "string"){
-const err659 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data240};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data221.n_distinct_inherited !== undefined){
+let data227 = data221.n_distinct_inherited;
+const _errs744 = errors;
+let valid119 = false;
+const _errs745 = errors;
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < -1 || isNaN(data227)){
+const err659 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data227};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9544,11 +9674,8 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data236.on !== undefined){
-let data241 = data236.on;
-if(Array.isArray(data241)){
-if(data241.length > 32){
-const err660 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data241};
+else {
+const err660 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data227};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9557,8 +9684,12 @@ vErrors.push(err660);
 }
 errors++;
 }
-if(data241.length < 1){
-const err661 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data241};
+var _valid28 = _errs745 === errors;
+valid119 = valid119 || _valid28;
+if(!valid119){
+const _errs747 = errors;
+if("default" !== data227){
+const err661 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data227};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9567,12 +9698,11 @@ vErrors.push(err661);
 }
 errors++;
 }
-const len14 = data241.length;
-for(let i14=0; i14<len14; i14++){
-let data242 = data241[i14];
-if(typeof data242 === "string"){
-if(func10(data242) < 1){
-const err662 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data242};
+var _valid28 = _errs747 === errors;
+valid119 = valid119 || _valid28;
+}
+if(!valid119){
+const err662 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data227};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -9581,9 +9711,21 @@ vErrors.push(err662);
 }
 errors++;
 }
+else {
+errors = _errs744;
+if(vErrors !== null){
+if(_errs744){
+vErrors.length = _errs744;
 }
 else {
-const err663 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data242};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err663 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data221};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -9595,7 +9737,7 @@ errors++;
 }
 }
 else {
-const err664 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data241};
+const err664 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data220};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9605,15 +9747,14 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data236.include !== undefined){
-let data243 = data236.include;
-if(Array.isArray(data243)){
-const len15 = data243.length;
-for(let i15=0; i15<len15; i15++){
-let data244 = data243[i15];
-if(typeof data244 === "string"){
-if(func10(data244) < 1){
-const err665 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data244};
+if(data213.promote !== undefined){
+let data228 = data213.promote;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key49 in data228){
+let data229 = data228[key49];
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.from === undefined){
+const err665 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9622,9 +9763,8 @@ vErrors.push(err665);
 }
 errors++;
 }
-}
-else {
-const err666 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data244};
+if(data229.type === undefined){
+const err666 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9633,10 +9773,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
-}
-else {
-const err667 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data243};
+if(data229.by === undefined){
+const err667 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9645,11 +9783,9 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-if(data236.where !== undefined){
-let data245 = data236.where;
-if((typeof data245 !== "string") && (typeof data245 !== "boolean")){
-const err668 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data245};
+for(const key50 in data229){
+if(!(((((key50 === "keep") || (key50 === "from")) || (key50 === "type")) || (key50 === "by")) || (key50 === "on_bad_value"))){
+const err668 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9659,10 +9795,10 @@ vErrors.push(err668);
 errors++;
 }
 }
-if(data236.unique !== undefined){
-let data246 = data236.unique;
-if(typeof data246 !== "boolean"){
-const err669 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data246};
+if(data229.keep !== undefined){
+let data230 = data229.keep;
+if(typeof data230 !== "boolean"){
+const err669 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data230};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9672,10 +9808,11 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(data236.nulls_not_distinct !== undefined){
-let data247 = data236.nulls_not_distinct;
-if(typeof data247 !== "boolean"){
-const err670 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data247};
+if(data229.from !== undefined){
+let data231 = data229.from;
+if(typeof data231 === "string"){
+if(!pattern0.test(data231)){
+const err670 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data231};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9685,11 +9822,8 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data236.tablespace !== undefined){
-let data248 = data236.tablespace;
-if(typeof data248 === "string"){
-if(func10(data248) < 1){
-const err671 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data248};
+else {
+const err671 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data231};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9699,8 +9833,11 @@ vErrors.push(err671);
 errors++;
 }
 }
-else {
-const err672 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data248};
+if(data229.type !== undefined){
+let data232 = data229.type;
+if(typeof data232 === "string"){
+if(!pattern0.test(data232)){
+const err672 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data232};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9710,14 +9847,8 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data236.statistics !== undefined){
-let data249 = data236.statistics;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key52 in data249){
-const _errs761 = errors;
-if(typeof key52 === "string"){
-if(!pattern98.test(key52)){
-const err673 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key52,propertyName:key52};
+else {
+const err673 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data232};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9727,9 +9858,10 @@ vErrors.push(err673);
 errors++;
 }
 }
-var valid124 = _errs761 === errors;
-if(!valid124){
-const err674 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data249};
+if(data229.by !== undefined){
+let data233 = data229.by;
+if(!((data233 === "trigger") || (data233 === "generated"))){
+const err674 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data233};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9739,13 +9871,10 @@ vErrors.push(err674);
 errors++;
 }
 }
-for(const key53 in data249){
-let data250 = data249[key53];
-const _errs764 = errors;
-let valid126 = false;
-const _errs765 = errors;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-const err675 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data250};
+if(data229.on_bad_value !== undefined){
+let data234 = data229.on_bad_value;
+if(!(((data234 === "set null") || (data234 === "stop")) || (data234 === "refuse"))){
+const err675 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data234};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9754,9 +9883,10 @@ vErrors.push(err675);
 }
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 10000 || isNaN(data250)){
-const err676 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data250};
+}
+}
+else {
+const err676 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9765,8 +9895,10 @@ vErrors.push(err676);
 }
 errors++;
 }
-if(data250 < -1 || isNaN(data250)){
-const err677 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data250};
+}
+}
+else {
+const err677 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data228};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9776,12 +9908,11 @@ vErrors.push(err677);
 errors++;
 }
 }
-var _valid28 = _errs765 === errors;
-valid126 = valid126 || _valid28;
-if(!valid126){
-const _errs767 = errors;
-if("default" !== data250){
-const err678 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data250};
+if(data213.partitions !== undefined){
+let data235 = data213.partitions;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.by === undefined){
+const err678 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9790,11 +9921,9 @@ vErrors.push(err678);
 }
 errors++;
 }
-var _valid28 = _errs767 === errors;
-valid126 = valid126 || _valid28;
-}
-if(!valid126){
-const err679 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data250};
+for(const key51 in data235){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key51))){
+const err679 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9803,21 +9932,11 @@ vErrors.push(err679);
 }
 errors++;
 }
-else {
-errors = _errs764;
-if(vErrors !== null){
-if(_errs764){
-vErrors.length = _errs764;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err680 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data249};
+if(data235.keep !== undefined){
+let data236 = data235.keep;
+if((typeof data236 !== "string") && (!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236))))){
+const err680 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9826,14 +9945,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-}
-if(data236.with !== undefined){
-let data251 = data236.with;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key54 in data251){
-let data252 = data251[key54];
-if(((typeof data252 !== "string") && (!((typeof data252 == "number") && (isFinite(data252))))) && (typeof data252 !== "boolean")){
-const err681 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data252};
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 1 || isNaN(data236)){
+const err681 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9843,9 +9957,9 @@ vErrors.push(err681);
 errors++;
 }
 }
-}
-else {
-const err682 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data251};
+if(typeof data236 === "string"){
+if(!pattern97.test(data236)){
+const err682 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9856,8 +9970,11 @@ errors++;
 }
 }
 }
-else {
-const err683 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data236};
+if(data235.by !== undefined){
+let data237 = data235.by;
+if(typeof data237 === "string"){
+if(!pattern0.test(data237)){
+const err683 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data237};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9867,9 +9984,8 @@ vErrors.push(err683);
 errors++;
 }
 }
-}
 else {
-const err684 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data235};
+const err684 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data237};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9879,14 +9995,10 @@ vErrors.push(err684);
 errors++;
 }
 }
-if(data199.statistics !== undefined){
-let data253 = data199.statistics;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key55 in data253){
-let data254 = data253[key55];
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.on === undefined){
-const err685 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data254};
+if(data235.every !== undefined){
+let data238 = data235.every;
+if((typeof data238 !== "string") && (!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238))))){
+const err685 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -9895,9 +10007,9 @@ vErrors.push(err685);
 }
 errors++;
 }
-for(const key56 in data254){
-if(!((((key56 === "keep") || (key56 === "kinds")) || (key56 === "on")) || (key56 === "target"))){
-const err686 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data254};
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 < 1 || isNaN(data238)){
+const err686 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -9907,10 +10019,9 @@ vErrors.push(err686);
 errors++;
 }
 }
-if(data254.keep !== undefined){
-let data255 = data254.keep;
-if(typeof data255 !== "boolean"){
-const err687 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data255};
+if(typeof data238 === "string"){
+if(!pattern97.test(data238)){
+const err687 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -9920,14 +10031,11 @@ vErrors.push(err687);
 errors++;
 }
 }
-if(data254.kinds !== undefined){
-let data256 = data254.kinds;
-if(Array.isArray(data256)){
-const len16 = data256.length;
-for(let i16=0; i16<len16; i16++){
-let data257 = data256[i16];
-if(!(((data257 === "ndistinct") || (data257 === "dependencies")) || (data257 === "mcv"))){
-const err688 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data257};
+}
+if(data235.ahead !== undefined){
+let data239 = data235.ahead;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+const err688 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -9936,15 +10044,9 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-let i17 = data256.length;
-let j0;
-if(i17 > 1){
-outer0:
-for(;i17--;){
-for(j0 = i17; j0--;){
-if(func0(data256[i17], data256[j0])){
-const err689 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data256};
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 > 10000 || isNaN(data239)){
+const err689 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -9952,14 +10054,9 @@ else {
 vErrors.push(err689);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err690 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data256};
+if(data239 < 0 || isNaN(data239)){
+const err690 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -9969,11 +10066,12 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data254.on !== undefined){
-let data258 = data254.on;
-if(Array.isArray(data258)){
-if(data258.length > 8){
-const err691 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data258};
+}
+if(data235.name !== undefined){
+let data240 = data235.name;
+if(typeof data240 === "string"){
+if(!pattern0.test(data240)){
+const err691 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data240};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -9982,8 +10080,9 @@ vErrors.push(err691);
 }
 errors++;
 }
-if(data258.length < 1){
-const err692 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data258};
+}
+else {
+const err692 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data240};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -9992,12 +10091,12 @@ vErrors.push(err692);
 }
 errors++;
 }
-const len17 = data258.length;
-for(let i18=0; i18<len17; i18++){
-let data259 = data258[i18];
-if(typeof data259 === "string"){
-if(func10(data259) < 1){
-const err693 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data259};
+}
+if(data235.in !== undefined){
+let data241 = data235.in;
+if(typeof data241 === "string"){
+if(!pattern0.test(data241)){
+const err693 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data241};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10008,7 +10107,7 @@ errors++;
 }
 }
 else {
-const err694 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data259};
+const err694 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data241};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10018,9 +10117,11 @@ vErrors.push(err694);
 errors++;
 }
 }
-}
-else {
-const err695 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data258};
+if(data235.zone !== undefined){
+let data242 = data235.zone;
+if(typeof data242 === "string"){
+if(!pattern0.test(data242)){
+const err695 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data242};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10030,13 +10131,8 @@ vErrors.push(err695);
 errors++;
 }
 }
-if(data254.target !== undefined){
-let data260 = data254.target;
-const _errs789 = errors;
-let valid135 = false;
-const _errs790 = errors;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
-const err696 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data260};
+else {
+const err696 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data242};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10045,9 +10141,11 @@ vErrors.push(err696);
 }
 errors++;
 }
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 > 10000 || isNaN(data260)){
-const err697 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data260};
+}
+if(data235.epoch !== undefined){
+let data243 = data235.epoch;
+if(!((((data243 === "s") || (data243 === "ms")) || (data243 === "us")) || (data243 === "ns"))){
+const err697 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data243};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10056,8 +10154,11 @@ vErrors.push(err697);
 }
 errors++;
 }
-if(data260 < -1 || isNaN(data260)){
-const err698 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data260};
+}
+if(data235.then !== undefined){
+let data244 = data235.then;
+if(!(((data244 === "detach") || (data244 === "archive")) || (data244 === "drop"))){
+const err698 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data244};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10067,12 +10168,11 @@ vErrors.push(err698);
 errors++;
 }
 }
-var _valid29 = _errs790 === errors;
-valid135 = valid135 || _valid29;
-if(!valid135){
-const _errs792 = errors;
-if("default" !== data260){
-const err699 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data260};
+if(data235.archive !== undefined){
+let data245 = data235.archive;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.to === undefined){
+const err699 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10081,11 +10181,9 @@ vErrors.push(err699);
 }
 errors++;
 }
-var _valid29 = _errs792 === errors;
-valid135 = valid135 || _valid29;
-}
-if(!valid135){
-const err700 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data260};
+for(const key52 in data245){
+if(!((key52 === "to") || (key52 === "format"))){
+const err700 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10094,21 +10192,12 @@ vErrors.push(err700);
 }
 errors++;
 }
-else {
-errors = _errs789;
-if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err701 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data254};
+if(data245.to !== undefined){
+let data246 = data245.to;
+if(typeof data246 === "string"){
+if(!pattern103.test(data246)){
+const err701 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data246};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10118,9 +10207,8 @@ vErrors.push(err701);
 errors++;
 }
 }
-}
 else {
-const err702 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data253};
+const err702 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data246};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10130,9 +10218,10 @@ vErrors.push(err702);
 errors++;
 }
 }
-}
-else {
-const err703 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data199};
+if(data245.format !== undefined){
+let data247 = data245.format;
+if(!((data247 === "csv") || (data247 === "csv.gz"))){
+const err703 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data247};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10144,7 +10233,7 @@ errors++;
 }
 }
 else {
-const err704 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data198};
+const err704 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10154,15 +10243,10 @@ vErrors.push(err704);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data261 = data.extensions;
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key57 in data261){
-let data262 = data261[key57];
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-for(const key58 in data262){
-if(!(((key58 === "keep") || (key58 === "version")) || (key58 === "schema"))){
-const err705 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data262};
+if(data235.engine !== undefined){
+let data248 = data235.engine;
+if(!((data248 === "native") || (data248 === "pg_partman"))){
+const err705 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data248};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10172,10 +10256,9 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(data262.keep !== undefined){
-let data263 = data262.keep;
-if(typeof data263 !== "boolean"){
-const err706 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data263};
+}
+else {
+const err706 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10185,11 +10268,18 @@ vErrors.push(err706);
 errors++;
 }
 }
-if(data262.version !== undefined){
-let data264 = data262.version;
-if(typeof data264 === "string"){
-if(func10(data264) < 1){
-const err707 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data264};
+if(data213.indexes !== undefined){
+let data249 = data213.indexes;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key53 in data249){
+let data250 = data249[key53];
+const _errs793 = errors;
+let valid125 = true;
+const _errs794 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+let missing169;
+if((data250.absent === undefined) && (missing169 = "absent")){
+const err707 = {};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10199,8 +10289,23 @@ vErrors.push(err707);
 errors++;
 }
 }
+var _valid29 = _errs794 === errors;
+errors = _errs793;
+if(vErrors !== null){
+if(_errs793){
+vErrors.length = _errs793;
+}
 else {
-const err708 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data264};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid29){
+const _errs795 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+for(const key54 in data250){
+if(!((key54 === "absent") || (key54 === "why"))){
+const err708 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data250};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10210,11 +10315,16 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data262.schema !== undefined){
-let data265 = data262.schema;
-if(typeof data265 === "string"){
-if(func10(data265) < 1){
-const err709 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data265};
+}
+var _valid29 = _errs795 === errors;
+valid125 = _valid29;
+ifClause0 = "then";
+}
+else {
+const _errs797 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.on === undefined){
+const err709 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data250};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10224,8 +10334,12 @@ vErrors.push(err709);
 errors++;
 }
 }
-else {
-const err710 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data265};
+var _valid29 = _errs797 === errors;
+valid125 = _valid29;
+ifClause0 = "else";
+}
+if(!valid125){
+const err710 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10234,10 +10348,10 @@ vErrors.push(err710);
 }
 errors++;
 }
-}
-}
-else {
-const err711 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data262};
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+for(const key55 in data250){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key55))){
+const err711 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10247,9 +10361,10 @@ vErrors.push(err711);
 errors++;
 }
 }
-}
-else {
-const err712 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data261};
+if(data250.keep !== undefined){
+let data251 = data250.keep;
+if(typeof data251 !== "boolean"){
+const err712 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data251};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10259,15 +10374,10 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data266 = data.settings;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-for(const key59 in data266){
-let data267 = data266[key59];
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key60 in data267){
-if(!(((key60 === "keep") || (key60 === "value")) || (key60 === "include"))){
-const err713 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data267};
+if(data250.absent !== undefined){
+let data252 = data250.absent;
+if(true !== data252){
+const err713 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data252};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10277,10 +10387,11 @@ vErrors.push(err713);
 errors++;
 }
 }
-if(data267.keep !== undefined){
-let data268 = data267.keep;
-if(typeof data268 !== "boolean"){
-const err714 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data268};
+if(data250.why !== undefined){
+let data253 = data250.why;
+if(typeof data253 === "string"){
+if(func10(data253) < 1){
+const err714 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data253};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10290,13 +10401,8 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data267.value !== undefined){
-let data269 = data267.value;
-const _errs814 = errors;
-let valid140 = false;
-const _errs815 = errors;
-if(((typeof data269 !== "string") && (!((typeof data269 == "number") && (isFinite(data269))))) && (typeof data269 !== "boolean")){
-const err715 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data269};
+else {
+const err715 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data253};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10305,16 +10411,11 @@ vErrors.push(err715);
 }
 errors++;
 }
-var _valid30 = _errs815 === errors;
-valid140 = valid140 || _valid30;
-if(!valid140){
-const _errs817 = errors;
-if(Array.isArray(data269)){
-const len18 = data269.length;
-for(let i19=0; i19<len18; i19++){
-let data270 = data269[i19];
-if(((typeof data270 !== "string") && (!((typeof data270 == "number") && (isFinite(data270))))) && (typeof data270 !== "boolean")){
-const err716 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i19,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data270};
+}
+if(data250.using !== undefined){
+let data254 = data250.using;
+if(typeof data254 !== "string"){
+const err716 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data254};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10324,9 +10425,11 @@ vErrors.push(err716);
 errors++;
 }
 }
-}
-else {
-const err717 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data269};
+if(data250.on !== undefined){
+let data255 = data250.on;
+if(Array.isArray(data255)){
+if(data255.length > 32){
+const err717 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10335,11 +10438,8 @@ vErrors.push(err717);
 }
 errors++;
 }
-var _valid30 = _errs817 === errors;
-valid140 = valid140 || _valid30;
-}
-if(!valid140){
-const err718 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data269};
+if(data255.length < 1){
+const err718 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10348,23 +10448,12 @@ vErrors.push(err718);
 }
 errors++;
 }
-else {
-errors = _errs814;
-if(vErrors !== null){
-if(_errs814){
-vErrors.length = _errs814;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data267.include !== undefined){
-let data271 = data267.include;
-if(Array.isArray(data271)){
-if(data271.length < 1){
-const err719 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data271};
+const len14 = data255.length;
+for(let i14=0; i14<len14; i14++){
+let data256 = data255[i14];
+if(typeof data256 === "string"){
+if(func10(data256) < 1){
+const err719 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data256};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10373,11 +10462,9 @@ vErrors.push(err719);
 }
 errors++;
 }
-const len19 = data271.length;
-for(let i20=0; i20<len19; i20++){
-let data272 = data271[i20];
-if(typeof data272 !== "string"){
-const err720 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i20,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data272};
+}
+else {
+const err720 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data256};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10389,7 +10476,7 @@ errors++;
 }
 }
 else {
-const err721 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data271};
+const err721 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10399,9 +10486,15 @@ vErrors.push(err721);
 errors++;
 }
 }
-}
-else {
-const err722 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data267};
+if(data250.include !== undefined){
+let data257 = data250.include;
+if(Array.isArray(data257)){
+const len15 = data257.length;
+for(let i15=0; i15<len15; i15++){
+let data258 = data257[i15];
+if(typeof data258 === "string"){
+if(func10(data258) < 1){
+const err722 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data258};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10411,9 +10504,8 @@ vErrors.push(err722);
 errors++;
 }
 }
-}
 else {
-const err723 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data266};
+const err723 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data258};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10423,15 +10515,9 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data.databases !== undefined){
-let data273 = data.databases;
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-for(const key61 in data273){
-let data274 = data273[key61];
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-for(const key62 in data274){
-if(!(((key62 === "keep") || (key62 === "connection_limit")) || (key62 === "settings"))){
-const err724 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data274};
+}
+else {
+const err724 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data257};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10441,10 +10527,10 @@ vErrors.push(err724);
 errors++;
 }
 }
-if(data274.keep !== undefined){
-let data275 = data274.keep;
-if(typeof data275 !== "boolean"){
-const err725 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data275};
+if(data250.where !== undefined){
+let data259 = data250.where;
+if((typeof data259 !== "string") && (typeof data259 !== "boolean")){
+const err725 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data259};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10454,10 +10540,10 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data274.connection_limit !== undefined){
-let data276 = data274.connection_limit;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-const err726 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data276};
+if(data250.unique !== undefined){
+let data260 = data250.unique;
+if(typeof data260 !== "boolean"){
+const err726 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data260};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10466,9 +10552,11 @@ vErrors.push(err726);
 }
 errors++;
 }
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 > 2147483647 || isNaN(data276)){
-const err727 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data276};
+}
+if(data250.nulls_not_distinct !== undefined){
+let data261 = data250.nulls_not_distinct;
+if(typeof data261 !== "boolean"){
+const err727 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data261};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10477,8 +10565,12 @@ vErrors.push(err727);
 }
 errors++;
 }
-if(data276 < -1 || isNaN(data276)){
-const err728 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data276};
+}
+if(data250.tablespace !== undefined){
+let data262 = data250.tablespace;
+if(typeof data262 === "string"){
+if(func10(data262) < 1){
+const err728 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data262};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10488,17 +10580,8 @@ vErrors.push(err728);
 errors++;
 }
 }
-}
-if(data274.settings !== undefined){
-let data277 = data274.settings;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key63 in data277){
-let data278 = data277[key63];
-const _errs839 = errors;
-let valid148 = false;
-const _errs840 = errors;
-if(((typeof data278 !== "string") && (!((typeof data278 == "number") && (isFinite(data278))))) && (typeof data278 !== "boolean")){
-const err729 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data278};
+else {
+const err729 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data262};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10507,16 +10590,15 @@ vErrors.push(err729);
 }
 errors++;
 }
-var _valid31 = _errs840 === errors;
-valid148 = valid148 || _valid31;
-if(!valid148){
-const _errs842 = errors;
-if(Array.isArray(data278)){
-const len20 = data278.length;
-for(let i21=0; i21<len20; i21++){
-let data279 = data278[i21];
-if(((typeof data279 !== "string") && (!((typeof data279 == "number") && (isFinite(data279))))) && (typeof data279 !== "boolean")){
-const err730 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data279};
+}
+if(data250.statistics !== undefined){
+let data263 = data250.statistics;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key56 in data263){
+const _errs824 = errors;
+if(typeof key56 === "string"){
+if(!pattern104.test(key56)){
+const err730 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key56,propertyName:key56};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10526,9 +10608,9 @@ vErrors.push(err730);
 errors++;
 }
 }
-}
-else {
-const err731 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data278};
+var valid131 = _errs824 === errors;
+if(!valid131){
+const err731 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data263};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10537,11 +10619,14 @@ vErrors.push(err731);
 }
 errors++;
 }
-var _valid31 = _errs842 === errors;
-valid148 = valid148 || _valid31;
 }
-if(!valid148){
-const err732 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data278};
+for(const key57 in data263){
+let data264 = data263[key57];
+const _errs827 = errors;
+let valid133 = false;
+const _errs828 = errors;
+if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
+const err732 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -10550,21 +10635,9 @@ vErrors.push(err732);
 }
 errors++;
 }
-else {
-errors = _errs839;
-if(vErrors !== null){
-if(_errs839){
-vErrors.length = _errs839;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err733 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data277};
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 > 10000 || isNaN(data264)){
+const err733 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -10573,10 +10646,8 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-}
-else {
-const err734 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data274};
+if(data264 < -1 || isNaN(data264)){
+const err734 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -10586,9 +10657,12 @@ vErrors.push(err734);
 errors++;
 }
 }
-}
-else {
-const err735 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data273};
+var _valid30 = _errs828 === errors;
+valid133 = valid133 || _valid30;
+if(!valid133){
+const _errs830 = errors;
+if("default" !== data264){
+const err735 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data264};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -10597,16 +10671,11 @@ vErrors.push(err735);
 }
 errors++;
 }
+var _valid30 = _errs830 === errors;
+valid133 = valid133 || _valid30;
 }
-if(data.roles !== undefined){
-let data280 = data.roles;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-for(const key64 in data280){
-let data281 = data280[key64];
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key65 in data281){
-if(!((((key65 === "keep") || (key65 === "connection_limit")) || (key65 === "settings")) || (key65 === "databases"))){
-const err736 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data281};
+if(!valid133){
+const err736 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data264};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -10615,11 +10684,21 @@ vErrors.push(err736);
 }
 errors++;
 }
+else {
+errors = _errs827;
+if(vErrors !== null){
+if(_errs827){
+vErrors.length = _errs827;
 }
-if(data281.keep !== undefined){
-let data282 = data281.keep;
-if(typeof data282 !== "boolean"){
-const err737 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data282};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err737 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data263};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -10629,10 +10708,13 @@ vErrors.push(err737);
 errors++;
 }
 }
-if(data281.connection_limit !== undefined){
-let data283 = data281.connection_limit;
-if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
-const err738 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data283};
+if(data250.with !== undefined){
+let data265 = data250.with;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key58 in data265){
+let data266 = data265[key58];
+if(((typeof data266 !== "string") && (!((typeof data266 == "number") && (isFinite(data266))))) && (typeof data266 !== "boolean")){
+const err738 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data266};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -10641,9 +10723,10 @@ vErrors.push(err738);
 }
 errors++;
 }
-if((typeof data283 == "number") && (isFinite(data283))){
-if(data283 > 2147483647 || isNaN(data283)){
-const err739 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data283};
+}
+}
+else {
+const err739 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data265};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -10652,8 +10735,10 @@ vErrors.push(err739);
 }
 errors++;
 }
-if(data283 < -1 || isNaN(data283)){
-const err740 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data283};
+}
+}
+else {
+const err740 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -10664,16 +10749,8 @@ errors++;
 }
 }
 }
-if(data281.settings !== undefined){
-let data284 = data281.settings;
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-for(const key66 in data284){
-let data285 = data284[key66];
-const _errs860 = errors;
-let valid154 = false;
-const _errs861 = errors;
-if(((typeof data285 !== "string") && (!((typeof data285 == "number") && (isFinite(data285))))) && (typeof data285 !== "boolean")){
-const err741 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data285};
+else {
+const err741 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data249};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -10682,16 +10759,15 @@ vErrors.push(err741);
 }
 errors++;
 }
-var _valid32 = _errs861 === errors;
-valid154 = valid154 || _valid32;
-if(!valid154){
-const _errs863 = errors;
-if(Array.isArray(data285)){
-const len21 = data285.length;
-for(let i22=0; i22<len21; i22++){
-let data286 = data285[i22];
-if(((typeof data286 !== "string") && (!((typeof data286 == "number") && (isFinite(data286))))) && (typeof data286 !== "boolean")){
-const err742 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data286};
+}
+if(data213.statistics !== undefined){
+let data267 = data213.statistics;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key59 in data267){
+let data268 = data267[key59];
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.on === undefined){
+const err742 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -10700,10 +10776,9 @@ vErrors.push(err742);
 }
 errors++;
 }
-}
-}
-else {
-const err743 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data285};
+for(const key60 in data268){
+if(!((((key60 === "keep") || (key60 === "kinds")) || (key60 === "on")) || (key60 === "target"))){
+const err743 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -10712,11 +10787,11 @@ vErrors.push(err743);
 }
 errors++;
 }
-var _valid32 = _errs863 === errors;
-valid154 = valid154 || _valid32;
 }
-if(!valid154){
-const err744 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data285};
+if(data268.keep !== undefined){
+let data269 = data268.keep;
+if(typeof data269 !== "boolean"){
+const err744 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data269};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -10725,21 +10800,15 @@ vErrors.push(err744);
 }
 errors++;
 }
-else {
-errors = _errs860;
-if(vErrors !== null){
-if(_errs860){
-vErrors.length = _errs860;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err745 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data284};
+if(data268.kinds !== undefined){
+let data270 = data268.kinds;
+if(Array.isArray(data270)){
+const len16 = data270.length;
+for(let i16=0; i16<len16; i16++){
+let data271 = data270[i16];
+if(!(((data271 === "ndistinct") || (data271 === "dependencies")) || (data271 === "mcv"))){
+const err745 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data271};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -10749,15 +10818,14 @@ vErrors.push(err745);
 errors++;
 }
 }
-if(data281.databases !== undefined){
-let data287 = data281.databases;
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-for(const key67 in data287){
-let data288 = data287[key67];
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-for(const key68 in data288){
-if(!(key68 === "settings")){
-const err746 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data288};
+let i17 = data270.length;
+let j0;
+if(i17 > 1){
+outer0:
+for(;i17--;){
+for(j0 = i17; j0--;){
+if(func0(data270[i17], data270[j0])){
+const err746 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data270};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -10765,18 +10833,14 @@ else {
 vErrors.push(err746);
 }
 errors++;
+break outer0;
 }
 }
-if(data288.settings !== undefined){
-let data289 = data288.settings;
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-for(const key69 in data289){
-let data290 = data289[key69];
-const _errs877 = errors;
-let valid160 = false;
-const _errs878 = errors;
-if(((typeof data290 !== "string") && (!((typeof data290 == "number") && (isFinite(data290))))) && (typeof data290 !== "boolean")){
-const err747 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data290};
+}
+}
+}
+else {
+const err747 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data270};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -10785,16 +10849,12 @@ vErrors.push(err747);
 }
 errors++;
 }
-var _valid33 = _errs878 === errors;
-valid160 = valid160 || _valid33;
-if(!valid160){
-const _errs880 = errors;
-if(Array.isArray(data290)){
-const len22 = data290.length;
-for(let i23=0; i23<len22; i23++){
-let data291 = data290[i23];
-if(((typeof data291 !== "string") && (!((typeof data291 == "number") && (isFinite(data291))))) && (typeof data291 !== "boolean")){
-const err748 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data291};
+}
+if(data268.on !== undefined){
+let data272 = data268.on;
+if(Array.isArray(data272)){
+if(data272.length > 8){
+const err748 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -10803,10 +10863,8 @@ vErrors.push(err748);
 }
 errors++;
 }
-}
-}
-else {
-const err749 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data290};
+if(data272.length < 1){
+const err749 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -10815,16 +10873,359 @@ vErrors.push(err749);
 }
 errors++;
 }
-var _valid33 = _errs880 === errors;
-valid160 = valid160 || _valid33;
-}
-if(!valid160){
-const err750 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data290};
+const len17 = data272.length;
+for(let i18=0; i18<len17; i18++){
+let data273 = data272[i18];
+if(typeof data273 === "string"){
+if(func10(data273) < 1){
+const err750 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data273};
 if(vErrors === null){
 vErrors = [err750];
 }
 else {
 vErrors.push(err750);
+}
+errors++;
+}
+}
+else {
+const err751 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data273};
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+}
+}
+else {
+const err752 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+}
+if(data268.target !== undefined){
+let data274 = data268.target;
+const _errs852 = errors;
+let valid142 = false;
+const _errs853 = errors;
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
+const err753 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 10000 || isNaN(data274)){
+const err754 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+if(data274 < -1 || isNaN(data274)){
+const err755 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+}
+var _valid31 = _errs853 === errors;
+valid142 = valid142 || _valid31;
+if(!valid142){
+const _errs855 = errors;
+if("default" !== data274){
+const err756 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data274};
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+var _valid31 = _errs855 === errors;
+valid142 = valid142 || _valid31;
+}
+if(!valid142){
+const err757 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data274};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+else {
+errors = _errs852;
+if(vErrors !== null){
+if(_errs852){
+vErrors.length = _errs852;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err758 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+}
+}
+else {
+const err759 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data267};
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
+}
+errors++;
+}
+}
+}
+else {
+const err760 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data213};
+if(vErrors === null){
+vErrors = [err760];
+}
+else {
+vErrors.push(err760);
+}
+errors++;
+}
+}
+}
+else {
+const err761 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data212};
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+}
+if(data.extensions !== undefined){
+let data275 = data.extensions;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key61 in data275){
+let data276 = data275[key61];
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+for(const key62 in data276){
+if(!(((key62 === "keep") || (key62 === "version")) || (key62 === "schema"))){
+const err762 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data276};
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+}
+if(data276.keep !== undefined){
+let data277 = data276.keep;
+if(typeof data277 !== "boolean"){
+const err763 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data277};
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+}
+if(data276.version !== undefined){
+let data278 = data276.version;
+if(typeof data278 === "string"){
+if(func10(data278) < 1){
+const err764 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data278};
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+}
+else {
+const err765 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data278};
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+}
+if(data276.schema !== undefined){
+let data279 = data276.schema;
+if(typeof data279 === "string"){
+if(func10(data279) < 1){
+const err766 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data279};
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+}
+else {
+const err767 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data279};
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+}
+}
+else {
+const err768 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data276};
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+}
+}
+else {
+const err769 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data275};
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data280 = data.settings;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+for(const key63 in data280){
+let data281 = data280[key63];
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key64 in data281){
+if(!(((key64 === "keep") || (key64 === "value")) || (key64 === "include"))){
+const err770 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data281};
+if(vErrors === null){
+vErrors = [err770];
+}
+else {
+vErrors.push(err770);
+}
+errors++;
+}
+}
+if(data281.keep !== undefined){
+let data282 = data281.keep;
+if(typeof data282 !== "boolean"){
+const err771 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data282};
+if(vErrors === null){
+vErrors = [err771];
+}
+else {
+vErrors.push(err771);
+}
+errors++;
+}
+}
+if(data281.value !== undefined){
+let data283 = data281.value;
+const _errs877 = errors;
+let valid147 = false;
+const _errs878 = errors;
+if(((typeof data283 !== "string") && (!((typeof data283 == "number") && (isFinite(data283))))) && (typeof data283 !== "boolean")){
+const err772 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data283};
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+var _valid32 = _errs878 === errors;
+valid147 = valid147 || _valid32;
+if(!valid147){
+const _errs880 = errors;
+if(Array.isArray(data283)){
+const len18 = data283.length;
+for(let i19=0; i19<len18; i19++){
+let data284 = data283[i19];
+if(((typeof data284 !== "string") && (!((typeof data284 == "number") && (isFinite(data284))))) && (typeof data284 !== "boolean")){
+const err773 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i19,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data284};
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+}
+}
+}
+else {
+const err774 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data283};
+if(vErrors === null){
+vErrors = [err774];
+}
+else {
+vErrors.push(err774);
+}
+errors++;
+}
+var _valid32 = _errs880 === errors;
+valid147 = valid147 || _valid32;
+}
+if(!valid147){
+const err775 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data283};
+if(vErrors === null){
+vErrors = [err775];
+}
+else {
+vErrors.push(err775);
 }
 errors++;
 }
@@ -10840,326 +11241,11 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err751 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data289};
-if(vErrors === null){
-vErrors = [err751];
-}
-else {
-vErrors.push(err751);
-}
-errors++;
-}
-}
-}
-else {
-const err752 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data288};
-if(vErrors === null){
-vErrors = [err752];
-}
-else {
-vErrors.push(err752);
-}
-errors++;
-}
-}
-}
-else {
-const err753 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data287};
-if(vErrors === null){
-vErrors = [err753];
-}
-else {
-vErrors.push(err753);
-}
-errors++;
-}
-}
-}
-else {
-const err754 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data281};
-if(vErrors === null){
-vErrors = [err754];
-}
-else {
-vErrors.push(err754);
-}
-errors++;
-}
-}
-}
-else {
-const err755 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data280};
-if(vErrors === null){
-vErrors = [err755];
-}
-else {
-vErrors.push(err755);
-}
-errors++;
-}
-}
-if(data.caches !== undefined){
-let data292 = data.caches;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-for(const key70 in data292){
-let data293 = data292[key70];
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-if(data293.url === undefined){
-const err756 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
-if(vErrors === null){
-vErrors = [err756];
-}
-else {
-vErrors.push(err756);
-}
-errors++;
-}
-if(data293.prefix === undefined){
-const err757 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
-if(vErrors === null){
-vErrors = [err757];
-}
-else {
-vErrors.push(err757);
-}
-errors++;
-}
-if(data293.version === undefined){
-const err758 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
-if(vErrors === null){
-vErrors = [err758];
-}
-else {
-vErrors.push(err758);
-}
-errors++;
-}
-for(const key71 in data293){
-if(!(((((((key71 === "keep") || (key71 === "url")) || (key71 === "prefix")) || (key71 === "version")) || (key71 === "pointer")) || (key71 === "grace")) || (key71 === "warm"))){
-const err759 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
-if(vErrors === null){
-vErrors = [err759];
-}
-else {
-vErrors.push(err759);
-}
-errors++;
-}
-}
-if(data293.keep !== undefined){
-let data294 = data293.keep;
-if(typeof data294 !== "boolean"){
-const err760 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/caches/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.caches.additionalProperties.properties.keep.type,parentSchema:schema11.properties.caches.additionalProperties.properties.keep,data:data294};
-if(vErrors === null){
-vErrors = [err760];
-}
-else {
-vErrors.push(err760);
-}
-errors++;
-}
-}
-if(data293.url !== undefined){
-let data295 = data293.url;
-if(typeof data295 === "string"){
-if(!pattern0.test(data295)){
-const err761 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data295};
-if(vErrors === null){
-vErrors = [err761];
-}
-else {
-vErrors.push(err761);
-}
-errors++;
-}
-}
-else {
-const err762 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data295};
-if(vErrors === null){
-vErrors = [err762];
-}
-else {
-vErrors.push(err762);
-}
-errors++;
-}
-}
-if(data293.prefix !== undefined){
-let data296 = data293.prefix;
-if(typeof data296 === "string"){
-if(!pattern0.test(data296)){
-const err763 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data296};
-if(vErrors === null){
-vErrors = [err763];
-}
-else {
-vErrors.push(err763);
-}
-errors++;
-}
-}
-else {
-const err764 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data296};
-if(vErrors === null){
-vErrors = [err764];
-}
-else {
-vErrors.push(err764);
-}
-errors++;
-}
-}
-if(data293.version !== undefined){
-let data297 = data293.version;
-if((typeof data297 !== "string") && (!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297))))){
-const err765 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data297};
-if(vErrors === null){
-vErrors = [err765];
-}
-else {
-vErrors.push(err765);
-}
-errors++;
-}
-if(typeof data297 === "string"){
-if(!pattern101.test(data297)){
-const err766 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\"",schema:"^[^\\s:]+$",parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data297};
-if(vErrors === null){
-vErrors = [err766];
-}
-else {
-vErrors.push(err766);
-}
-errors++;
-}
-}
-}
-if(data293.pointer !== undefined){
-let data298 = data293.pointer;
-if(typeof data298 === "string"){
-if(!pattern0.test(data298)){
-const err767 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data298};
-if(vErrors === null){
-vErrors = [err767];
-}
-else {
-vErrors.push(err767);
-}
-errors++;
-}
-}
-else {
-const err768 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.pointer.type,parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data298};
-if(vErrors === null){
-vErrors = [err768];
-}
-else {
-vErrors.push(err768);
-}
-errors++;
-}
-}
-if(data293.grace !== undefined){
-let data299 = data293.grace;
-if(typeof data299 === "string"){
-if(!pattern103.test(data299)){
-const err769 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data299};
-if(vErrors === null){
-vErrors = [err769];
-}
-else {
-vErrors.push(err769);
-}
-errors++;
-}
-}
-else {
-const err770 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.grace.type,parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data299};
-if(vErrors === null){
-vErrors = [err770];
-}
-else {
-vErrors.push(err770);
-}
-errors++;
-}
-}
-if(data293.warm !== undefined){
-let data300 = data293.warm;
-if(typeof data300 === "string"){
-if(!pattern9.test(data300)){
-const err771 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data300};
-if(vErrors === null){
-vErrors = [err771];
-}
-else {
-vErrors.push(err771);
-}
-errors++;
-}
-}
-else {
-const err772 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.warm.type,parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data300};
-if(vErrors === null){
-vErrors = [err772];
-}
-else {
-vErrors.push(err772);
-}
-errors++;
-}
-}
-}
-else {
-const err773 = {instancePath:instancePath+"/caches/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data293};
-if(vErrors === null){
-vErrors = [err773];
-}
-else {
-vErrors.push(err773);
-}
-errors++;
-}
-}
-}
-else {
-const err774 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data292};
-if(vErrors === null){
-vErrors = [err774];
-}
-else {
-vErrors.push(err774);
-}
-errors++;
-}
-}
-if(data.presets !== undefined){
-let data301 = data.presets;
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-for(const key72 in data301){
-let data302 = data301[key72];
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-for(const key73 in data302){
-if(!(((key73 === "with") || (key73 === "persistence")) || (key73 === "columns"))){
-const err775 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data302};
-if(vErrors === null){
-vErrors = [err775];
-}
-else {
-vErrors.push(err775);
-}
-errors++;
-}
-}
-if(data302.with !== undefined){
-let data303 = data302.with;
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-for(const key74 in data303){
-let data304 = data303[key74];
-if(((typeof data304 !== "string") && (!((typeof data304 == "number") && (isFinite(data304))))) && (typeof data304 !== "boolean")){
-const err776 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data304};
+if(data281.include !== undefined){
+let data285 = data281.include;
+if(Array.isArray(data285)){
+if(data285.length < 1){
+const err776 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data285};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11168,10 +11254,11 @@ vErrors.push(err776);
 }
 errors++;
 }
-}
-}
-else {
-const err777 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data303};
+const len19 = data285.length;
+for(let i20=0; i20<len19; i20++){
+let data286 = data285[i20];
+if(typeof data286 !== "string"){
+const err777 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i20,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data286};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11181,10 +11268,9 @@ vErrors.push(err777);
 errors++;
 }
 }
-if(data302.persistence !== undefined){
-let data305 = data302.persistence;
-if(!((data305 === "logged") || (data305 === "unlogged"))){
-const err778 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data305};
+}
+else {
+const err778 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data285};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11194,15 +11280,9 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data302.columns !== undefined){
-let data306 = data302.columns;
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-for(const key75 in data306){
-let data307 = data306[key75];
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key76 in data307){
-if(!((((((key76 === "keep") || (key76 === "storage")) || (key76 === "compression")) || (key76 === "statistics")) || (key76 === "n_distinct")) || (key76 === "n_distinct_inherited"))){
-const err779 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data307};
+}
+else {
+const err779 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data281};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11212,10 +11292,9 @@ vErrors.push(err779);
 errors++;
 }
 }
-if(data307.keep !== undefined){
-let data308 = data307.keep;
-if(typeof data308 !== "boolean"){
-const err780 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data308};
+}
+else {
+const err780 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data280};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11225,10 +11304,15 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data307.storage !== undefined){
-let data309 = data307.storage;
-if(!(((((data309 === "plain") || (data309 === "external")) || (data309 === "main")) || (data309 === "extended")) || (data309 === "default"))){
-const err781 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data309};
+if(data.databases !== undefined){
+let data287 = data.databases;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key65 in data287){
+let data288 = data287[key65];
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+for(const key66 in data288){
+if(!(((key66 === "keep") || (key66 === "connection_limit")) || (key66 === "settings"))){
+const err781 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data288};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11238,10 +11322,10 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data307.compression !== undefined){
-let data310 = data307.compression;
-if(!(((data310 === "pglz") || (data310 === "lz4")) || (data310 === "default"))){
-const err782 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data310};
+if(data288.keep !== undefined){
+let data289 = data288.keep;
+if(typeof data289 !== "boolean"){
+const err782 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data289};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11251,13 +11335,10 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data307.statistics !== undefined){
-let data311 = data307.statistics;
-const _errs927 = errors;
-let valid170 = false;
-const _errs928 = errors;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
-const err783 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data311};
+if(data288.connection_limit !== undefined){
+let data290 = data288.connection_limit;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+const err783 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11266,9 +11347,9 @@ vErrors.push(err783);
 }
 errors++;
 }
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 > 10000 || isNaN(data311)){
-const err784 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data311};
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 > 2147483647 || isNaN(data290)){
+const err784 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11277,8 +11358,8 @@ vErrors.push(err784);
 }
 errors++;
 }
-if(data311 < -1 || isNaN(data311)){
-const err785 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data311};
+if(data290 < -1 || isNaN(data290)){
+const err785 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11288,12 +11369,17 @@ vErrors.push(err785);
 errors++;
 }
 }
-var _valid34 = _errs928 === errors;
-valid170 = valid170 || _valid34;
-if(!valid170){
-const _errs930 = errors;
-if("default" !== data311){
-const err786 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data311};
+}
+if(data288.settings !== undefined){
+let data291 = data288.settings;
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+for(const key67 in data291){
+let data292 = data291[key67];
+const _errs902 = errors;
+let valid155 = false;
+const _errs903 = errors;
+if(((typeof data292 !== "string") && (!((typeof data292 == "number") && (isFinite(data292))))) && (typeof data292 !== "boolean")){
+const err786 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data292};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11302,11 +11388,16 @@ vErrors.push(err786);
 }
 errors++;
 }
-var _valid34 = _errs930 === errors;
-valid170 = valid170 || _valid34;
-}
-if(!valid170){
-const err787 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data311};
+var _valid33 = _errs903 === errors;
+valid155 = valid155 || _valid33;
+if(!valid155){
+const _errs905 = errors;
+if(Array.isArray(data292)){
+const len20 = data292.length;
+for(let i21=0; i21<len20; i21++){
+let data293 = data292[i21];
+if(((typeof data293 !== "string") && (!((typeof data293 == "number") && (isFinite(data293))))) && (typeof data293 !== "boolean")){
+const err787 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data293};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11315,26 +11406,10 @@ vErrors.push(err787);
 }
 errors++;
 }
-else {
-errors = _errs927;
-if(vErrors !== null){
-if(_errs927){
-vErrors.length = _errs927;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data307.n_distinct !== undefined){
-let data312 = data307.n_distinct;
-const _errs932 = errors;
-let valid171 = false;
-const _errs933 = errors;
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 < -1 || isNaN(data312)){
-const err788 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data312};
+const err788 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data292};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11343,9 +11418,11 @@ vErrors.push(err788);
 }
 errors++;
 }
+var _valid33 = _errs905 === errors;
+valid155 = valid155 || _valid33;
 }
-else {
-const err789 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data312};
+if(!valid155){
+const err789 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data292};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11354,12 +11431,21 @@ vErrors.push(err789);
 }
 errors++;
 }
-var _valid35 = _errs933 === errors;
-valid171 = valid171 || _valid35;
-if(!valid171){
-const _errs935 = errors;
-if("default" !== data312){
-const err790 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data312};
+else {
+errors = _errs902;
+if(vErrors !== null){
+if(_errs902){
+vErrors.length = _errs902;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err790 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data291};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11368,11 +11454,10 @@ vErrors.push(err790);
 }
 errors++;
 }
-var _valid35 = _errs935 === errors;
-valid171 = valid171 || _valid35;
 }
-if(!valid171){
-const err791 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data312};
+}
+else {
+const err791 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data288};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11381,26 +11466,10 @@ vErrors.push(err791);
 }
 errors++;
 }
-else {
-errors = _errs932;
-if(vErrors !== null){
-if(_errs932){
-vErrors.length = _errs932;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data307.n_distinct_inherited !== undefined){
-let data313 = data307.n_distinct_inherited;
-const _errs937 = errors;
-let valid172 = false;
-const _errs938 = errors;
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < -1 || isNaN(data313)){
-const err792 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data313};
+const err792 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data287};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11410,8 +11479,15 @@ vErrors.push(err792);
 errors++;
 }
 }
-else {
-const err793 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data313};
+if(data.roles !== undefined){
+let data294 = data.roles;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key68 in data294){
+let data295 = data294[key68];
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+for(const key69 in data295){
+if(!((((key69 === "keep") || (key69 === "connection_limit")) || (key69 === "settings")) || (key69 === "databases"))){
+const err793 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data295};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11420,12 +11496,11 @@ vErrors.push(err793);
 }
 errors++;
 }
-var _valid36 = _errs938 === errors;
-valid172 = valid172 || _valid36;
-if(!valid172){
-const _errs940 = errors;
-if("default" !== data313){
-const err794 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data313};
+}
+if(data295.keep !== undefined){
+let data296 = data295.keep;
+if(typeof data296 !== "boolean"){
+const err794 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data296};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11434,11 +11509,11 @@ vErrors.push(err794);
 }
 errors++;
 }
-var _valid36 = _errs940 === errors;
-valid172 = valid172 || _valid36;
 }
-if(!valid172){
-const err795 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data313};
+if(data295.connection_limit !== undefined){
+let data297 = data295.connection_limit;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+const err795 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11447,21 +11522,9 @@ vErrors.push(err795);
 }
 errors++;
 }
-else {
-errors = _errs937;
-if(vErrors !== null){
-if(_errs937){
-vErrors.length = _errs937;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err796 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data307};
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 > 2147483647 || isNaN(data297)){
+const err796 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11470,10 +11533,8 @@ vErrors.push(err796);
 }
 errors++;
 }
-}
-}
-else {
-const err797 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data306};
+if(data297 < -1 || isNaN(data297)){
+const err797 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11484,8 +11545,16 @@ errors++;
 }
 }
 }
-else {
-const err798 = {instancePath:instancePath+"/presets/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data302};
+if(data295.settings !== undefined){
+let data298 = data295.settings;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+for(const key70 in data298){
+let data299 = data298[key70];
+const _errs923 = errors;
+let valid161 = false;
+const _errs924 = errors;
+if(((typeof data299 !== "string") && (!((typeof data299 == "number") && (isFinite(data299))))) && (typeof data299 !== "boolean")){
+const err798 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data299};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11494,10 +11563,16 @@ vErrors.push(err798);
 }
 errors++;
 }
-}
-}
-else {
-const err799 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data301};
+var _valid34 = _errs924 === errors;
+valid161 = valid161 || _valid34;
+if(!valid161){
+const _errs926 = errors;
+if(Array.isArray(data299)){
+const len21 = data299.length;
+for(let i22=0; i22<len21; i22++){
+let data300 = data299[i22];
+if(((typeof data300 !== "string") && (!((typeof data300 == "number") && (isFinite(data300))))) && (typeof data300 !== "boolean")){
+const err799 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data300};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11509,12 +11584,818 @@ errors++;
 }
 }
 else {
-const err800 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err800 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data299};
 if(vErrors === null){
 vErrors = [err800];
 }
 else {
 vErrors.push(err800);
+}
+errors++;
+}
+var _valid34 = _errs926 === errors;
+valid161 = valid161 || _valid34;
+}
+if(!valid161){
+const err801 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data299};
+if(vErrors === null){
+vErrors = [err801];
+}
+else {
+vErrors.push(err801);
+}
+errors++;
+}
+else {
+errors = _errs923;
+if(vErrors !== null){
+if(_errs923){
+vErrors.length = _errs923;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err802 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data298};
+if(vErrors === null){
+vErrors = [err802];
+}
+else {
+vErrors.push(err802);
+}
+errors++;
+}
+}
+if(data295.databases !== undefined){
+let data301 = data295.databases;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+for(const key71 in data301){
+let data302 = data301[key71];
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key72 in data302){
+if(!(key72 === "settings")){
+const err803 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data302};
+if(vErrors === null){
+vErrors = [err803];
+}
+else {
+vErrors.push(err803);
+}
+errors++;
+}
+}
+if(data302.settings !== undefined){
+let data303 = data302.settings;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+for(const key73 in data303){
+let data304 = data303[key73];
+const _errs940 = errors;
+let valid167 = false;
+const _errs941 = errors;
+if(((typeof data304 !== "string") && (!((typeof data304 == "number") && (isFinite(data304))))) && (typeof data304 !== "boolean")){
+const err804 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data304};
+if(vErrors === null){
+vErrors = [err804];
+}
+else {
+vErrors.push(err804);
+}
+errors++;
+}
+var _valid35 = _errs941 === errors;
+valid167 = valid167 || _valid35;
+if(!valid167){
+const _errs943 = errors;
+if(Array.isArray(data304)){
+const len22 = data304.length;
+for(let i23=0; i23<len22; i23++){
+let data305 = data304[i23];
+if(((typeof data305 !== "string") && (!((typeof data305 == "number") && (isFinite(data305))))) && (typeof data305 !== "boolean")){
+const err805 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data305};
+if(vErrors === null){
+vErrors = [err805];
+}
+else {
+vErrors.push(err805);
+}
+errors++;
+}
+}
+}
+else {
+const err806 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data304};
+if(vErrors === null){
+vErrors = [err806];
+}
+else {
+vErrors.push(err806);
+}
+errors++;
+}
+var _valid35 = _errs943 === errors;
+valid167 = valid167 || _valid35;
+}
+if(!valid167){
+const err807 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data304};
+if(vErrors === null){
+vErrors = [err807];
+}
+else {
+vErrors.push(err807);
+}
+errors++;
+}
+else {
+errors = _errs940;
+if(vErrors !== null){
+if(_errs940){
+vErrors.length = _errs940;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err808 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data303};
+if(vErrors === null){
+vErrors = [err808];
+}
+else {
+vErrors.push(err808);
+}
+errors++;
+}
+}
+}
+else {
+const err809 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data302};
+if(vErrors === null){
+vErrors = [err809];
+}
+else {
+vErrors.push(err809);
+}
+errors++;
+}
+}
+}
+else {
+const err810 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data301};
+if(vErrors === null){
+vErrors = [err810];
+}
+else {
+vErrors.push(err810);
+}
+errors++;
+}
+}
+}
+else {
+const err811 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data295};
+if(vErrors === null){
+vErrors = [err811];
+}
+else {
+vErrors.push(err811);
+}
+errors++;
+}
+}
+}
+else {
+const err812 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data294};
+if(vErrors === null){
+vErrors = [err812];
+}
+else {
+vErrors.push(err812);
+}
+errors++;
+}
+}
+if(data.caches !== undefined){
+let data306 = data.caches;
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+for(const key74 in data306){
+let data307 = data306[key74];
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+if(data307.url === undefined){
+const err813 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+if(vErrors === null){
+vErrors = [err813];
+}
+else {
+vErrors.push(err813);
+}
+errors++;
+}
+if(data307.prefix === undefined){
+const err814 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+if(vErrors === null){
+vErrors = [err814];
+}
+else {
+vErrors.push(err814);
+}
+errors++;
+}
+if(data307.version === undefined){
+const err815 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+if(vErrors === null){
+vErrors = [err815];
+}
+else {
+vErrors.push(err815);
+}
+errors++;
+}
+for(const key75 in data307){
+if(!(((((((key75 === "keep") || (key75 === "url")) || (key75 === "prefix")) || (key75 === "version")) || (key75 === "pointer")) || (key75 === "grace")) || (key75 === "warm"))){
+const err816 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+if(vErrors === null){
+vErrors = [err816];
+}
+else {
+vErrors.push(err816);
+}
+errors++;
+}
+}
+if(data307.keep !== undefined){
+let data308 = data307.keep;
+if(typeof data308 !== "boolean"){
+const err817 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/caches/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.caches.additionalProperties.properties.keep.type,parentSchema:schema11.properties.caches.additionalProperties.properties.keep,data:data308};
+if(vErrors === null){
+vErrors = [err817];
+}
+else {
+vErrors.push(err817);
+}
+errors++;
+}
+}
+if(data307.url !== undefined){
+let data309 = data307.url;
+if(typeof data309 === "string"){
+if(!pattern0.test(data309)){
+const err818 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data309};
+if(vErrors === null){
+vErrors = [err818];
+}
+else {
+vErrors.push(err818);
+}
+errors++;
+}
+}
+else {
+const err819 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data309};
+if(vErrors === null){
+vErrors = [err819];
+}
+else {
+vErrors.push(err819);
+}
+errors++;
+}
+}
+if(data307.prefix !== undefined){
+let data310 = data307.prefix;
+if(typeof data310 === "string"){
+if(!pattern0.test(data310)){
+const err820 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data310};
+if(vErrors === null){
+vErrors = [err820];
+}
+else {
+vErrors.push(err820);
+}
+errors++;
+}
+}
+else {
+const err821 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data310};
+if(vErrors === null){
+vErrors = [err821];
+}
+else {
+vErrors.push(err821);
+}
+errors++;
+}
+}
+if(data307.version !== undefined){
+let data311 = data307.version;
+if((typeof data311 !== "string") && (!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311))))){
+const err822 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data311};
+if(vErrors === null){
+vErrors = [err822];
+}
+else {
+vErrors.push(err822);
+}
+errors++;
+}
+if(typeof data311 === "string"){
+if(!pattern107.test(data311)){
+const err823 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\"",schema:"^[^\\s:]+$",parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data311};
+if(vErrors === null){
+vErrors = [err823];
+}
+else {
+vErrors.push(err823);
+}
+errors++;
+}
+}
+}
+if(data307.pointer !== undefined){
+let data312 = data307.pointer;
+if(typeof data312 === "string"){
+if(!pattern0.test(data312)){
+const err824 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data312};
+if(vErrors === null){
+vErrors = [err824];
+}
+else {
+vErrors.push(err824);
+}
+errors++;
+}
+}
+else {
+const err825 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.pointer.type,parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data312};
+if(vErrors === null){
+vErrors = [err825];
+}
+else {
+vErrors.push(err825);
+}
+errors++;
+}
+}
+if(data307.grace !== undefined){
+let data313 = data307.grace;
+if(typeof data313 === "string"){
+if(!pattern109.test(data313)){
+const err826 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data313};
+if(vErrors === null){
+vErrors = [err826];
+}
+else {
+vErrors.push(err826);
+}
+errors++;
+}
+}
+else {
+const err827 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.grace.type,parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data313};
+if(vErrors === null){
+vErrors = [err827];
+}
+else {
+vErrors.push(err827);
+}
+errors++;
+}
+}
+if(data307.warm !== undefined){
+let data314 = data307.warm;
+if(typeof data314 === "string"){
+if(!pattern9.test(data314)){
+const err828 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data314};
+if(vErrors === null){
+vErrors = [err828];
+}
+else {
+vErrors.push(err828);
+}
+errors++;
+}
+}
+else {
+const err829 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.warm.type,parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data314};
+if(vErrors === null){
+vErrors = [err829];
+}
+else {
+vErrors.push(err829);
+}
+errors++;
+}
+}
+}
+else {
+const err830 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+if(vErrors === null){
+vErrors = [err830];
+}
+else {
+vErrors.push(err830);
+}
+errors++;
+}
+}
+}
+else {
+const err831 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data306};
+if(vErrors === null){
+vErrors = [err831];
+}
+else {
+vErrors.push(err831);
+}
+errors++;
+}
+}
+if(data.presets !== undefined){
+let data315 = data.presets;
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+for(const key76 in data315){
+let data316 = data315[key76];
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+for(const key77 in data316){
+if(!(((key77 === "with") || (key77 === "persistence")) || (key77 === "columns"))){
+const err832 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data316};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+}
+if(data316.with !== undefined){
+let data317 = data316.with;
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+for(const key78 in data317){
+let data318 = data317[key78];
+if(((typeof data318 !== "string") && (!((typeof data318 == "number") && (isFinite(data318))))) && (typeof data318 !== "boolean")){
+const err833 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data318};
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+}
+}
+else {
+const err834 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data317};
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+}
+if(data316.persistence !== undefined){
+let data319 = data316.persistence;
+if(!((data319 === "logged") || (data319 === "unlogged"))){
+const err835 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data319};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+}
+if(data316.columns !== undefined){
+let data320 = data316.columns;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+for(const key79 in data320){
+let data321 = data320[key79];
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+for(const key80 in data321){
+if(!((((((key80 === "keep") || (key80 === "storage")) || (key80 === "compression")) || (key80 === "statistics")) || (key80 === "n_distinct")) || (key80 === "n_distinct_inherited"))){
+const err836 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data321};
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+}
+if(data321.keep !== undefined){
+let data322 = data321.keep;
+if(typeof data322 !== "boolean"){
+const err837 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data322};
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+}
+if(data321.storage !== undefined){
+let data323 = data321.storage;
+if(!(((((data323 === "plain") || (data323 === "external")) || (data323 === "main")) || (data323 === "extended")) || (data323 === "default"))){
+const err838 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data323};
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+}
+if(data321.compression !== undefined){
+let data324 = data321.compression;
+if(!(((data324 === "pglz") || (data324 === "lz4")) || (data324 === "default"))){
+const err839 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data324};
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+}
+if(data321.statistics !== undefined){
+let data325 = data321.statistics;
+const _errs990 = errors;
+let valid177 = false;
+const _errs991 = errors;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+const err840 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 > 10000 || isNaN(data325)){
+const err841 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+if(data325 < -1 || isNaN(data325)){
+const err842 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+}
+var _valid36 = _errs991 === errors;
+valid177 = valid177 || _valid36;
+if(!valid177){
+const _errs993 = errors;
+if("default" !== data325){
+const err843 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data325};
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+}
+var _valid36 = _errs993 === errors;
+valid177 = valid177 || _valid36;
+}
+if(!valid177){
+const err844 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data325};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+else {
+errors = _errs990;
+if(vErrors !== null){
+if(_errs990){
+vErrors.length = _errs990;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data321.n_distinct !== undefined){
+let data326 = data321.n_distinct;
+const _errs995 = errors;
+let valid178 = false;
+const _errs996 = errors;
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 < -1 || isNaN(data326)){
+const err845 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data326};
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+}
+else {
+const err846 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data326};
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
+}
+errors++;
+}
+var _valid37 = _errs996 === errors;
+valid178 = valid178 || _valid37;
+if(!valid178){
+const _errs998 = errors;
+if("default" !== data326){
+const err847 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data326};
+if(vErrors === null){
+vErrors = [err847];
+}
+else {
+vErrors.push(err847);
+}
+errors++;
+}
+var _valid37 = _errs998 === errors;
+valid178 = valid178 || _valid37;
+}
+if(!valid178){
+const err848 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data326};
+if(vErrors === null){
+vErrors = [err848];
+}
+else {
+vErrors.push(err848);
+}
+errors++;
+}
+else {
+errors = _errs995;
+if(vErrors !== null){
+if(_errs995){
+vErrors.length = _errs995;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data321.n_distinct_inherited !== undefined){
+let data327 = data321.n_distinct_inherited;
+const _errs1000 = errors;
+let valid179 = false;
+const _errs1001 = errors;
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 < -1 || isNaN(data327)){
+const err849 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data327};
+if(vErrors === null){
+vErrors = [err849];
+}
+else {
+vErrors.push(err849);
+}
+errors++;
+}
+}
+else {
+const err850 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data327};
+if(vErrors === null){
+vErrors = [err850];
+}
+else {
+vErrors.push(err850);
+}
+errors++;
+}
+var _valid38 = _errs1001 === errors;
+valid179 = valid179 || _valid38;
+if(!valid179){
+const _errs1003 = errors;
+if("default" !== data327){
+const err851 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data327};
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+var _valid38 = _errs1003 === errors;
+valid179 = valid179 || _valid38;
+}
+if(!valid179){
+const err852 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data327};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+else {
+errors = _errs1000;
+if(vErrors !== null){
+if(_errs1000){
+vErrors.length = _errs1000;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err853 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data321};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+}
+}
+else {
+const err854 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data320};
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
+}
+errors++;
+}
+}
+}
+else {
+const err855 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data316};
+if(vErrors === null){
+vErrors = [err855];
+}
+else {
+vErrors.push(err855);
+}
+errors++;
+}
+}
+}
+else {
+const err856 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data315};
+if(vErrors === null){
+vErrors = [err856];
+}
+else {
+vErrors.push(err856);
+}
+errors++;
+}
+}
+}
+else {
+const err857 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err857];
+}
+else {
+vErrors.push(err857);
 }
 errors++;
 }
