@@ -30,7 +30,7 @@ export const cache: CheckKind = {
   measures: (check) => [requestOf(check)],
   figures: ({ check, measures }) => {
     const at = check.subject;
-    const done = resultOf(measures, 'cache', (one) => one.cache === at);
+    const done = resultOf(measures, 'caching', (one) => one.cache === at);
     const asked = new Set(check.bounds.map(({ quantity }) => quantity));
     const figures =
       'why' in done
@@ -41,7 +41,7 @@ export const cache: CheckKind = {
 };
 
 const requestOf = ({ subject, bounds, options }: Check): CacheRequest => ({
-  ...{ kind: 'cache', cache: subject },
+  ...{ kind: 'caching', cache: subject },
   for: bounds.some(({ quantity }) => quantity === 'hit_rate')
     ? (timeOf(options.for) ?? WATCHED)
     : null,

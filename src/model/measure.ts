@@ -13,7 +13,7 @@ export type MeasureRequest =
 
 /** What the server of a cache counts, and how its last swap went. */
 export interface CacheRequest {
-  readonly kind: 'cache';
+  readonly kind: 'caching';
   /** `cache.features` */
   readonly cache: string;
   /** Milliseconds between two looks at the counters; null: one look, and nothing is told of hits. */
@@ -70,7 +70,7 @@ export type MeasureResult =
   | RecallResult;
 
 export interface CacheResult {
-  readonly kind: 'cache';
+  readonly kind: 'caching';
   /** Lookups between the two looks, of all that the server is asked; null: nobody looked twice. */
   readonly lookups: {
     readonly hits: number;

@@ -6,7 +6,7 @@ const CHECK =
   '{ cache: cache.features, hit_rate: { min: 95% }, swap: { max: 1s }, stale: { max: 0 } }';
 
 const result = (more: Partial<CacheResult> = {}): CacheResult => ({
-  ...{ kind: 'cache', lookups: { hits: 9_600, misses: 400, seconds: 10 } },
+  ...{ kind: 'caching', lookups: { hits: 9_600, misses: 400, seconds: 10 } },
   ...{ alone: true, stale: 0, whole: true, swap: 12 },
   ...more,
 });

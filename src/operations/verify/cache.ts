@@ -39,7 +39,7 @@ export async function measureCache(
     ? 0
     : retired.reduce((sum, version) => sum + (answer.versions[version]?.lasting ?? 0), 0);
   return {
-    kind: 'cache',
+    kind: 'caching',
     lookups: last === null ? null : between(first, last, (performance.now() - began) / 1000),
     alone: first.keys - own <= first.keys * OTHERS,
     ...{ stale, whole: answer.whole, swap: swapOf(await store.steps(), cache) },

@@ -84,7 +84,7 @@ async function measured(
   switch (request.kind) {
     case 'ahead':
       return measureAhead(await db.connect('verify'), request.table);
-    case 'cache':
+    case 'caching':
       if (options.project === null) throw new Error('a check without a design');
       return measureCache(db, options.project, request);
     case 'latency':

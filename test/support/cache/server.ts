@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@redis/client';
 import { onTestFinished, type TestContext } from 'vitest';
 import { program } from '../debian.ts';
+import { freePort } from '../free-port.ts';
 
 export interface CacheServer {
   readonly url: string;
@@ -88,14 +88,4 @@ async function watch(url: string): ReturnType<CacheServer['watch']> {
     names.add(/\] "([^"]*)"/.exec(String(line))?.[1]?.toUpperCase() ?? '');
   });
   return { names, end };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
