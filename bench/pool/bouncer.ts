@@ -49,9 +49,11 @@ ignore_startup_parameters = extra_float_digits,options
     url: through.href,
     version: /PgBouncer (\S+)/i.exec(stdout)?.[1] ?? 'of unknown version',
     stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
+      if (child.exitCode === null) {
+        const ended = once(child, 'exit');
+        child.kill('SIGKILL');
+        await ended;
+      }
       await rm(folder, { recursive: true, force: true });
     },
   };

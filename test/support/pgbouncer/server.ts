@@ -15,7 +15,7 @@ export interface Bouncer {
   show(what: string): Promise<readonly Row[]>;
 }
 
-/** A PgBouncer of this test's own, with this configuration and what it needs to be asked. */
+/** A PgBouncer of this test's own, with this configuration, whose last section is its own, and what it needs to be asked. */
 export async function startBouncer(
   t: Pick<TestContext, 'skip'>,
   text: string,
@@ -26,14 +26,16 @@ export async function startBouncer(
   await chmod(folder, 0o755);
   const file = join(folder, 'pgbouncer.ini');
   const own = `listen_addr = 127.0.0.1\nlisten_port = ${port}\nunix_socket_dir =\nauth_type = any\n`;
-  await writeFile(file, `${text}\n[pgbouncer]\n${own}`, { mode: 0o644 });
+  await writeFile(file, `${text}\n${own}`, { mode: 0o644 });
   // It refuses to run as root.
   const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
   const child = spawn(binary, ['-q', ...user, file], { stdio: 'ignore' });
   onTestFinished(async () => {
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
+    if (child.exitCode === null) {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    }
     await rm(folder, { recursive: true, force: true });
   });
   return {
