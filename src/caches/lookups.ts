@@ -15,11 +15,11 @@ export async function countLookups(url: string): Promise<Lookups> {
     const asked = cache.shards.map(async (shard) => {
       const stats = textOf(await shard.send(['INFO', 'stats'])) ?? '';
       const space = textOf(await shard.send(['INFO', 'keyspace'])) ?? '';
-      const number = (name: string) =>
-        Number(new RegExp(`^${name}:(\\d+)`, 'm').exec(stats)?.[1] ?? 0);
+      const hits = Number(/^keyspace_hits:(\d+)/m.exec(stats)?.[1] ?? 0);
+      const misses = Number(/^keyspace_misses:(\d+)/m.exec(stats)?.[1] ?? 0);
       const keys = [...space.matchAll(/^db\d+:keys=(\d+)/gm)].map(([, count]) => Number(count));
       const sum = keys.reduce((total, one) => total + one, 0);
-      return { hits: number('keyspace_hits'), misses: number('keyspace_misses'), keys: sum };
+      return { hits, misses, keys: sum };
     });
     const all = await Promise.all(asked);
     const total = (of: (one: Lookups) => number) => all.reduce((sum, one) => sum + of(one), 0);
