@@ -26,7 +26,7 @@ export function schemaFiles(
   );
   return {
     'schema/dbopt.schema.json': `${JSON.stringify(forEditors(kinds, checks, hints), null, 1)}\n`,
-    'schema/schemastore.json': `${JSON.stringify(CATALOG_ENTRY, null, 2)}\n`,
+    'docs/schemastore.json': `${JSON.stringify(CATALOG_ENTRY, null, 2)}\n`,
     'schema/evidence.schema.json': `${JSON.stringify(evidenceSchema(), null, 2)}\n`,
     'src/schema/generated/validate.js': validator(kinds, checks),
   };

@@ -14,6 +14,7 @@ export function indexHints({ opclasses }: Known): { readonly [at: string]: JsonS
         if: uses(method),
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
         then: {
+          type: 'object',
           properties: {
             on: elements(opclasses.filter((one) => one.method === method)),
             ...parametersOf(method),
@@ -35,7 +36,7 @@ function parametersOf(method: string): { readonly with?: JsonSchema } {
   const known = INDEX_PARAMETERS[method];
   if (known === undefined) return {};
   const properties = parameterHints(method, known);
-  return { with: { properties, additionalProperties: false } };
+  return { with: { type: 'object', properties, additionalProperties: false } };
 }
 
 /** Opclasses stand within a text, so that they can only be told. */
@@ -51,6 +52,7 @@ function elements(own: readonly KnownOpclass[]): JsonSchema {
   const examples = named.map(({ name }) => `column ${name}`);
   return {
     description: about + list,
+    type: 'array',
     items: { type: 'string', ...(examples.length === 0 ? {} : { examples }) },
   };
 }

@@ -53,14 +53,16 @@ export type Hints = { readonly [at: string]: JsonSchema };
 /** A hint by reference stands for all that is there. */
 const withHint = (there: JsonSchema, hint: JsonSchema): JsonSchema => {
   if (hint.$ref !== undefined) return hint;
-  const { type, properties = {}, ...rest } = there;
-  const own = isMap(hint.properties) ? hint.properties : {};
+  const { type, ...rest } = there;
+  const [properties, own] = [there.properties, hint.properties].map((one) =>
+    isMap(one) ? one : null,
+  );
   const isChoice = hint.anyOf !== undefined || type === undefined;
   return {
     ...(isChoice ? {} : { type }),
     ...rest,
     ...hint,
-    ...(isMap(properties) ? { properties: { ...properties, ...own } } : {}),
+    ...(own ? { properties: { ...properties, ...own } } : {}),
   };
 };
 
