@@ -1,4 +1,11 @@
-import { type Design, type Diagnostic, hasErrors, type Maintenance } from '../../model/index.ts';
+import {
+  type Change,
+  type Design,
+  type Diagnostic,
+  hasErrors,
+  type Maintenance,
+  qualified,
+} from '../../model/index.ts';
 import { restrict } from '../../planner/index.ts';
 import { readClock, readRetired } from '../../postgres/index.ts';
 import { openStore } from '../database.ts';
@@ -59,7 +66,8 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
   };
 }
 
-/** What is declared beside that with errors; nothing, where something is wrong with no resource in particular. */
+/** What is declared of other tables than those with errors; nothing, where something is wrong with no resource in
+ *  particular. */
 function unharmed(
   { declared }: Design,
   wrong: readonly Diagnostic[],
@@ -68,11 +76,14 @@ function unharmed(
   const errors = wrong.filter(({ severity }) => severity === 'error');
   const failing = errors.flatMap(({ address }) => address ?? []);
   if (failing.length < errors.length) return [];
-  const harmed = new Set(restrict(declared, failing));
+  const tables = new Set(restrict(declared, failing).map(tableOf));
   return restrict(declared, only)
-    .filter((one) => !harmed.has(one))
+    .filter((one) => !tables.has(tableOf(one)))
     .map(({ address }) => address);
 }
+
+const tableOf = ({ table, address }: Pick<Change, 'table' | 'address'>): string =>
+  table === undefined ? address : qualified(table);
 
 /** Tables that have left already are seen to whatever else there was to do, these or those of an earlier run. */
 const settle = ({ emit, ...job }: Maintaining): Promise<SettleResult> =>

@@ -199,6 +199,11 @@ const trouble = (path: string, message: string, hint: string): Trouble => ({
   code: 'bad-value',
 });
 
+const READ_IT =
+  'grant it SELECT on the table; where the key or an index calls functions, or a partition is a foreign table, only the owner may ask: plan as a member of the owner';
+const MEND_IT =
+  'ask for it as psql would; see to what the key, indexes and foreign partitions call; maintain sees to the other tables meanwhile';
+
 function countTrouble(
   spec: ValueMap,
   { key, type, readable, unread }: PartitionedRow,
@@ -222,7 +227,7 @@ function countTrouble(
         path: '',
         code: 'not-readable',
         message,
-        hint: 'grant it SELECT on the table; where the key or an index calls functions, or a partition is a foreign table, only the owner may ask: plan as a member of the owner',
+        hint: unread === undefined ? READ_IT : MEND_IT,
       },
     ];
   }
