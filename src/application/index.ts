@@ -6,3 +6,4 @@ export { sizeFindings } from './findings/sizes.ts';
 export { type Between, bouncerFindings, readBouncer } from './pgbouncer/findings.ts';
 export { loadPython } from './python.ts';
 export { type Application, poolsOfApplication, readApplication } from './read.ts';
+export { usersOf } from './users.ts';

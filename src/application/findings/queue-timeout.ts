@@ -1,8 +1,44 @@
 import { type CodeFinding, measured, type Pool } from '../../model/index.ts';
+import { fold } from '../fold.ts';
+import { argumentAt, calleeOf } from '../use/calls.ts';
+import type { Call } from '../use/queries.ts';
+import type { Use } from '../use/use.ts';
+import { around } from '../use/way.ts';
 import { told } from './finding.ts';
 
 /** Seconds after which nobody waits any more for an answer. */
 export const PATIENCE = 5;
+
+/** Pools of which every connection is asked for with a timeout of its own, short enough. */
+export function boundedPools(use: Use): ReadonlySet<string> {
+  const bounded = new Map<string, boolean>();
+  for (const call of use.calls) {
+    const { receiver } = call;
+    const waits =
+      use.takes(call) !== null || (receiver?.role === 'pool' && use.query(call) !== null);
+    if (!waits || receiver?.pool == null) continue;
+    bounded.set(receiver.pool, isBounded(use, call) && bounded.get(receiver.pool) !== false);
+  }
+  return new Set([...bounded].flatMap(([pool, all]) => (all ? [pool] : [])));
+}
+
+function isBounded({ code }: Use, { node, found, module, method }: Call): boolean {
+  const given = /^(acquire|connection|getconn)$/.test(method) ? argumentAt(node, 'timeout') : null;
+  const folded = given === null ? null : fold(code.project, module, found.scope, given);
+  if (folded !== null && 'value' in folded) return Number(folded.value) <= PATIENCE;
+  for (const { node: outer } of around(found)) {
+    if (/^(with_statement|call)$/.test(outer.type)) {
+      const head = outer.type === 'call' ? (calleeOf(outer).callee?.text ?? '') : outer.text;
+      if (
+        /^(async with )?(asyncio\.|anyio\.)?(timeout|wait_for|fail_after|move_on_after)\b/.test(
+          head,
+        )
+      )
+        return true;
+    }
+  }
+  return false;
+}
 
 /** A request that waits for long for a connection holds what it has, and whoever asked has left. */
 export function queueTimeout(pools: readonly Pool[]): readonly CodeFinding[] {

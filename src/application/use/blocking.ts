@@ -33,12 +33,20 @@ function isBlocking(name: string): boolean {
   return dot > 0 && BLOCKS.get(name.slice(0, dot))?.test(name.slice(dot + 1)) === true;
 }
 
+/** The name it is called by is not one that something else of the module has. */
+function isImported({ node, module }: Call): boolean {
+  const head = /^\w+/.exec(calleeOf(node).callee?.text ?? '')?.[0] ?? '';
+  return module.imports.has(head) && !module.scope.values.has(head);
+}
+
 /** Whether a call itself holds up its thread; what is awaited does not. */
 export function blocks(use: Use, call: Call): Blocking | null {
   const { name, isAwaited, module, line } = call;
   if (isAwaited) return null;
   const at = `${module.path}:${line}`;
-  if (name !== null && isBlocking(name)) return { what: name, at, isDatabase: false };
+  if (name !== null && isBlocking(name) && isImported(call)) {
+    return { what: name, at, isDatabase: false };
+  }
   const client = clientOf(use, call);
   if (client !== null) return { what: client, at, isDatabase: false };
   const query = use.query(call);

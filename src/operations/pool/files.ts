@@ -18,6 +18,8 @@ export interface Files {
   read(path: string): Promise<string | null>;
   /** Files of the project that may say how it is run. */
   deployment(): Promise<readonly DeployFile[]>;
+  /** All Python of the project; none where that is too much. */
+  all(): Promise<readonly string[]>;
 }
 
 const MOST = 2_000;
@@ -53,6 +55,7 @@ export async function applicationFiles(
     paths,
     read: (one) => readPython(root, join(base, one)),
     deployment: () => deployFiles(root, base),
+    all: async () => (await pythonBelow(root, path).catch(() => [])).map(pathOf),
   };
 }
 
