@@ -3,12 +3,13 @@ import { annotate } from './annotate.mjs';
 /** What the workflow asked for; ../action.yml hands it over as variables, so that no shell reads it. */
 export function inputs(env) {
   return {
-    command: oneOf('command', env.DBOPT_COMMAND, ['plan', 'apply', 'drift']),
+    command: oneOf('command', env.DBOPT_COMMAND, ['plan', 'apply', 'drift', 'pool']),
     files: lines(env.DBOPT_FILE),
     targets: lines(env.DBOPT_TARGET),
     args: lines(env.DBOPT_ARGS),
     out: (env.DBOPT_OUT ?? '').trim(),
     plan: (env.DBOPT_PLAN ?? '').trim(),
+    sarif: (env.DBOPT_SARIF ?? '').trim(),
     name: (env.DBOPT_NAME ?? '').trim() || 'dbopt',
     comment: env.DBOPT_COMMENT === 'true',
     failOn: oneOf('fail-on', env.DBOPT_FAIL_ON, ['errors', 'changes']),

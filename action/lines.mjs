@@ -9,14 +9,18 @@ const LASTING = [
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** What is to stand beside lines of the design: of what could not be planned why, of a plan what each line may hurt. */
-export async function lines({ plans, failure }) {
+export async function lines({ plans, failure, findings }) {
   const sealed = await Promise.all(
     plans.map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
   );
   const told = [...failure, ...sealed.flatMap((plan) => plan.diagnostics)].filter(
     ({ severity, place }) => severity !== 'info' && place,
   );
-  const all = [...told.map(ofDiagnostic), ...sealed.flatMap(ofPlan)];
+  const all = [
+    ...told.map(ofDiagnostic),
+    ...sealed.flatMap(ofPlan),
+    ...findings.filter(({ verdict, place }) => verdict === 'found' && place).map(ofFinding),
+  ];
   return Object.values(LEVELS).flatMap((level) =>
     unique(all.filter((one) => one.level === level)).slice(0, MOST),
   );
@@ -26,6 +30,15 @@ const ofDiagnostic = ({ severity, code, message, hint, place }) => ({
   level: LEVELS[severity] ?? 'warning',
   title: code,
   text: hint ? `${message}\n${hint}` : message,
+  place,
+});
+
+const GRADES = { critical: 'error', warning: 'warning', info: 'notice' };
+
+const ofFinding = ({ severity, code, title, outside, place }) => ({
+  level: GRADES[severity] ?? 'notice',
+  title: code,
+  text: outside ? `${title}\n${outside}` : title,
   place,
 });
 

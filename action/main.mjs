@@ -23,7 +23,7 @@ if (asked.comment) {
     annotate('warning', `no comment was written: ${error.message}`);
   });
 }
-const isFailure = asked.failOn === 'changes' || asked.command === 'apply';
+const isFailure = asked.failOn === 'changes' || ['apply', 'pool'].includes(asked.command);
 const failed = isFailure ? result.code !== 0 : ![0, 2].includes(result.code);
 process.exitCode = failed ? 1 : 0;
 

@@ -1,11 +1,11 @@
-import { lstat, mkdtemp, readdir } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { install } from './install.mjs';
 import { run } from './spawn.mjs';
 
 /** Runs dbopt. `plans` are the sealed plans that it wrote: one, or one for each target; `failure` is what kept it from
- *  that, with places in the design. */
+ *  that, with places in the design; `findings` what `pool` found in the application. */
 export async function runDbopt(asked) {
   const { bin, command, out } = asked;
   const isPlan = command === 'plan';
@@ -13,12 +13,28 @@ export async function runDbopt(asked) {
   const before = isPlan ? await sealedAt(sealed) : new Map();
   const known = bin === '' ? await install() : { code: 0, bin: bin.split(/\s+/) };
   if (known.code !== 0)
-    return { code: 1, stdout: '', stderr: known.stderr, plans: [], failure: [] };
+    return { code: 1, stdout: '', stderr: known.stderr, plans: [], failure: [], findings: [] };
   const [program, ...words] = known.bin;
   const done = await run(program, [...words, ...argsOf(asked, sealed)]);
   const plans = isPlan ? await written(sealed, before) : [];
   const failure = done.code === 1 && plans.length === 0 ? await reasons(program, words, asked) : [];
-  return { ...done, plans, failure };
+  const findings = command === 'pool' ? await inCode(program, words, asked) : [];
+  return { ...done, plans, failure, findings };
+}
+
+/** What `pool` found in the application, with its lines; as SARIF where that is asked for. */
+async function inCode(program, before, asked) {
+  const as = (format) => [...before, ...argsOf(asked, ''), '--format', format];
+  if (asked.sarif !== '') {
+    const { stdout } = await run(program, as('sarif'), { quiet: true });
+    await writeFile(asked.sarif, stdout);
+  }
+  const { stdout } = await run(program, as('json'), { quiet: true });
+  try {
+    return JSON.parse(stdout).findings ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function argsOf({ command, files, targets, args, plan }, sealed) {
@@ -26,6 +42,8 @@ function argsOf({ command, files, targets, args, plan }, sealed) {
     ...files.flatMap((file) => ['--file', file]),
     ...targets.flatMap((target) => ['--target', target]),
   ];
+  if (command === 'pool')
+    return [command, ...design, '--format', 'markdown', '--no-color', ...args];
   if (command === 'apply') {
     const file = plan === '' ? [] : [plan];
     return [command, ...file, ...design, '--format', 'json', '--no-color', ...args];

@@ -6,6 +6,7 @@ import { joined, placesOf } from './imports.ts';
 import { readModule } from './module.ts';
 import { type Project, projectOf } from './names.ts';
 import { poolsOf } from './pools.ts';
+import { startedBy } from './started.ts';
 import { callersOf } from './use/callers.ts';
 import { codeOf } from './use/code.ts';
 
@@ -86,7 +87,10 @@ export const poolsOfApplication = (application: Application): PoolResult => ({
   kind: 'pool',
   pools: poolsIn(application),
   unread: application.unread,
-  ...factorsOf(application.deployment, configured(application)),
+  ...factorsOf(
+    application.deployment,
+    configured(application) ?? startedBy(application.project, application.modules),
+  ),
   notes: application.deployment.notes,
 });
 

@@ -152,3 +152,17 @@ test('an apply of the sealed plan is told on the pull request that was merged', 
   expect(comments).toHaveLength(1);
   expect(comments[0]?.body).toMatch(/### Not applied\n\n\*\*stale-plan\*\*: /);
 });
+
+test('what pool finds stands beside its line of Python', async (t) => {
+  const { run, folder, write } = await pullRequest(t);
+  await write('app.py', 'import time\n\n\nasync def f():\n    time.sleep(1)\n');
+  const found = await run({
+    ...{ command: 'pool', sarif: 'pool.sarif' },
+    args: '--app-config\napp.py\n--fail-on\nblocking-call',
+  });
+  expect(found.code).toBe(1);
+  expect(found.said).toContain('::warning file=app.py,line=5,title=blocking-call::');
+  expect(found.summary).toContain('blocking-call');
+  const sarif = JSON.parse(await readFile(join(folder, 'pool.sarif'), 'utf8'));
+  expect(sarif.runs[0].results[0].ruleId).toBe('blocking-call');
+});

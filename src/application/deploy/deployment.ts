@@ -74,10 +74,7 @@ const withImage = (one: Service, image: Service | undefined): Service =>
       };
 
 /** Processes of one replica: what the command says, else gunicorn's configuration, else the environment. */
-export function workersOf(
-  { command, environment }: Service,
-  configured: Counted | null,
-): Counted | null {
+function workersOf({ command, environment }: Service, configured: Counted | null): Counted | null {
   if (command?.workers != null) return command.workers;
   const isGunicorn = command === null || command.server === 'gunicorn';
   if (isGunicorn && configured !== null) return configured;

@@ -46,6 +46,9 @@ const listens = (text: string): boolean => /add_listener|\bLISTEN\b|\.notifies\b
 
 const LOOKS = /\bNone\b|\bnot\b|\bhasattr\b|\bgetattr\b|\bin\b|\.closed\b|_closed\b|is_connected/;
 
+/** What is given back where there is one already; an error is none. */
+const KEPT = /pool|engine|conn|session|client|\bdb\b|database|self\.|instance/i;
+
 /** It is made only where there is none yet. */
 function isGuarded(call: Call): boolean {
   for (const { node } of around(call.found)) {
@@ -61,6 +64,6 @@ function isGuarded(call: Call): boolean {
       one !== null &&
       one.startIndex < call.node.startIndex &&
       LOOKS.test(one.childForFieldName('condition')?.text ?? '') &&
-      one.descendantsOfType('return_statement').length > 0,
+      one.descendantsOfType('return_statement').some((given) => KEPT.test(given?.text ?? '')),
   );
 }

@@ -7,7 +7,7 @@ import { around } from '../use/way.ts';
 import { told } from './finding.ts';
 
 /** Seconds after which nobody waits any more for an answer. */
-export const PATIENCE = 5;
+const PATIENCE = 5;
 
 /** Pools of which every connection is asked for with a timeout of its own, short enough. */
 export function boundedPools(use: Use): ReadonlySet<string> {
@@ -25,7 +25,9 @@ export function boundedPools(use: Use): ReadonlySet<string> {
 function isBounded({ code }: Use, { node, found, module, method }: Call): boolean {
   const given = /^(acquire|connection|getconn)$/.test(method) ? argumentAt(node, 'timeout') : null;
   const folded = given === null ? null : fold(code.project, module, found.scope, given);
-  if (folded !== null && 'value' in folded) return Number(folded.value) <= PATIENCE;
+  if (folded !== null && 'value' in folded && typeof folded.value === 'number') {
+    return folded.value <= PATIENCE;
+  }
   for (const { node: outer } of around(found)) {
     if (/^(with_statement|call)$/.test(outer.type)) {
       const head = outer.type === 'call' ? (calleeOf(outer).callee?.text ?? '') : outer.text;

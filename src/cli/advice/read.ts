@@ -20,10 +20,13 @@ export const MAX_BYTES = 1024 ** 3;
 const HEAP_GROWTH = 20;
 
 /** The design, where there is one: it says where the database and the state are. Without --file a missing dbopt.yaml is
- *  no mistake. */
-export async function designIfAny(flags: CommonOptions): Promise<Design | null> {
+ *  no mistake. `offline`: nobody connects, and what its URL takes from the environment need not be there. */
+export async function designIfAny(
+  flags: CommonOptions,
+  how: { readonly offline?: true } = {},
+): Promise<Design | null> {
   if (lacksDesign(flags.file)) return null;
-  const { design, diagnostics } = await openDesign(sourceOf(flags));
+  const { design, diagnostics } = await openDesign({ ...sourceOf(flags), ...how });
   showDiagnostics(diagnostics);
   return design;
 }

@@ -95,7 +95,7 @@ async function run(flags: PoolFlags): Promise<ExitCode> {
       hint: 'give --app-config FILE, or a folder',
     });
   }
-  const design = await designIfAny(flags);
+  const design = await designIfAny(flags, { offline: true });
   const texts =
     design === null ? freshTexts('dbopt.yaml') : await textsOf(design, flags.target?.[0]);
   const report = await reportOnPool(design, texts, {
@@ -142,7 +142,7 @@ const RESERVED = 3;
 
 async function write(report: PoolReport, flags: PoolFlags): Promise<void> {
   if (report.diffs.length === 0) return note('There is nothing to write.\n');
-  await tryDiffs(report, sourceOf(flags), { plans: false });
+  await tryDiffs(report, { ...sourceOf(flags), offline: true }, { plans: false });
   await saveDiffs(report, process.cwd());
   note(`Wrote ${report.diffs.map(({ file }) => file).join(', ')}.\n`);
 }

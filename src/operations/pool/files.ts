@@ -5,7 +5,7 @@ import { type Design, fail, type PoolRequest } from '../../model/index.ts';
 import { within } from '../../schema/index.ts';
 import { readRegular } from '../../state/index.ts';
 import { deployFiles } from './deploy-files.ts';
-import { SKIPPED } from './skipped.ts';
+import { isTest, SKIPPED } from './skipped.ts';
 
 /** What a check's files are told from, and stay in. */
 export type ProjectOf = Pick<Design, 'cwd' | 'root'>;
@@ -79,7 +79,8 @@ async function pythonBelow(folder: string, name: string): Promise<readonly strin
       if (entry.name.startsWith('.')) continue;
       // Links are neither, and not followed.
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) folders.push(join(at, entry.name));
-      if (entry.isFile() && entry.name.endsWith('.py')) found.push(join(at, entry.name));
+      if (entry.isFile() && entry.name.endsWith('.py') && !isTest(entry.name))
+        found.push(join(at, entry.name));
     }
     if (found.length > MOST || looked > 50 * MOST) {
       throw fail('too-big', `${name} holds more than ${MOST} files of Python, or too much else`, {
