@@ -53,7 +53,12 @@ function sentOnce(use: Use, call: Call): Query | null {
   const own = use.query(call);
   if (own !== null) return isPlain(own) ? own : null;
   const { target, isAwaited } = call;
-  if (target === null || isKept(target) || (target.isAsync && !isAwaited && !isGathered(call)))
+  if (
+    target === null ||
+    target === call.within ||
+    isKept(target) ||
+    (target.isAsync && !isAwaited && !isGathered(call))
+  )
     return null;
   const below = sentBy(use, target);
   const [first] = below;

@@ -1,4 +1,5 @@
 import type { Func, Module } from '../found.ts';
+import { type Imported, joined } from '../imports.ts';
 import { lookUp } from '../names.ts';
 import type { PythonNode } from '../python.ts';
 import { classAround, type Scope, type Value } from '../scope.ts';
@@ -32,11 +33,7 @@ export function targetOf(
   const name = callee.childForFieldName('attribute')?.text ?? '';
   if (object === null) return null;
   const imported = module.imports.get(object.text);
-  const other =
-    imported === undefined
-      ? undefined
-      : (code.moduleOf(module, imported) ??
-        code.moduleOf(module, { module: `${imported.module}.${imported.name}`, name: null }));
+  const other = imported === undefined ? undefined : moduleNamed(code, module, imported);
   const values = other?.scope.values.get(name);
   const there =
     other === undefined || values === undefined ? null : functionOf(code, other, values);
@@ -44,6 +41,13 @@ export function targetOf(
   const of = classOf(code, module, scope, object);
   return of === null ? null : methodOf(code, of, name);
 }
+
+/** `config` of `from app import config`: a module of its own, or what a package hands on. */
+const moduleNamed = (code: Code, from: Module, imported: Imported): Module | undefined =>
+  (imported.name === null
+    ? undefined
+    : code.moduleOf(from, { module: joined(imported.module, imported.name), name: null })) ??
+  code.moduleOf(from, imported);
 
 function functionOf(code: Code, module: Module, values: readonly Value[]): Func | null {
   const last = values.at(-1);
@@ -85,7 +89,12 @@ export function classOf(
     opaque ? null : classOf(code, from, at, to, depth + 1);
   if (node.type === 'call') {
     const callee = node.childForFieldName('function');
-    return callee?.type === 'identifier' ? classNamed(code, module, callee.text) : null;
+    if (callee?.type === 'identifier') return classNamed(code, module, callee.text);
+    // `stores.Store()` of a module that is imported whole.
+    const imported = module.imports.get(callee?.childForFieldName('object')?.text ?? '');
+    const other = imported === undefined ? undefined : moduleNamed(code, module, imported);
+    const name = callee?.childForFieldName('attribute')?.text ?? '';
+    return other === undefined ? null : classNamed(code, other, name);
   }
   if (node.type === 'identifier') {
     if (node.text === 'self' || node.text === 'cls') {

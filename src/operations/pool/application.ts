@@ -4,7 +4,9 @@ import {
   type Application,
   deploymentOf,
   loadPython,
+  poolsOfApplication,
   readApplication,
+  usersOf,
 } from '../../application/index.ts';
 import { applicationFiles, type ProjectOf } from './files.ts';
 
