@@ -1,56 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { type Explained, explainStatement } from '../../src/postgres/explain/index.ts';
+import { expect, test, vi } from 'vitest';
 import { connect } from '../../src/postgres/session/connect.ts';
-import { type OwnDatabase, ownDatabase } from '../support/own-server.ts';
+import { explaining, WRITER } from './hostile/explaining.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const WRITER = 'explained_writer';
-const FILE = 'explained_canary';
-
-let db: OwnDatabase;
-
-/** What runs as a superuser writes a file of the server; a rollback does not take it back, and READ ONLY lets it. */
-beforeAll(async () => {
-  db = await ownDatabase();
-  await db.client.query(`
-    CREATE ROLE ${WRITER};
-    CREATE EXTENSION tablefunc; CREATE EXTENSION hstore; CREATE EXTENSION pg_trgm; CREATE EXTENSION citext;
-    CREATE SCHEMA mal AUTHORIZATION ${WRITER}; GRANT USAGE ON SCHEMA mal TO PUBLIC; SET ROLE ${WRITER};
-    CREATE FUNCTION mal.evil() RETURNS int LANGUAGE plpgsql AS $$ BEGIN IF current_user <> '${WRITER}' THEN
-      EXECUTE format('COPY (SELECT 1) TO %L', current_setting('data_directory') || '/${FILE}'); END IF; RETURN 1; END $$;
-    CREATE FUNCTION mal.imm(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN EXECUTE 'SELECT mal' || '.evil()'; RETURN $1; END $$;
-    CREATE FUNCTION mal.calls(int) RETURNS int LANGUAGE plpgsql STABLE AS $$ BEGIN RETURN mal.evil(); END $$;
-    CREATE FUNCTION mal.held(text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN mal.evil() = 1; END $$;
-    CREATE FUNCTION mal.wrapped() RETURNS int LANGUAGE sql VOLATILE AS 'SELECT mal.imm(7)';
-    CREATE TABLE mal.base (id int, y int);
-    INSERT INTO mal.base SELECT g, g FROM generate_series(1, 100) g;
-    RESET ROLE`);
-});
-
-afterAll(() => db.drop());
-
-beforeEach(async () => {
-  await db.client.query(
-    `DO $$ BEGIN EXECUTE format('COPY (SELECT 1 WHERE false) TO %L', current_setting('data_directory') || '/${FILE}'); END $$`,
-  );
-});
-
-async function sang(): Promise<boolean> {
-  const { rows } = await db.client.query<{ sang: boolean }>(
-    `SELECT size > 0 AS sang FROM pg_stat_file('${FILE}')`,
-  );
-  return rows[0]?.sang === true;
-}
-
-async function explained(text: string, ofOthers: boolean): Promise<Explained> {
-  const client = await connect({ url: db.url, applicationName: 'dbopt explain' });
-  try {
-    return await explainStatement(client, text, { parameters: [], timeout: 20_000, ofOthers });
-  } finally {
-    await client.end();
-  }
-}
+const scene = explaining();
+const { explained, sang } = scene;
 
 /** What its owner made, and an innocent statement that a superuser would have explained. */
 const MEMBERS: readonly (readonly [what: string, made: string, statement: string])[] = [
@@ -168,7 +123,7 @@ const MEMBERS: readonly (readonly [what: string, made: string, statement: string
 ];
 
 test.each(MEMBERS)('not even planned: %s', async (_, made, statement) => {
-  await db.client.query(`SET ROLE ${WRITER}; ${made}; RESET ROLE`);
+  await scene.db.client.query(`SET ROLE ${WRITER}; ${made}; RESET ROLE`);
   for (const ofOthers of [true, false]) {
     const { how, because, plan } = await explained(statement, ofOthers);
     expect({ how, plan }).toEqual({ how: 'nothing', plan: null });
@@ -177,10 +132,10 @@ test.each(MEMBERS)('not even planned: %s', async (_, made, statement) => {
   }
   expect(await sang()).toBe(false);
   // Had it been asked, it would have sung.
-  await db.client.query(`BEGIN READ ONLY`);
+  await scene.db.client.query(`BEGIN READ ONLY`);
   const how = /INSERT|UPDATE|DELETE|MERGE/.test(statement) ? '' : 'ANALYZE';
-  await db.client.query(`EXPLAIN ${how} ${statement}`);
-  await db.client.query('ROLLBACK');
+  await scene.db.client.query(`EXPLAIN ${how} ${statement}`);
+  await scene.db.client.query('ROLLBACK');
   expect(await sang()).toBe(true);
 });
 
@@ -212,15 +167,15 @@ const ORDINARY: readonly (readonly [how: 'run' | 'planned', statement: string, m
 ];
 
 test.each(ORDINARY)('as ever (%s): %s', async (how, statement, made) => {
-  await db.client.query(`SET ROLE ${WRITER}; ${made}; RESET ROLE`);
+  await scene.db.client.query(`SET ROLE ${WRITER}; ${made}; RESET ROLE`);
   expect(await explained(statement, false)).toMatchObject({ how });
 });
 
 test('an owner of an extension who takes something of his own into it', async () => {
-  await db.client.query(
+  await scene.db.client.query(
     `DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${WRITER}', current_database()); END $$`,
   );
-  await db.client.query(`
+  await scene.db.client.query(`
     SET ROLE ${WRITER}; CREATE EXTENSION isn SCHEMA mal;
     CREATE FUNCTION mal.own(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN EXECUTE 'SELECT mal' || '.evil()'; RETURN $1; END $$;
     ALTER EXTENSION isn ADD FUNCTION mal.own(int);
@@ -245,12 +200,12 @@ const SWAPS: readonly (readonly [what: string, change: string])[] = [
 ];
 
 test.each(SWAPS)('while dbopt waits for a lock: %s', async (_, change) => {
-  await db.client.query(`SET ROLE ${WRITER}; DROP TABLE IF EXISTS mal.locked CASCADE; DROP VIEW IF EXISTS mal.swapped, mal.honest;
+  await scene.db.client.query(`SET ROLE ${WRITER}; DROP TABLE IF EXISTS mal.locked CASCADE; DROP VIEW IF EXISTS mal.swapped, mal.honest;
     CREATE TABLE mal.locked (a int); CREATE OR REPLACE FUNCTION mal.honest(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN $1; END';
     CREATE VIEW mal.swapped AS SELECT mal.honest(1) AS b; RESET ROLE`);
   const statement = 'SELECT * FROM mal.locked, mal.swapped WHERE a = 3';
   expect(await explained(statement, false)).toMatchObject({ how: 'run' });
-  const theirs = await connect({ url: db.url, applicationName: 'theirs' });
+  const theirs = await connect({ url: scene.db.url, applicationName: 'theirs' });
   await theirs.query(`SET ROLE ${WRITER}; BEGIN; LOCK mal.locked; ${change}`);
   // On the server, so that no time is lost.
   const swap = theirs.query(`DO $$ BEGIN FOR i IN 1..5000 LOOP
@@ -280,12 +235,12 @@ const HIDDEN: readonly (readonly [how: string, body: string])[] = [
 ];
 
 test.each(HIDDEN)('not even planned, where a body calls by %s', async (_, body) => {
-  await db.client.query(`SET ROLE ${WRITER};
+  await scene.db.client.query(`SET ROLE ${WRITER};
     CREATE OR REPLACE FUNCTION mal.evil_of(mal.base) RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN mal.evil(); END';
     CREATE OR REPLACE FUNCTION mal."evil one"() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN mal.evil(); END';
     CREATE OR REPLACE FUNCTION mal.hides() RETURNS int LANGUAGE plpgsql IMMUTABLE SET search_path = mal AS $body$ ${body} $body$; RESET ROLE`);
   expect(await explained('SELECT mal.hides()', false)).toMatchObject({ how: 'nothing' });
   expect(await sang()).toBe(false);
-  await db.client.query('SELECT mal.hides()');
+  await scene.db.client.query('SELECT mal.hides()');
   expect(await sang()).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { type Sql, sql } from '../sql/quote.ts';
 import { BODIES, CLASS, HARMFUL, OPERATOR, PROC, TYPE, UNREADABLE } from './bodies.ts';
+import { MADE_OF } from './made-of.ts';
 
 const STATISTICS = sql`'pg_catalog.pg_statistic_ext'::pg_catalog.regclass`;
 const CONSTRAINT = sql`'pg_catalog.pg_constraint'::pg_catalog.regclass`;
@@ -207,16 +208,7 @@ walk (at, part, what, classid, objid) AS (
     SELECT 'pg_catalog.pg_operator'::regclass, m.amopopr FROM pg_catalog.pg_opclass o JOIN pg_catalog.pg_amop m ON m.amopfamily = o.opcfamily
      WHERE w.classid = 'pg_catalog.pg_opclass'::regclass AND o.oid = w.objid
     UNION ALL
-    SELECT 'pg_catalog.pg_type'::regclass, x.oid FROM pg_catalog.pg_type t CROSS JOIN LATERAL pg_catalog.unnest(ARRAY[t.typbasetype, t.typelem]) AS x(oid)
-     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND t.oid = w.objid AND x.oid <> 0
-    UNION ALL
-    SELECT 'pg_catalog.pg_type'::regclass, a.atttypid FROM pg_catalog.pg_type t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.typrelid
-     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND t.oid = w.objid AND t.typrelid <> 0 AND a.attnum > 0 AND NOT a.attisdropped
-    UNION ALL
-    SELECT x.classid, x.oid FROM pg_catalog.pg_range r CROSS JOIN LATERAL (VALUES
-      ('pg_catalog.pg_type'::regclass, r.rngsubtype), ('pg_catalog.pg_proc'::regclass, r.rngcanonical::oid),
-      ('pg_catalog.pg_proc'::regclass, r.rngsubdiff::oid), ('pg_catalog.pg_opclass'::regclass, r.rngsubopc)) AS x(classid, oid)
-     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND w.objid IN (r.rngtypid, r.rngmultitypid) AND x.oid <> 0
+    SELECT m.classid, m.objid FROM (${MADE_OF}) AS m WHERE w.classid = 'pg_catalog.pg_type'::regclass
     UNION ALL
     SELECT 'pg_catalog.pg_constraint'::regclass, k.oid FROM pg_catalog.pg_constraint k
      WHERE w.classid = 'pg_catalog.pg_type'::regclass AND k.contypid = w.objid AND k.contype = 'c') n),

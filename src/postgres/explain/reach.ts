@@ -143,8 +143,9 @@ const IS_CALLED = sql`(w.level = ${CALLED} OR w.level = ${TREE} AND f.provolatil
 
 const LEVEL = sql`CASE
     WHEN s.level = ${DEAD} THEN ${DEAD}
-    -- Estimates call operators whatever they are; reading a literal runs the checks of its type.
-    WHEN d.classid IN (${OPERATOR}, ${OPCLASS}) OR d.classid = ${TYPE} AND d.way = 'named' THEN ${CALLED}
+    -- Estimates call operators and what a type has (how far ends of a range are apart, casts), whatever they are; reading
+    -- a literal runs the checks of its type.
+    WHEN d.classid IN (${OPERATOR}, ${OPCLASS}) OR d.classid = ${TYPE} AND (d.way = 'named' OR d.to_classid = ${PROC}) THEN ${CALLED}
     WHEN d.classid = ${PROC} AND f.provolatile <> 'v' AND f.prokind <> 'a' AND (d.to_classid <> ${TYPE} OR d.way <> 'part') THEN ${CALLED}
     -- The body of a function in SQL may be put in the place of its call.
     WHEN d.classid = ${PROC} AND d.way = 'body' AND l.lanname <> 'sql' AND s.level < ${CALLED} THEN ${DEAD}

@@ -1,4 +1,5 @@
 import { CLASS, OPCLASS, OPERATOR, PROC, TYPE } from '../catalog/bodies.ts';
+import { MADE_OF } from '../catalog/made-of.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 
 /*
@@ -74,18 +75,19 @@ export const PARTS = sql`
   SELECT ${PROC}, f FROM pg_catalog.pg_aggregate g, pg_catalog.unnest(ARRAY[g.aggtransfn, g.aggfinalfn, g.aggcombinefn, g.aggserialfn, g.aggdeserialfn, g.aggmtransfn, g.aggminvtransfn, g.aggmfinalfn]::oid[]) AS f
    WHERE w.classid = ${PROC} AND g.aggfnoid = w.objid
   UNION ALL
+  -- What it begins with is a text, which the type of its state reads.
+  SELECT ${TYPE}, t FROM pg_catalog.pg_aggregate g, pg_catalog.unnest(ARRAY[g.aggtranstype, g.aggmtranstype]) AS t
+   WHERE w.classid = ${PROC} AND g.aggfnoid = w.objid AND t >= 16384
+  UNION ALL
+  SELECT ${OPERATOR}, g.aggsortop FROM pg_catalog.pg_aggregate g WHERE w.classid = ${PROC} AND g.aggfnoid = w.objid AND g.aggsortop >= 16384
+  UNION ALL
   SELECT ${TYPE}, t FROM pg_catalog.pg_proc f, pg_catalog.unnest(f.proargtypes::oid[] || f.prorettype) AS t WHERE w.classid = ${PROC} AND f.oid = w.objid AND t >= 16384
   UNION ALL
   -- The server's own function under another name.
   SELECT ${PROC}, b.oid FROM pg_catalog.pg_proc f JOIN pg_catalog.pg_language l ON l.oid = f.prolang AND l.lanname = 'internal'
     JOIN pg_catalog.pg_proc b ON b.oid < 16384 AND b.prolang = f.prolang AND b.prosrc = f.prosrc WHERE w.classid = ${PROC} AND f.oid = w.objid
   UNION ALL
-  SELECT ${TYPE}, x FROM pg_catalog.pg_type t, pg_catalog.unnest(ARRAY[t.typbasetype, t.typelem]) AS x WHERE w.classid = ${TYPE} AND t.oid = w.objid AND x >= 16384
-  UNION ALL
-  SELECT ${TYPE}, a.atttypid FROM pg_catalog.pg_type t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped
-   WHERE w.classid = ${TYPE} AND t.oid = w.objid AND t.typrelid <> 0 AND a.atttypid >= 16384
-  UNION ALL
-  SELECT ${PROC}, f FROM pg_catalog.pg_range r, pg_catalog.unnest(ARRAY[r.rngcanonical, r.rngsubdiff]::oid[]) AS f WHERE w.classid = ${TYPE} AND w.objid IN (r.rngtypid, r.rngmultitypid)
+  SELECT m.classid, m.objid FROM (${MADE_OF}) AS m WHERE w.classid = ${TYPE} AND m.objid >= 16384
   UNION ALL
   SELECT ${PROC}, f FROM pg_catalog.pg_type t, pg_catalog.unnest(ARRAY[t.typinput, t.typoutput, t.typmodin, t.typsubscript]::oid[]) AS f WHERE w.classid = ${TYPE} AND t.oid = w.objid AND f >= 16384
   UNION ALL

@@ -1,4 +1,6 @@
 import { dictionary, type RelationName } from '../../model/index.ts';
+import { OPCLASS, PROC, TYPE } from '../catalog/bodies.ts';
+import { MADE_OF } from '../catalog/made-of.ts';
 import { errorCode } from '../session/connect.ts';
 import { id, list, lit, rel, type Sql, sql } from '../sql/quote.ts';
 import { runsNothing, treeOf } from './runs-nothing.ts';
@@ -53,13 +55,21 @@ const typesOf = (oid: Sql): Sql => sql`WITH RECURSIVE top AS (
     UNION SELECT y.typbasetype FROM top JOIN pg_catalog.pg_type y ON y.oid = top.oid AND y.typtype = 'd'),
   walk AS (
     SELECT top.oid FROM top JOIN pg_catalog.pg_type y ON y.oid = top.oid AND y.typtype <> 'd'
-    UNION SELECT x.oid FROM walk JOIN pg_catalog.pg_type y ON y.oid = walk.oid CROSS JOIN LATERAL (
-      SELECT v FROM pg_catalog.unnest(ARRAY[y.typelem, y.typbasetype]) AS v
-      UNION ALL SELECT r.rngsubtype FROM pg_catalog.pg_range r WHERE r.rngtypid = y.oid
-      UNION ALL SELECT r.rngtypid FROM pg_catalog.pg_range r WHERE r.rngmultitypid = y.oid
-      UNION ALL SELECT a.atttypid FROM pg_catalog.pg_attribute a
-                 WHERE y.typrelid <> 0 AND a.attrelid = y.typrelid AND a.attnum > 0 AND NOT a.attisdropped) AS x(oid)
-     WHERE walk.oid >= 16384 AND x.oid <> 0)`;
+    UNION SELECT x.objid FROM walk CROSS JOIN LATERAL (SELECT walk.oid AS objid) AS w CROSS JOIN LATERAL (${MADE_OF}) AS x
+     WHERE walk.oid >= 16384 AND x.classid = ${TYPE})`;
+
+/** Functions that values of type `y` call, whoever owns the type: of ranges, casts, checks and operator classes. */
+const CALLED = sql`
+  SELECT x.objid FROM (SELECT y.oid AS objid) AS w CROSS JOIN LATERAL (${MADE_OF}) AS x WHERE x.classid = ${PROC}
+  UNION ALL
+  SELECT k.castfunc FROM pg_catalog.pg_cast k WHERE y.oid IN (k.castsource, k.casttarget)
+  UNION ALL
+  SELECT d.refobjid FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND d.objid = k.oid
+   WHERE k.contypid = y.oid AND d.refclassid = ${PROC}
+  UNION ALL
+  SELECT m.amproc FROM pg_catalog.pg_opclass o JOIN pg_catalog.pg_amproc m ON m.amprocfamily = o.opcfamily
+   WHERE o.opcdefault AND o.opcintype = y.oid OR o.oid IN (
+     SELECT x.objid FROM (SELECT y.oid AS objid) AS w CROSS JOIN LATERAL (${MADE_OF}) AS x WHERE x.classid = ${OPCLASS})`;
 
 /** Rows may be written into a copy with the base types of its domains, and the copy analysed: values of no column call
  *  code of roles without this role's rights. Checks of domains, functions of ranges, casts are such. */
@@ -68,9 +78,11 @@ export const COPIES: Look = {
   holds: (oid) => sql`NOT EXISTS (
   ${typesOf(oid)}
   SELECT FROM walk JOIN pg_catalog.pg_type y ON y.oid = walk.oid
-   WHERE y.oid >= 16384 AND NOT pg_catalog.pg_has_role(y.typowner, CURRENT_USER, 'USAGE') AND (y.typtype IN ('d', 'p')
+   WHERE y.oid >= 16384 AND (NOT pg_catalog.pg_has_role(y.typowner, CURRENT_USER, 'USAGE') AND (y.typtype IN ('d', 'p')
       OR EXISTS (SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = y.oid AND (r.rngcanonical >= 16384 OR r.rngsubdiff >= 16384))
-      OR EXISTS (SELECT FROM pg_catalog.pg_cast k WHERE y.oid IN (k.castsource, k.casttarget) AND k.castfunc >= 16384)))`,
+      OR EXISTS (SELECT FROM pg_catalog.pg_cast k WHERE y.oid IN (k.castsource, k.casttarget) AND k.castfunc >= 16384))
+      OR EXISTS (SELECT FROM (${CALLED}) AS f JOIN pg_catalog.pg_proc p ON p.oid = f.objid JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+                  WHERE l.lanname NOT IN ('internal', 'c') AND NOT pg_catalog.pg_has_role(p.proowner, CURRENT_USER, 'USAGE'))))`,
 };
 
 /** Whether nobody without this role's rights can change what values of a table's columns are made of, as long as the
