@@ -1,11 +1,24 @@
-import { aboutConnection } from '../../model/index.ts';
-import { type Client, type ConnectOptions, open } from './open.ts';
+import { aboutConnection, dictionary } from '../../model/index.ts';
+import { type Client, type ConnectOptions, errorCode, open } from './open.ts';
 import { pin } from './pins.ts';
 
 export { type Client, errorCode } from './open.ts';
 
 /** Opens a connection whose settings are ours, see PINS. Errors name host, port, database and user, never the password. */
 export async function connect(options: ConnectOptions): Promise<Client> {
+  let ended: readonly string[] = [];
+  for (;;) {
+    try {
+      return await pinned({ ...options, withoutTimeouts: ended });
+    } catch (error) {
+      const more = timeoutsOf(error).filter((name) => !ended.includes(name));
+      if (more.length === 0) throw error;
+      ended = [...ended, ...more];
+    }
+  }
+}
+
+async function pinned(options: ConnectOptions): Promise<Client> {
   const { client, pid } = await open(options);
   try {
     await pin(client, pid, async () => (await open(options)).client);
@@ -15,3 +28,15 @@ export async function connect(options: ConnectOptions): Promise<Client> {
     throw aboutConnection(error);
   }
 }
+
+/** By SQLSTATE, what ended a session before it had said that it wants no such end: one of some milliseconds. */
+const TIMEOUTS = dictionary<readonly string[]>({
+  57014: ['statement_timeout', 'lock_timeout'],
+  '55P03': ['lock_timeout'],
+  '25P03': ['idle_in_transaction_session_timeout'],
+  '25P04': ['transaction_timeout'],
+  '57P05': ['idle_session_timeout'],
+});
+
+const timeoutsOf = (error: unknown): readonly string[] =>
+  error instanceof Error ? (TIMEOUTS[errorCode(error)] ?? timeoutsOf(error.cause)) : [];

@@ -30,6 +30,9 @@ export interface ConnectOptions {
   readonly applicationName: string;
   /** Questions that nobody waits for in between go out together. COPY cannot be among them. */
   readonly pipeline?: boolean;
+  /** Timeouts that are taken away with the start of the connection, not by its first statement. Not every pooler lets
+   *  that pass, and afterwards no server can tell what the session came with. */
+  readonly withoutTimeouts?: readonly string[];
   /** Default: that of this process. */
   readonly env?: Env;
 }
@@ -118,7 +121,7 @@ async function attempt(
   info: Conninfo,
   host: Host,
   speech: Speech,
-  { applicationName, pipeline = false }: ConnectOptions,
+  { applicationName, pipeline = false, withoutTimeouts = [] }: ConnectOptions,
 ): Promise<Opened> {
   const { user, database, timeout, channelBinding, passfile, parameters } = info;
   let isBound = false;
@@ -133,7 +136,10 @@ async function attempt(
   };
   const client = new pg.Client({
     ...{ user, database, password, host: host.address ?? host.name, port: host.port },
-    ...{ ssl: speech, application_name: applicationName, options: parameters.options ?? '' },
+    ...{ ssl: speech, application_name: applicationName },
+    options: [parameters.options ?? '', ...withoutTimeouts.map((name) => `-c ${name}=0`)]
+      .join(' ')
+      .trim(),
     ...(parameters.sslnegotiation === 'direct' && speech !== false
       ? { sslnegotiation: 'direct' as const }
       : { sslnegotiation: 'postgres' as const }),
