@@ -6,10 +6,13 @@ import { isBlank, type TextLine } from './lines.ts';
 
 const ROW = /^[[({\s]*(?:(?:(['"]?)QUERY PLAN\1\s*[:=]>?\s*)?(['"`]))(.*)\2[\s,\])};]*$/;
 const PROGRAM = /^\s*(?:[[({]|['"]?QUERY PLAN)/;
+/** JSON itself, in which nothing before the quotes of a key says that they stand in another literal. */
+const JSON_PLAN = /^[[{\s]*"(?:[^"].*[{,\s]")?(?:Plan|Node Type)"\s*:/;
 const BRACKETS = /^[\s[\](){},;]*$/;
 
 /** One value of many lines, or a literal a row, as the text that they stand for. */
 export function unquoted(lines: readonly TextLine[]): readonly TextLine[] {
+  if (lines.some(({ text }) => JSON_PLAN.test(text))) return lines;
   const rows = lines.flatMap(split);
   const told = rows.filter(({ text }) => !BRACKETS.test(text));
 
