@@ -160,6 +160,8 @@ export interface Calls {
   readonly types?: readonly string[];
   /** A partition that a second session keeps from changing until its concurrent detach is pending; one of `tables`. */
   readonly held?: string;
+  /** Names of extensions whose functions it calls. */
+  readonly extensions?: readonly string[];
   /** Texts that are parsed: types, functions and operators named in them say what their constants are of. */
   readonly definitions?: readonly string[];
 }

@@ -28,7 +28,7 @@ import {
   tryWithoutFence,
 } from '../../postgres/explain/index.ts';
 import type { Client } from '../../postgres/index.ts';
-import { readOffered } from '../../postgres/observe/index.ts';
+import { callableIn, readOffered } from '../../postgres/observe/index.ts';
 
 export interface ProposeOptions {
   /** Values of `$1`, `$2`, …. */
@@ -81,7 +81,7 @@ export async function propose(
   const trials: IndexTrial[] = [];
   const asked = { text, statement: tree, parameters, tables, ofOthers };
   const matter = indexMatters(wanted, plan);
-  const whatIf = offered.extensions.hypopg !== undefined;
+  const whatIf = callableIn(offered, 'hypopg') !== null;
   // On copies no page is all-visible, so that no index could answer by itself.
   const more = whatIf ? includeCandidates(matter) : [];
   for (const candidates of [indexCandidates(matter), more]) {

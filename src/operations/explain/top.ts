@@ -19,7 +19,7 @@ import {
   tryIndexes,
 } from '../../postgres/explain/index.ts';
 import { withoutTexts } from '../../postgres/index.ts';
-import { readOffered } from '../../postgres/observe/index.ts';
+import { callableIn, readOffered } from '../../postgres/observe/index.ts';
 import { type Database, database } from '../database.ts';
 import { type AskOptions, type ExplainedAlone, explainAlone, factsOf } from './query.ts';
 
@@ -80,7 +80,7 @@ async function judged(
   const found: ForOne[] = [];
   for (const { member, proposals, how } of all) {
     const more = untriedFor(member, candidates);
-    const may = how === 'run' || (how !== 'nothing' && offered.extensions.hypopg !== undefined);
+    const may = how === 'run' || (how !== 'nothing' && callableIn(offered, 'hypopg') !== null);
     const trials = [...member.trials];
     if (more.length > 0 && may) {
       const tried = { ...askedOf(member), parameters: [], ofOthers: true };

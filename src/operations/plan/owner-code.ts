@@ -7,7 +7,7 @@ export async function withOwnerCode(
   steps: readonly Step[],
 ): Promise<readonly Step[]> {
   const calls = steps.flatMap((step) => step.calls ?? []);
-  const all = (key: 'tables' | 'types' | 'definitions' | 'sets') => [
+  const all = (key: 'tables' | 'types' | 'definitions' | 'sets' | 'extensions') => [
     ...new Set(calls.flatMap((each) => each[key] ?? [])),
   ];
   const code = await readOwnerCode(client, {
@@ -15,6 +15,7 @@ export async function withOwnerCode(
     types: all('types'),
     definitions: all('definitions'),
     sets: all('sets'),
+    extensions: all('extensions'),
   });
   if (code.length === 0) return steps;
   return steps.map((step) =>

@@ -3,22 +3,23 @@ import type { Client } from '../session/connect.ts';
 import { compositeConstants } from '../sql/composite-constants.ts';
 import { expressionFolds, foldsConstants } from '../sql/folds.ts';
 import { loadParser } from '../sql/parse.ts';
+import { EXTENSIONS } from './owner-code-extensions.ts';
 import { CODE, OTHERS, REASONED } from './owner-code-query.ts';
 
 /** Code that would run with the rights of this role, though its writer could not have them. */
 export interface OwnerCode {
-  /** The qualified name of the table, or the name of the type or the definition, that was asked about. */
+  /** The qualified name of the table, or the name of the type, the extension or the definition, that was asked about. */
   readonly at: string;
-  readonly part: CodePart | 'types' | 'definitions' | 'kind' | 'untyped';
+  readonly part: CodePart | 'types' | 'definitions' | 'kind' | 'untyped' | 'extensions';
   /** One sentence: what runs, whose it is, as whom. */
   readonly message: string;
 }
 
-/** Looks for code of others behind tables, types and definitions: three queries, whatever their number. Code of a role that has this
+/** Looks for code of others behind tables, types and definitions: four queries at most, whatever their number. Code of a role that has this
  *  role's rights anyway, of superusers first, is not told: it gets nothing. */
 export async function readOwnerCode(
   client: Client,
-  { tables, types = [], definitions = [], sets = [] }: Omit<Calls, 'parts'>,
+  { tables, types = [], definitions = [], sets = [], extensions = [] }: Omit<Calls, 'parts'>,
 ): Promise<readonly OwnerCode[]> {
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
   // Names in definitions may stand in schemas of somebody who has made nothing yet.
@@ -37,7 +38,9 @@ export async function readOwnerCode(
   ];
   const folds = folding.map(({ oid }) => oid);
   const values = [tables, types, definitions, folds, asked, ...columns, sets];
-  return (await client.query<OwnerCode>(CODE.text, values)).rows;
+  const { rows: code } = await client.query<OwnerCode>(CODE.text, values);
+  if (extensions.length === 0) return code;
+  return [...code, ...(await client.query<OwnerCode>(EXTENSIONS.text, [extensions])).rows];
 }
 
 const hasOthers = async (client: Client): Promise<boolean> =>
@@ -57,7 +60,7 @@ export const codeOf = (found: readonly OwnerCode[], calls: Calls): readonly stri
   const untyped = calls.definitions?.some((text) => compositeConstants(text).includes(null));
   const told = found
     .filter(({ at, part }) =>
-      part === 'types' || part === 'definitions'
+      part === 'types' || part === 'definitions' || part === 'extensions'
         ? calls[part]?.includes(at) === true
         : part === 'folds' && calls.definitions?.includes(at) === true
           ? calls.parts.includes(part)

@@ -24,7 +24,7 @@ export interface Named {
 }
 
 export interface Cache {
-  /** Where pg_prewarm is installed; null: it is not. */
+  /** Where pg_prewarm is installed; null: it is not, or belongs to a role that lacks the rights of this one. */
   readonly schema: string | null;
   /** Bytes. */
   readonly sharedBuffers: number;
@@ -43,6 +43,8 @@ export async function readCache(client: Client): Promise<Cache> {
                AND p.proargtypes = ${ARGUMENTS}
               JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid
                AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.refobjid = e.oid AND d.deptype = 'e'
+               -- Whoever owns it may have replaced it.
+               AND pg_catalog.pg_has_role(p.proowner, CURRENT_USER, 'USAGE')
              WHERE e.extname = 'pg_prewarm') AS schema,
       pg_catalog.pg_size_bytes(pg_catalog.current_setting('shared_buffers')) AS "sharedBuffers",
       pg_catalog.current_setting('block_size')::int8 AS "blockSize"`;

@@ -1,5 +1,5 @@
 import { fail } from '../../model/index.ts';
-import { hasStatements, readOffered } from '../observe/offered.ts';
+import { callableIn, hasStatements, readOffered } from '../observe/offered.ts';
 import type { Client } from '../session/connect.ts';
 import { id, lit, sql } from '../sql/quote.ts';
 
@@ -21,8 +21,8 @@ export async function topStatements(
   most: number,
 ): Promise<readonly TopStatement[]> {
   const offered = await readOffered(client);
-  const schema = offered.extensions.pg_stat_statements?.schema;
-  if (schema === undefined || !hasStatements(offered)) {
+  const schema = callableIn(offered, 'pg_stat_statements');
+  if (schema === null || !hasStatements(offered)) {
     throw fail('no-statements', '--top asks pg_stat_statements, which is not there', {
       hint: 'CREATE EXTENSION pg_stat_statements, or give --query-file',
     });

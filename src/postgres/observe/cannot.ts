@@ -78,6 +78,8 @@ export function lackings(offered: Offered): readonly CannotRead[] {
     const needs =
       'CREATE EXTENSION pg_stat_statements, and its library in shared_preload_libraries';
     lack('pg_stat_statements', 'no-extension', 'pg_stat_statements is not installed here', needs);
+  } else if (offered.foreign.has('pg_stat_statements')) {
+    lack('pg_stat_statements', 'no-privilege', ofOthers('pg_stat_statements'), OWNED);
   } else if (!hasStatements(offered)) {
     const needs = 'shared_preload_libraries = pg_stat_statements, and a restart';
     lack('pg_stat_statements', 'no-setting', 'its library is not loaded', needs);
@@ -90,6 +92,8 @@ export function lackings(offered: Offered): readonly CannotRead[] {
         `${extension} is not installed here`,
         `install it with CREATE EXTENSION ${extension}`,
       );
+    } else if (offered.foreign.has(extension)) {
+      lack(name, 'no-privilege', ofOthers(extension), OWNED);
     } else if (!NAMES[name]?.some((one) => offers(offered, one))) {
       lack(name, 'no-privilege', `this role may not call ${name}`, GRANT);
     }
@@ -99,6 +103,10 @@ export function lackings(offered: Offered): readonly CannotRead[] {
   }
   return missing;
 }
+
+const ofOthers = (extension: string) =>
+  `functions of ${extension} belong to a role that lacks the rights of this one`;
+const OWNED = 'have a superuser own them, or observe as their owner';
 
 const EXTENSIONS = [
   ['pgstattuple', 'pgstatginindex'],

@@ -1,6 +1,6 @@
 /** What a live server tells of itself: readings, the workload, samples, trials. For commands that observe. */
 export { type Cannot, cannotFor, cannotList, lackings } from './cannot.ts';
-export { type Offered, readOffered } from './offered.ts';
+export { callableIn, type Offered, readOffered } from './offered.ts';
 export { readFacts } from './readings/facts.ts';
 export { readCounters } from './readings/read.ts';
 export { readWork, type WorkReading } from './readings/work.ts';

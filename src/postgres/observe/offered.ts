@@ -20,6 +20,9 @@ export interface Offered {
   readonly extensions: {
     readonly [name: string]: { readonly version: string; readonly schema: string };
   };
+  /** Those of them that have a function, of a name that we call, which belongs to a role without the rights of this one:
+   *  it may have been replaced, and would run with them. */
+  readonly foreign: ReadonlySet<string>;
   /** Those of pg_stat_statements. */
   readonly settings: { readonly [name: string]: string };
   /** pg_stat_statements is not only installed, but loaded. */
@@ -39,15 +42,23 @@ const VIEWS = [
   'pg_stat_statements_info',
 ];
 
+const OF_EXTENSIONS: readonly (readonly [extension: string, name: string])[] = [
+  ['pgstattuple', 'pgstatginindex'],
+  ['pgstattuple', 'pgstattuple_approx'],
+  ['pg_buffercache', 'pg_buffercache_summary'],
+  ['pg_buffercache', 'pg_buffercache_pages'],
+  ['hypopg', 'hypopg_hide_index'],
+  ['hypopg', 'hypopg_unhide_index'],
+  ['hypopg', 'hypopg_create_index'],
+  ['hypopg', 'hypopg_relation_size'],
+  ['hypopg', 'hypopg_reset'],
+  ['pg_stat_statements', 'pg_stat_statements'],
+  ['pg_stat_statements', 'pg_stat_statements_info'],
+];
+
 const FUNCTIONS = [
-  'pgstatginindex',
-  'pgstattuple_approx',
-  'pg_buffercache_summary',
-  'pg_buffercache_pages',
-  'pg_ls_waldir',
-  'pg_column_toast_chunk_id',
-  'pg_control_system',
-  'hypopg_hide_index',
+  ...OF_EXTENSIONS.map(([, name]) => name),
+  ...['pg_ls_waldir', 'pg_column_toast_chunk_id', 'pg_control_system'],
 ];
 
 /** One query, which any role may ask. */
@@ -55,25 +66,28 @@ export async function readOffered(client: Client): Promise<Offered> {
   const { rows } = await client.query<OfferedRow>(QUERY.text);
   const [row] = rows;
   if (row === undefined) throw new Error('the query for what is offered returned no row');
-  const { columns, functions, extensions, ...rest } = row;
+  const { columns, functions, extensions, foreign, ...rest } = row;
   return {
     ...rest,
     columns: new Map(Object.entries(columns).map(([view, names]) => [view, new Set(names)])),
     functions: new Set(functions ?? []),
     extensions: extensions ?? {},
+    foreign: new Set(foreign ?? []),
   };
 }
 
-interface OfferedRow extends Omit<Offered, 'columns' | 'functions' | 'extensions'> {
+interface OfferedRow extends Omit<Offered, 'columns' | 'functions' | 'extensions' | 'foreign'> {
   readonly columns: { readonly [view: string]: readonly string[] };
   readonly functions: readonly string[] | null;
   readonly extensions: Offered['extensions'] | null;
+  readonly foreign: readonly string[] | null;
 }
 
-// What goes by these names anywhere else than in pg_catalog or with an extension is somebody's own.
+// What goes by these names anywhere else than in pg_catalog or with an extension is somebody's own. So is what an extension
+// was given: a function counts where its owner may do what this role may, and stands beside the rest of the extension.
 const QUERY = sql`
 WITH member AS (
-  SELECT d.classid, d.objid FROM pg_catalog.pg_depend d
+  SELECT d.classid, d.objid, e.extnamespace FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
    WHERE d.deptype = 'e' AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass)
 SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        pg_catalog.pg_is_in_recovery() AS standby,
@@ -101,7 +115,13 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
            AND pg_catalog.has_schema_privilege(p.pronamespace, 'USAGE')
            AND (p.pronamespace = 'pg_catalog'::pg_catalog.regnamespace OR EXISTS (
                 SELECT FROM member m
-                 WHERE m.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND m.objid = p.oid))) AS functions,
+                 WHERE m.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND m.objid = p.oid AND m.extnamespace = p.pronamespace
+                   AND pg_catalog.pg_has_role(p.proowner, CURRENT_USER, 'USAGE')))) AS functions,
+       (SELECT pg_catalog.json_agg(DISTINCT e.extname)
+          FROM ROWS FROM (pg_catalog.unnest(${textArray(OF_EXTENSIONS.map(([extension]) => extension))}), pg_catalog.unnest(${textArray(OF_EXTENSIONS.map(([, name]) => name))})) AS f(extension, name)
+          JOIN pg_catalog.pg_extension e ON e.extname = f.extension
+          JOIN pg_catalog.pg_proc p ON p.pronamespace = e.extnamespace AND p.proname = f.name
+         WHERE NOT pg_catalog.pg_has_role(p.proowner, CURRENT_USER, 'USAGE')) AS "foreign",
        (SELECT pg_catalog.json_object_agg(e.extname, pg_catalog.json_build_object('version', e.extversion, 'schema', n.nspname))
           FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace) AS extensions`;
 
@@ -110,8 +130,16 @@ export const offers = ({ functions }: Offered, name: string): boolean =>
   [...functions].some((each) => each.startsWith(`${name}(`));
 
 /** Whether pg_stat_statements can be read at all. */
-export const hasStatements = ({ columns, preloaded }: Offered): boolean =>
-  preloaded && columns.has('pg_stat_statements');
+export const hasStatements = (offered: Offered): boolean =>
+  offered.preloaded &&
+  offered.columns.has('pg_stat_statements') &&
+  offers(offered, 'pg_stat_statements') &&
+  callableIn(offered, 'pg_stat_statements') !== null;
+
+/** The schema of an extension's functions; null: there is none of that name, or calling them would run what a role made
+ *  that lacks the rights of this one. */
+export const callableIn = ({ extensions, foreign }: Offered, extension: string): string | null =>
+  foreign.has(extension) ? null : (extensions[extension]?.schema ?? null);
 
 /** Columns of a view, null where the server does not have them. `from` is its alias. */
 export function columnsOf(

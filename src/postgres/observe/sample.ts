@@ -13,7 +13,7 @@ import type { Client } from '../session/connect.ts';
 import { type Question, queryRows } from '../session/rows.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { id, list, lit, rel, type Sql, sql } from '../sql/quote.ts';
-import { iso, type Offered, offers } from './offered.ts';
+import { callableIn, iso, type Offered, offers } from './offered.ts';
 
 /** One row of a sample. It is passed on and let go: values of rows are looked at, and nowhere kept. */
 export interface SampledRow {
@@ -154,8 +154,8 @@ export async function readDead(
   table: TableFacts,
   timeout: number,
 ): Promise<DeadTuples | null> {
-  const schema = offered.extensions.pgstattuple?.schema;
-  if (schema === undefined || !offers(offered, 'pgstattuple_approx')) return null;
+  const schema = callableIn(offered, 'pgstattuple');
+  if (schema === null || !offers(offered, 'pgstattuple_approx')) return null;
   const query = sql`
 SELECT d.scanned_percent, d.approx_tuple_count, d.approx_tuple_percent, d.dead_tuple_count, d.dead_tuple_percent, d.approx_free_percent
   FROM ${id(schema, 'pgstattuple_approx')}(${lit(table.oid)}::oid::pg_catalog.regclass) d`;

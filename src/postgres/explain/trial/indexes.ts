@@ -1,5 +1,5 @@
 import type { IndexCandidate, IndexTrial } from '../../../model/index.ts';
-import type { Offered } from '../../observe/offered.ts';
+import { callableIn, type Offered } from '../../observe/offered.ts';
 import { NotDone, whyStopped } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
@@ -20,15 +20,15 @@ export async function tryIndexes(
   candidates: readonly IndexCandidate[],
   budget: TrialBudget,
 ): Promise<IndexTrial> {
-  const { hypopg } = offered.extensions;
-  const by = hypopg === undefined ? 'copy' : 'hypopg';
+  const hypopg = callableIn(offered, 'hypopg');
+  const by = hypopg === null ? 'copy' : 'hypopg';
   await endsWithUs(client);
   try {
     const writes = await writesOf(client, candidates);
     const done =
-      hypopg === undefined
+      hypopg === null
         ? await onCopies(client, offered, tried, candidates, budget)
-        : await withHypopg(client, tried, candidates, hypopg.schema, budget);
+        : await withHypopg(client, tried, candidates, hypopg, budget);
     return { why: null, by, ...done, writes };
   } catch (error) {
     return { why: whyStopped(error), by, before: noCost, tried: [], copies: [], writes: [] };
@@ -67,7 +67,7 @@ async function withHypopg(
     const create = definition(sql``, rel(candidate.table), candidate);
     const { rows } = await byTheirPath(client, () =>
       client.query<{ oid: number; name: string }>(
-        sql`SELECT indexrelid::pg_catalog.int8 AS oid, indexname AS name FROM ${id(schema, 'hypopg_create_index')}(${lit(create.text)})`
+        sql`SELECT indexrelid::pg_catalog.int8 AS oid, indexname AS name FROM ${id(schema, 'hypopg_create_index')}(${lit(create.text)}::pg_catalog.text)`
           .text,
       ),
     );

@@ -1,7 +1,7 @@
 import type { BufferCache, IndexCounters, Row, WalSegments } from '../../../model/index.ts';
 import { id, type Sql, sql } from '../../sql/quote.ts';
 import { type Fragile, LOCKED } from '../ask.ts';
-import { type Offered, offers } from '../offered.ts';
+import { callableIn, type Offered, offers } from '../offered.ts';
 
 /*
  * What functions of extensions and of the file system tell. Each may fail for a reason of its own, a lock or a right,
@@ -19,9 +19,9 @@ export const nothing = <T>(none: Pick<Fragile<T>, 'what' | 'otherwise'>): Fragil
 
 /** The pending list of each GIN index; null: no pgstattuple, or no right to it. Reads one page of each. */
 export function pendingPart(offered: Offered, scope: Sql): Fragile<Pending> {
-  const schema = offered.extensions.pgstattuple?.schema;
+  const schema = callableIn(offered, 'pgstattuple');
   const none = { what: 'pgstatginindex', otherwise: new Map() };
-  if (schema === undefined || !offers(offered, 'pgstatginindex')) return nothing(none);
+  if (schema === null || !offers(offered, 'pgstatginindex')) return nothing(none);
   return {
     ...none,
     query: sql`
@@ -45,9 +45,9 @@ SELECT x.oid::int8 AS oid, g.pending_pages AS pages, g.pending_tuples AS tuples
 
 /** By functions, since sessions of ours read no views of others. null: no pg_buffercache, or no right to it. Before 16 it takes a look at each buffer's descriptor. */
 export function bufferCachePart(offered: Offered): Fragile<BufferCache | null> {
-  const schema = offered.extensions.pg_buffercache?.schema;
+  const schema = callableIn(offered, 'pg_buffercache');
   const none = { what: 'pg_buffercache', otherwise: null };
-  if (schema === undefined) return nothing(none);
+  if (schema === null) return nothing(none);
   const read = ([row]: readonly Row[]) =>
     row === undefined
       ? null

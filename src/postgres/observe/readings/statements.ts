@@ -1,7 +1,7 @@
 import type { Row, StatementCounters, StatementsInfo } from '../../../model/index.ts';
 import { id, lit, type Sql, sql } from '../../sql/quote.ts';
 import type { Fragile } from '../ask.ts';
-import { hasStatements, iso, type Offered } from '../offered.ts';
+import { callableIn, hasStatements, iso, type Offered } from '../offered.ts';
 import { nothing } from './extras.ts';
 
 /** One entry of pg_stat_statements of this database. */
@@ -24,7 +24,7 @@ export const statementsPart = (
 ): Fragile<readonly StatementRow[] | null> => {
   const none = { what: 'pg_stat_statements', otherwise: null };
   if (!hasStatements(offered)) return nothing(none);
-  const schema = offered.extensions.pg_stat_statements?.schema ?? 'public';
+  const schema = callableIn(offered, 'pg_stat_statements') ?? 'public';
   const toplevel: Sql = offered.columns.get('pg_stat_statements')?.has('toplevel')
     ? sql`s.toplevel`
     : sql`true`;
@@ -48,7 +48,7 @@ export const statementsInfoPart = (offered: Offered): Fragile<StatementsInfo | n
   const none = { what: 'pg_stat_statements_info', otherwise: null };
   if (!hasStatements(offered) || !offered.columns.has('pg_stat_statements_info'))
     return nothing(none);
-  const schema = offered.extensions.pg_stat_statements?.schema ?? 'public';
+  const schema = callableIn(offered, 'pg_stat_statements') ?? 'public';
   return {
     ...none,
     query: sql`

@@ -1,6 +1,6 @@
 import type { Client } from '../../session/connect.ts';
 import { id, sql } from '../../sql/quote.ts';
-import { hasStatements, type Offered } from '../offered.ts';
+import { callableIn, hasStatements, type Offered } from '../offered.ts';
 
 /** What a statement did since its counters began. */
 export interface WorkDoneBy {
@@ -21,7 +21,7 @@ export interface WorkReading {
 /** The statements of this database with their times, without texts; null: there is no pg_stat_statements to be read. */
 export async function readWork(client: Client, offered: Offered): Promise<WorkReading | null> {
   if (!hasStatements(offered)) return null;
-  const schema = offered.extensions.pg_stat_statements?.schema ?? 'public';
+  const schema = callableIn(offered, 'pg_stat_statements') ?? 'public';
   // From mean and deviation, which the view has in place of the sum.
   const text = sql`
 SELECT s.queryid::text || '/' || s.userid || CASE WHEN s.toplevel THEN '' ELSE '/nested' END AS id,

@@ -6,7 +6,7 @@ import type {
   TrialResult,
 } from '../../../model/index.ts';
 import { id, lit, sql } from '../../sql/quote.ts';
-import { type Offered, offers } from '../offered.ts';
+import { callableIn, type Offered, offers } from '../offered.ts';
 import { type Bench, copyName, sampleOf } from './session.ts';
 
 /** The index by each opclass, on a part of the sample and on all of it: the ratio holds, sizes do not. */
@@ -72,9 +72,9 @@ async function flushOf(
   // As much as fits into the list at its largest, so that nothing is flushed on the way.
   const listed = await fill('listed', sql`fastupdate = on, gin_pending_list_limit = 2097151`);
   const index = sql`${lit(id('pg_temp', 'dbopt_trial_listed_i').text)}::pg_catalog.regclass`;
-  const schema = offered.extensions.pgstattuple?.schema;
+  const schema = callableIn(offered, 'pgstattuple');
   const pending_pages =
-    schema === undefined || !offers(offered, 'pgstatginindex')
+    schema === null || !offers(offered, 'pgstatginindex')
       ? null
       : await bench.number(
           sql`SELECT pending_pages AS n FROM ${id(schema, 'pgstatginindex')}(${index})`,

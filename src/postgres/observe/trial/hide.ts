@@ -9,7 +9,7 @@ import type {
 import { judge } from '../../explain/judge.ts';
 import { parseStatement } from '../../sql/parse.ts';
 import { id, lit, sql, trusted } from '../../sql/quote.ts';
-import { type Offered, offers } from '../offered.ts';
+import { callableIn, type Offered, offers } from '../offered.ts';
 import { estimateOf } from './explain.ts';
 import { type Bench, NotDone } from './session.ts';
 
@@ -24,8 +24,8 @@ export async function hideIndex(
   offered: Offered,
   bench: Bench,
 ): Promise<{ readonly rows: number; readonly result: TrialResult }> {
-  const schema = offered.extensions.hypopg?.schema;
-  if (schema === undefined || !offers(offered, 'hypopg_hide_index')) {
+  const schema = callableIn(offered, 'hypopg');
+  if (schema === null || !offers(offered, 'hypopg_hide_index')) {
     throw new NotDone('hiding an index takes the extension hypopg 1.4');
   }
   const name = table.indexes.find(({ oid }) => oid === index)?.name ?? '';

@@ -24,6 +24,7 @@ export function configSteps(change: Change, row: PartitionedRow): readonly Step[
   const calls: Calls = {
     tables: [qualified(table)],
     parts: ['triggers', 'rules', 'checks', 'values'],
+    extensions: ['pg_partman'],
   };
   const more = { phase: 'partitions', locks, calls } as const;
   const name = qualified(row);

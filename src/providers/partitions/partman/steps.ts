@@ -101,6 +101,7 @@ const configOf = ({ schema }: ByPartman): string => qualified({ schema, name: 'p
 const callsOf = (row: PartitionedRow, partman: ByPartman): Calls => ({
   tables: [qualified(row), configOf(partman), ...templateOf(row)],
   parts: ATTACHED,
+  extensions: ['pg_partman'],
 });
 
 /** Its indexes are made on each new partition too. It is written as pg_partman has names: without quotes. */

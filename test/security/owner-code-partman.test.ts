@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import { workplace } from '../support/cli.ts';
+import { freshDatabase } from '../support/database.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const OWNER = 'partman_owner';
+
+const DESIGN = `version: 1
+state: { in: file, path: state.json }
+tables:
+  app.ev:
+    partitions: { by: range (ts), every: 1 day, ahead: 6, engine: pg_partman, keep: 90 days, then: drop }
+`;
+
+/** pg_partman needs no superuser: whoever owns the database installs it, and may replace what it consists of. */
+const INSTALLED = `
+CREATE SCHEMA partman; CREATE EXTENSION pg_partman SCHEMA partman;
+CREATE SCHEMA app; CREATE TABLE app.ev (ts timestamptz NOT NULL, v int) PARTITION BY RANGE (ts);
+SELECT partman.create_parent('app.ev', 'ts', '1 day')`;
+
+/** The checks call functions of his and would be told: they are his to drop. */
+const REPLACED = `
+ALTER TABLE partman.part_config DROP CONSTRAINT part_config_automatic_maintenance_check,
+  DROP CONSTRAINT part_config_epoch_check, DROP CONSTRAINT part_config_type_check;
+CREATE OR REPLACE FUNCTION partman.create_partition_time(p_parent_table text, p_partition_times timestamptz[], p_start_partition text DEFAULT NULL)
+RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+  IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN EXECUTE 'ALTER ROLE ${OWNER} SUPERUSER'; END IF;
+  RETURN true;
+END $$`;
+
+test('pg_partman of whoever owns the database is not called with the rights of a superuser', async (t) => {
+  const { url, client } = await freshDatabase(t, { needs: ['pg_partman'] });
+  await client.query(`DO $$ BEGIN CREATE ROLE ${OWNER}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+    ALTER ROLE ${OWNER} NOSUPERUSER;
+    DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${OWNER}', current_database()); END $$`);
+  await client.query(`SET ROLE ${OWNER}; ${INSTALLED}; ${REPLACED}; RESET ROLE`);
+  const { dbopt } = await workplace(DESIGN);
+  const planned = await dbopt(['plan', '--url', url]);
+  expect(planned.stdout.replace(/\s+/g, ' ')).toMatch(
+    /owner-code extension pg_partman runs functions, what is on tables of partman_owner with the rights of \w+/,
+  );
+  const applied = await dbopt([
+    'apply',
+    '--auto-approve',
+    '--allow',
+    'access-exclusive',
+    '--url',
+    url,
+  ]);
+  expect([applied.code, applied.stderr]).toEqual([
+    1,
+    expect.stringContaining('--allow owner-code'),
+  ]);
+  const kept = await dbopt(['maintain', '--url', url]);
+  expect([kept.code, kept.stderr + kept.stdout]).toEqual([
+    1,
+    expect.stringContaining('owner-code'),
+  ]);
+  const { rows } = await client.query(`SELECT rolsuper FROM pg_roles WHERE rolname = '${OWNER}'`);
+  expect(rows).toEqual([{ rolsuper: false }]);
+});
