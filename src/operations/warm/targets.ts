@@ -44,5 +44,5 @@ function problemsOf(target: WarmTarget, named: Named | undefined): readonly Diag
 
 export const missingExtension = (): DboptError =>
   fail('missing-extension', 'warm needs the extension pg_prewarm, which this database lacks', {
-    hint: 'declare extensions: { pg_prewarm: {} } and run dbopt apply',
+    hint: 'declare extensions: { pg_prewarm: {} } and run dbopt apply; where it is there, its function belongs to a role without the rights of this one, which is not called: have a superuser own it',
   });
