@@ -48,37 +48,16 @@ test('functions of extensions that a superuser owns are called', async () => {
   expect(await callable()).toEqual(ALL);
 });
 
-/** Its function belongs to another role, which may replace it, or has a twin that may fit better. */
-const GIVEN: readonly (readonly [
-  what: string,
-  change: string,
-  not: Partial<typeof ALL> | object,
-])[] = [
-  [
-    'statements',
-    `ALTER FUNCTION ext.pg_stat_statements(boolean) OWNER TO ${OTHER}`,
-    { pg_stat_statements: false },
-  ],
-  [
-    'pages of tables',
-    `ALTER FUNCTION ext.pgstattuple_approx(regclass) OWNER TO ${OTHER}`,
-    { pgstattuple: null },
-  ],
-  [
-    'a pending list',
-    `ALTER FUNCTION ext.pgstatginindex(regclass) OWNER TO ${OTHER}`,
-    { pgstattuple: null },
-  ],
-  [
-    'buffers',
-    `ALTER FUNCTION ext.pg_buffercache_pages() OWNER TO ${OTHER}`,
-    { pg_buffercache: null },
-  ],
-  [
-    'warming',
-    `ALTER FUNCTION ext.pg_prewarm(regclass, text, text, int8, int8) OWNER TO ${OTHER}`,
-    { pg_prewarm: null },
-  ],
+/** A function of another role, which may replace it. */
+const given = (signature: string, not: object) =>
+  [signature, `ALTER FUNCTION ext.${signature} OWNER TO ${OTHER}`, not] as const;
+
+const GIVEN: readonly (readonly [what: string, change: string, not: object])[] = [
+  given('pg_stat_statements(boolean)', { pg_stat_statements: false }),
+  given('pgstattuple_approx(regclass)', { pgstattuple: null }),
+  given('pgstatginindex(regclass)', { pgstattuple: null }),
+  given('pg_buffercache_pages()', { pg_buffercache: null }),
+  given('pg_prewarm(regclass, text, text, int8, int8)', { pg_prewarm: null }),
   [
     'a twin for other types',
     `GRANT CREATE ON SCHEMA ext TO ${OTHER}; SET LOCAL ROLE ${OTHER};

@@ -8,6 +8,8 @@ const ROW = /^[[({\s]*(?:(?:(['"]?)QUERY PLAN\1\s*[:=]>?\s*)?(['"`]))(.*)\2[\s,\
 const PROGRAM = /^\s*(?:[[({]|['"]?QUERY PLAN)/;
 /** JSON itself, in which nothing before the quotes of a key says that they stand in another literal. */
 const JSON_PLAN = /^[[{\s]*"(?:[^"].*[{,\s]")?(?:Plan|Node Type)"\s*:/;
+/** JSON as CSV quotes it, in which a backslash is JSON's. */
+const DOUBLED = /""(?:Plan|Node Type)""\s*:/;
 const BRACKETS = /^[\s[\](){},;]*$/;
 
 /** One value of many lines, or a literal a row, as the text that they stand for. */
@@ -19,9 +21,10 @@ export function unquoted(lines: readonly TextLine[]): readonly TextLine[] {
   const isAll = told.length > 0 && told.every(({ text }) => ROW.test(text));
   // What is quoted by CSV and SQL has no escapes: a backslash there is the plan's own.
   const escapes =
-    told.length === 1 ||
-    PROGRAM.test(told[0]?.text ?? '') ||
-    rows.some((row) => !isBlank(row) && BRACKETS.test(row.text));
+    !rows.some(({ text }) => DOUBLED.test(text)) &&
+    (told.length === 1 ||
+      PROGRAM.test(told[0]?.text ?? '') ||
+      rows.some((row) => !isBlank(row) && BRACKETS.test(row.text)));
   if (isAll) return told.flatMap((row) => literal(row, escapes && told.some(hasEscape)));
   return ofCsv(lines);
 }

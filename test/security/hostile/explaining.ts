@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { type Explained, explainStatement } from '../../../src/postgres/explain/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
 import { type OwnDatabase, ownDatabase } from '../../support/own-server.ts';
@@ -59,4 +59,33 @@ export function explaining() {
       }
     },
   };
+}
+
+export type Explaining = ReturnType<typeof explaining>;
+
+/** A range of a domain whose check is the writer's, and what may hold one. */
+export const RANGE = `
+  CREATE DOMAIN mal.pos AS int CHECK (mal.held(VALUE::text)); CREATE TYPE mal.span AS RANGE (subtype = mal.pos, multirange_type_name = mal.spans);
+  CREATE DOMAIN mal.dspan AS mal.span; CREATE TYPE mal.pair AS (a mal.span, b int); CREATE TYPE mal.nested AS (p mal.pair[]);
+  CREATE TABLE mal.bookings (id int, room mal.span, rooms mal.span[], d mal.dspan, c mal.pair, t text);
+  CREATE VIEW mal.vv AS SELECT id FROM mal.bookings WHERE room && '[1,5)'`;
+
+/** Nothing is planned, whoever chose the statement. A server that does not know its syntax refuses it too. */
+export async function expectRefused(scene: Explaining, statement: string): Promise<void> {
+  for (const ofOthers of [true, false]) {
+    const answer = await scene.explained(statement, ofOthers).catch((error: Error) => error);
+    const isSyntax = answer instanceof Error && /cannot be read|syntax error/.test(answer.message);
+    const how = isSyntax ? 'nothing' : answer instanceof Error ? answer.message : answer.how;
+    expect({ statement, how, sang: await scene.sang() }).toEqual({
+      ...{ statement, how: 'nothing', sang: false },
+    });
+  }
+}
+
+/** What would have happened, had it been asked. */
+export async function expectSings(scene: Explaining, statement: string): Promise<void> {
+  const { client } = scene.db;
+  await client.query('BEGIN READ ONLY');
+  await client.query(`EXPLAIN ${statement}`).finally(() => client.query('ROLLBACK'));
+  expect(await scene.sang()).toBe(true);
 }
