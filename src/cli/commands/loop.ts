@@ -66,8 +66,6 @@ export const loop: MakeCommand = (done) =>
       choice('text', 'json', 'markdown'),
       'text',
     )
-    // Else what stands behind a subcommand would be taken for this one's.
-    .enablePositionalOptions()
     .action(async (flags: LoopFlags) => done(await run(flags)))
     .addCommand(history(done))
     .addCommand(status(done))

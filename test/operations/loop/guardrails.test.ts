@@ -26,7 +26,9 @@ const begins = (event: LoopEvent | ApplyEvent, phase: string) =>
 
 async function expectAgreement(scene: Awaited<ReturnType<typeof loopScene>>, text: string) {
   expect(await scene.read()).toBe(text);
-  expect((await plan(scene.url, text)).changes).toEqual([]);
+  expect((await plan(scene.url, text)).changes.filter(({ action }) => action !== 'adopt')).toEqual(
+    [],
+  );
   expect(await invalid(scene)).toBe(0);
 }
 
@@ -215,4 +217,55 @@ test('a state in a file knows the rounds and the stop as well', { timeout: 60_00
   expect((await loopStatus(scene.source)).stopped).toContain('by ann: release');
   await letLoop(scene.source);
   expect((await loopStatus(scene.source)).stopped).toBeNull();
+});
+
+test('stopped while it watches, a change stays and is judged at the next start', {
+  timeout: 60_000,
+}, async () => {
+  const scene = await loopScene(quietDesign(), QUIET);
+  const text = await scene.read();
+  const stopAt = async (phase: string) => {
+    const stop = new AbortController();
+    let since = 0;
+    scene.on((event) => {
+      if (!begins(event, phase)) return;
+      since = performance.now();
+      stop.abort();
+    });
+    const { round } = await runRound(scene.options(bad), stop.signal);
+    expect(performance.now() - since).toBeLessThan(2_000);
+    return round?.outcome;
+  };
+  expect(await stopAt('baseline')).toBe('stopped');
+  expect(await stopAt('choose')).toBe('stopped');
+  await expectAgreement(scene, text);
+  expect(await stopAt('watch')).toBeNull();
+  expect(await scene.read()).not.toBe(text);
+  scene.on(() => {});
+  expect((await scene.round(good)).round).toMatchObject({
+    outcome: 'reverted',
+    change: { code: 'bad' },
+  });
+  await expectAgreement(scene, text);
+});
+
+test('an edit that a dead loop left half written, with people at it since, is taken out', {
+  timeout: 60_000,
+}, async () => {
+  const scene = await loopScene(quietDesign(), QUIET);
+  const text = await scene.read();
+  // It dies between the write and the word that it is written.
+  scene.on((event) => {
+    if (event.type === 'round-phase' && event.phase === 'edit' && event.status === 'done')
+      throw new Error('dead');
+  });
+  await expect(scene.round(bad)).rejects.toThrow('dead');
+  const { client } = scene;
+  await client.query(
+    `UPDATE dbopt.loop SET round = jsonb_set(round::jsonb, '{marks}', (round::jsonb -> 'marks') - -1)::text`,
+  );
+  scene.on(() => {});
+  await scene.write((await scene.read()).replace('version: 1\n', 'version: 1\n# mine\n'));
+  expect((await scene.round(bad)).round).toMatchObject({ outcome: 'waits' });
+  await expectAgreement(scene, text.replace('version: 1\n', 'version: 1\n# mine\n'));
 });

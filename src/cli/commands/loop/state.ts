@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { letLoop, loopStatus, stopLoop } from '../../../operations/index.ts';
 import {
   jsonText,
@@ -25,11 +26,15 @@ interface ShowFlags extends CommonOptions {
 
 const screen = ({ color }: ShowFlags) => textOptions(process.stdout, { noColor: !color });
 
+/** A flag that `loop` has too is read as its own, wherever it stands. */
+const all = <T extends object>(own: Command): T => own.optsWithGlobals<T>();
+
 export const history: MakeCommand = (done) =>
   command('history', 'the rounds of the loop, the newest first', ['dbopt loop history --limit 5'])
     .option('--limit <count>', 'at most so many', count(500), 20)
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
-    .action(async (flags: ShowFlags) => {
+    .action(async (_: unknown, own: Command) => {
+      const flags = all<ShowFlags>(own);
       const rounds = (await loopStatus(sourceOf(flags))).rounds.slice(0, flags.limit);
       if (flags.format === 'json') out(`${jsonText(loopHistoryJson(rounds), 2)}\n`);
       else out(renderLoopHistory(rounds, screen(flags)));
@@ -41,7 +46,8 @@ export const status: MakeCommand = (done) =>
     'dbopt loop status',
   ])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
-    .action(async (flags: ShowFlags) => {
+    .action(async (_: unknown, own: Command) => {
+      const flags = all<ShowFlags>(own);
       const found = await loopStatus(sourceOf(flags));
       if (flags.format === 'json') out(`${jsonText(loopStatusJson(found), 2)}\n`);
       else out(renderLoopStatus(found, screen(flags)));
@@ -53,7 +59,8 @@ export const stop: MakeCommand = (done) =>
     'dbopt loop stop --why "release today"',
   ])
     .option('--why <text>', 'for whoever asks', '')
-    .action(async (flags: CommonOptions & { readonly why: string }) => {
+    .action(async (_: unknown, own: Command) => {
+      const flags = all<CommonOptions & { readonly why: string }>(own);
       await stopLoop(sourceOf(flags), whoAmI(), flags.why);
       note('The loop is stopped; dbopt loop resume lets it go on.\n');
       done(EXIT.ok);
@@ -62,7 +69,8 @@ export const stop: MakeCommand = (done) =>
 export const resume: MakeCommand = (done) =>
   command('resume', 'let the loop go on, after a stop or after changes that it took back', [
     'dbopt loop resume',
-  ]).action(async (flags: CommonOptions) => {
+  ]).action(async (_: unknown, own: Command) => {
+    const flags = all<CommonOptions>(own);
     await letLoop(sourceOf(flags));
     note('The loop may go on.\n');
     done(EXIT.ok);
