@@ -46,7 +46,8 @@ test.each(BESIDE.map((more) => [JSON.stringify(more), more] as const))(
           `"${text.replaceAll('"', '""')}"`,
           `'${text.replaceAll("'", "''")}'`,
         ]) {
-          if (form.startsWith("'") && text.includes("'")) continue;
+          // Whether a backslash is the literal's or JSON's, SQL and programs see differently.
+          if (form.startsWith("'") && /['\\]/.test(text)) continue;
           expect({ form, type: readPlan(form).nodes[0]?.type }).toEqual({ form, type: 'Seq Scan' });
         }
       }

@@ -38,7 +38,7 @@ test('pg_partman of whoever owns the database is not called with the rights of a
   const { dbopt } = await workplace(DESIGN);
   const planned = await dbopt(['plan', '--url', url]);
   expect(planned.stdout.replace(/\s+/g, ' ')).toMatch(
-    /owner-code extension pg_partman runs functions, what is on tables of partman_owner with the rights of \w+/,
+    /owner-code: extension pg_partman runs functions and what is on tables of partman_owner with the rights of \w+/,
   );
   const applied = await dbopt([
     'apply',

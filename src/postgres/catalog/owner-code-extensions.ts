@@ -7,8 +7,8 @@ import { CLASS, PROC } from './bodies.ts';
  * to others. So it is by its owner that a function is trusted, not by being an extension's.
  */
 
-/** $1: names of extensions. Who lacks this role's rights and owns something there that a call may run: a function, a table, the function of
- *  a trigger; or a function that has the name of one, which may fit a call better. */
+/** $1: names of extensions. Who lacks this role's rights and owns something there that a call may run: a function, a
+ *  table, the function of a trigger; or a function that has the name of one, which may fit a call better. */
 export const EXTENSIONS = sql`
 WITH extension AS (SELECT e.oid, e.extname, e.extnamespace FROM pg_catalog.pg_extension e WHERE e.extname = ANY ($1::text[])),
 member AS (
@@ -25,6 +25,6 @@ held AS (
   SELECT m.extname, 'triggers with functions', p.proowner FROM member m JOIN pg_catalog.pg_trigger g ON m.classid = ${CLASS} AND g.tgrelid = m.objid AND NOT g.tgisinternal
     JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid)
 SELECT h.extname AS at, 'extensions' AS part, pg_catalog.format('extension %I runs %s of %I with the rights of %I', h.extname,
-         pg_catalog.string_agg(h.what, ', ' ORDER BY h.what), pg_catalog.pg_get_userbyid(h.writer), CURRENT_USER) AS message
+         pg_catalog.string_agg(h.what, ' and ' ORDER BY h.what), pg_catalog.pg_get_userbyid(h.writer), CURRENT_USER) AS message
   FROM held h WHERE NOT pg_catalog.pg_has_role(h.writer, CURRENT_USER, 'USAGE')
  GROUP BY h.extname, h.writer ORDER BY 1, 3`;
