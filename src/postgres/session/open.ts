@@ -167,10 +167,11 @@ async function attempt(
       if (status.parameterName === 'server_version') version = status.parameterValue;
     },
   );
-  await client.connect();
-  // A connection that dies while idle must not end the process; the next query reports it.
+  // A connection that dies while idle must not end the process; the next query reports it. It may die with the words that
+  // it is ready.
   client.on('error', () => {});
   keepLastWords(client);
+  await client.connect();
   tellStatements(client, applicationName);
   if (!pipeline) askInTurn(client);
   const refused = channelBinding === 'require' && !isBound ? notBound() : tooOld(version);
