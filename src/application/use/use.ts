@@ -12,6 +12,8 @@ export interface Use {
   at(module: Module, nodeId: number): Call | undefined;
   query(call: Call): Query | null;
   takes(call: Call): string | null;
+  /** What was found out of what functions send, and those that they call. */
+  readonly sent: Map<Func, readonly Query[]>;
 }
 
 export function usageOf(project: Project, modules: readonly Module[]): Use {
@@ -28,33 +30,42 @@ export function usageOf(project: Project, modules: readonly Module[]): Use {
   }
   const query = memo((call: Call) => queryOf(code, call));
   return {
-    ...{ code, calls, query, takes: memo((call: Call) => takes(code, call)) },
+    ...{ code, calls, query, takes: memo((call: Call) => takes(code, call)), sent: new Map() },
     in: (func) => within.get(func) ?? [],
     at: (module, id) => byNode.get(`${module.path} ${id}`),
   };
 }
 
 function memo<R>(of: (call: Call) => R): (call: Call) => R {
-  const known = new Map<Call, R>();
+  const known = new Map<Call, { readonly found: R }>();
   return (call) => {
     const before = known.get(call);
-    if (before !== undefined || known.has(call)) return before ?? of(call);
+    if (before !== undefined) return before.found;
     const found = of(call);
-    known.set(call, found);
+    known.set(call, { found });
     return found;
   };
 }
 
-const DEEPEST = 4;
+/** More statements than these are as good as any number. */
+const MANY = 100;
 
 /** What a function sends, and those that it calls. */
-export function sentBy(use: Use, func: Func, depth = 0): readonly Query[] {
-  if (depth > DEEPEST) return [];
-  return use.in(func).flatMap((call) => {
+export function sentBy(use: Use, func: Func): readonly Query[] {
+  const before = use.sent.get(func);
+  if (before !== undefined) return before;
+  // Functions may call each other in circles.
+  use.sent.set(func, []);
+  const found: Query[] = [];
+  for (const call of use.in(func)) {
+    if (found.length >= MANY) break;
     const own = use.query(call);
-    if (own !== null) return [own];
-    return call.target === null || call.target === func ? [] : sentBy(use, call.target, depth + 1);
-  });
+    if (own !== null) found.push(own);
+    else if (call.target !== null) found.push(...sentBy(use, call.target));
+  }
+  const most = found.slice(0, MANY);
+  use.sent.set(func, most);
+  return most;
 }
 
 const MEMO = /cache|memo|singleton|once|lazy/i;
