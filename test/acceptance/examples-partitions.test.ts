@@ -20,7 +20,7 @@ test('the example is a design, and its command lines are understood', async (t) 
   const cron = /dbopt (maintain .*) >/.exec(await read('crontab'))?.[1]?.split(' ') ?? [];
   const { args } = parse(await read('cronjob.yaml')).spec.jobTemplate.spec.template.spec
     .containers[0];
-  for (const line of [cron, args.slice(1)]) {
+  for (const line of [cron, args]) {
     const own = line.map((word: string) =>
       word.replace(/.*\/(dbopt\.(yaml|prom))$/, (_path, name) => name),
     );

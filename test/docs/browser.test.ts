@@ -79,6 +79,7 @@ async function search(tab: Tab, text: string): Promise<string> {
 }
 
 async function until(tab: Tab, condition: string): Promise<void> {
-  while ((await tab.evaluate(condition)) !== true)
+  // A page that is left meanwhile gives no answer.
+  while ((await tab.evaluate(condition).catch(() => false)) !== true)
     await new Promise((done) => setTimeout(done, 20));
 }
