@@ -1,4 +1,4 @@
-import type { CacheAnswer, CacheKeys, CacheQuestion } from '../model/index.ts';
+import { type CacheAnswer, type CacheKeys, type CacheQuestion, grouped } from '../model/index.ts';
 import { lasts, versionsOf } from './keys.ts';
 import { type Cache, openCache, type Shard, textOf } from './open.ts';
 import { scan } from './scan.ts';
@@ -25,18 +25,16 @@ type Counted = Pick<CacheAnswer, 'versions' | 'others' | 'whole'>;
 
 /** How long keys live on is asked of those only that a plan may do something about. */
 async function count(cache: Cache, space: CacheQuestion, isServed: boolean): Promise<Counted> {
-  const versionOf = versionsOf(space);
+  const [versionOf, pointer] = [versionsOf(space), Buffer.from(space.pointer)];
   const versions = new Map<string, CacheKeys>();
   const until = performance.now() + PATIENCE;
   let others = 0;
   for await (const { shard, keys } of scan(cache, space)) {
-    const groups = new Map<string, Buffer[]>();
-    for (const key of keys) {
-      const version = versionOf(key);
-      if (version === null) others += key.equals(Buffer.from(space.pointer)) ? 0 : 1;
-      else push(groups, version, key);
-    }
-    for (const [version, found] of groups) {
+    for (const [version, found] of grouped(keys, versionOf)) {
+      if (version === null) {
+        others += found.filter((key) => !key.equals(pointer)).length;
+        continue;
+      }
       const settled = isServed && version === space.version;
       const known = versions.get(version) ?? { keys: 0, lasting: 0 };
       const { length } = found;
@@ -46,12 +44,6 @@ async function count(cache: Cache, space: CacheQuestion, isServed: boolean): Pro
     if (performance.now() > until) return { ...counted(versions, others), whole: false };
   }
   return { ...counted(versions, others), whole: true };
-}
-
-function push(groups: Map<string, Buffer[]>, version: string, key: Buffer): void {
-  const group = groups.get(version);
-  if (group === undefined) groups.set(version, [key]);
-  else group.push(key);
 }
 
 const counted = (versions: ReadonlyMap<string, CacheKeys>, others: number) => ({

@@ -23,6 +23,7 @@ export * from './facts.ts';
 export * from './finding.ts';
 export * from './fleet.ts';
 export * from './graph.ts';
+export * from './grouped.ts';
 export * from './inquiry.ts';
 export * from './json.ts';
 export * from './known.ts';

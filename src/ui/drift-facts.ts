@@ -4,11 +4,12 @@ import {
   type DriftClass,
   type DriftReport,
   type Field,
+  grouped,
   isAccepted,
   type JudgedFinding,
   tellsOfApply,
 } from '../model/index.ts';
-import { FEW, groupBy } from './families.ts';
+import { FEW } from './families.ts';
 import { plural, timeText } from './format.ts';
 import { fieldText } from './words.ts';
 
@@ -52,8 +53,8 @@ export interface Group {
 
 /** In the order of the report. */
 export function groups(findings: readonly JudgedFinding[], isFull = false): readonly Group[] {
-  const single = [...groupBy(findings, (each) => `${each.class} ${each.address}`).values()];
-  const alike = groupBy(single, (group) =>
+  const single = [...grouped(findings, (each) => `${each.class} ${each.address}`).values()];
+  const alike = grouped(single, (group) =>
     JSON.stringify(isFull ? group[0]?.address : sayingOf(group)),
   );
   return single.flatMap((own) => {

@@ -1,4 +1,11 @@
-import { type Address, type Diagnostic, type Plan, qualified, type Step } from '../model/index.ts';
+import {
+  type Address,
+  type Diagnostic,
+  grouped,
+  type Plan,
+  qualified,
+  type Step,
+} from '../model/index.ts';
 import { plural } from './format.ts';
 import {
   type DrawnChange,
@@ -54,7 +61,7 @@ export function wayTitle({ partitions }: Way, address: Address, isException: boo
 export function tellings(plan: Plan, isFull = false): readonly Telling[] {
   const steps = stepsByAddress(plan);
   const drawn = drawnChanges(plan);
-  const families = groupBy(drawn, (change) => leader(change) ?? change.address);
+  const families = grouped(drawn, (change) => leader(change) ?? change.address);
   return drawn.flatMap((change) => {
     const of = leader(change);
     const family = of === undefined ? [] : (families.get(of) ?? []).filter((each) => leader(each));
@@ -74,7 +81,7 @@ function alone(change: DrawnChange, steps: Steps): Telling {
 function together(address: Address, family: readonly DrawnChange[], steps: Steps): Telling {
   const stepsOf = (change: DrawnChange) => steps.get(change.address) ?? [];
   const manner = (change: DrawnChange) => JSON.stringify(stepsOf(change).map(mannerOf));
-  const groups = [...groupBy(family, (change) => outcomeOf(change) + manner(change)).values()];
+  const groups = [...grouped(family, (change) => outcomeOf(change) + manner(change)).values()];
   const ordered = groups.sort((a, b) => b.length - a.length);
   const manners = new Set<string>();
   const ways = ordered.slice(0, MOST_WAYS).flatMap((group): Way[] => {
@@ -119,22 +126,10 @@ export function toldDiagnostics(plan: Plan, isFull = false): readonly ToldDiagno
   const leaders = new Map(plan.changes.map((change) => [change.address, leader(change)]));
   const keyOf = ({ code, address = '' }: Diagnostic) => `${code} ${leaders.get(address) ?? ''}`;
   const isOne = ({ address = '' }: Diagnostic) => leaders.get(address) === undefined;
-  const groups = groupBy(plan.diagnostics, keyOf);
+  const groups = grouped(plan.diagnostics, keyOf);
   return plan.diagnostics.flatMap((each) => {
     const group = isOne(each) ? [each] : (groups.get(keyOf(each)) ?? []);
     if (group.length <= FEW) return [each];
     return group[0] === each ? [{ ...each, more: group.length - 1 }] : [];
   });
-}
-
-/** In the order of the first of each. */
-export function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
-  return groups;
 }

@@ -1,5 +1,4 @@
-import type { Address, Plan } from '../model/index.ts';
-import { groupBy } from './families.ts';
+import { type Address, grouped, type Plan } from '../model/index.ts';
 import { leader } from './plan-facts.ts';
 
 /** Steps that a screen tells as one, with a counter. */
@@ -15,7 +14,7 @@ export const FEW_STEPS = 6;
 /** By step id: those whose resource, or whose family of partitions, has more steps than are told one by one. */
 export function stepGroups(plan: Plan): ReadonlyMap<string, StepGroup> {
   const leaders = new Map(plan.changes.map((change) => [change.address, leader(change)]));
-  const groups = groupBy(plan.steps, ({ address }) => leaders.get(address) ?? address);
+  const groups = grouped(plan.steps, ({ address }) => leaders.get(address) ?? address);
   const byStep = new Map<string, StepGroup>();
   for (const [address, steps] of groups) {
     if (steps.length <= FEW_STEPS) continue;

@@ -2,10 +2,11 @@ import {
   type AdviceInput,
   type Edit,
   type EntrySample,
+  grouped,
   qualified,
   type SampleRequest,
 } from '../../model/index.ts';
-import { grouped, isLarge } from '../shared/family.ts';
+import { isLarge } from '../shared/family.ts';
 import { type IndexChange, indexEdits } from '../shared/index-entry.ts';
 import { type IndexTree, indexTrees, type Leaf } from '../shared/index-tree.ts';
 import { sampledColumn } from '../shared/sampled.ts';

@@ -1,5 +1,4 @@
-import type { AdviceInput, GinOpclass } from '../../model/index.ts';
-import { grouped } from '../shared/family.ts';
+import { type AdviceInput, type GinOpclass, grouped } from '../../model/index.ts';
 import { bloatNominees } from './bloat.ts';
 import { swaps } from './opclass.ts';
 import { type GinIndex, onlyColumn } from './subject.ts';

@@ -2,13 +2,14 @@ import {
   type AdviceInput,
   address,
   type Finding,
+  grouped,
   identifier,
   measured,
   qualified,
   type SampleRequest,
   tableAddress,
 } from '../../model/index.ts';
-import { type Family, families, grouped, isLarge } from '../shared/family.ts';
+import { type Family, families, isLarge } from '../shared/family.ts';
 import { cannotTell } from '../shared/finding.ts';
 import { sampledColumn, selectGrant } from '../shared/sampled.ts';
 import { type DocumentColumn, type Documents, HYBRID } from './subject.ts';

@@ -1,6 +1,11 @@
-import type { ColumnUse, JsonUse, StatementUse, Workload } from '../../model/index.ts';
+import {
+  type ColumnUse,
+  grouped,
+  type JsonUse,
+  type StatementUse,
+  type Workload,
+} from '../../model/index.ts';
 import { usesOf } from '../shared/calls.ts';
-import { grouped } from '../shared/family.ts';
 import { wilson } from '../statistics/wilson.ts';
 
 /** How much of the reads of a table look for a key of a document. */

@@ -1,4 +1,4 @@
-import type { AdviceInput, Evidence, TableFacts } from '../../model/index.ts';
+import { type AdviceInput, type Evidence, grouped, type TableFacts } from '../../model/index.ts';
 
 /** A table as a design names it, with all partitions that hold its rows. */
 export interface Family {
@@ -61,14 +61,3 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b)
 /** Large enough to be looked at. */
 export const isLarge = (bytes: number, { limits }: Pick<AdviceInput, 'limits'>): boolean =>
   bytes >= limits.minSize;
-
-/** By what a key says, in the order of their first. */
-export function grouped<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
-}

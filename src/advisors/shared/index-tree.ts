@@ -2,12 +2,13 @@ import {
   type AdviceInput,
   address,
   type Evidence,
+  grouped,
   type IndexFacts,
   parseName,
   type RelationName,
   type TableFacts,
 } from '../../model/index.ts';
-import { type Family, families, grouped, sum } from './family.ts';
+import { type Family, families, sum } from './family.ts';
 
 /** An index of one table. */
 export interface Leaf {

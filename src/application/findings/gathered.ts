@@ -1,10 +1,9 @@
-import type { CodeFinding } from '../../model/index.ts';
+import { type CodeFinding, grouped } from '../../model/index.ts';
 import { calleeOf } from '../use/calls.ts';
 import type { Call } from '../use/queries.ts';
 import { nameOfFunc, type Use } from '../use/use.ts';
 import { loopsAround } from '../use/way.ts';
 import { told } from './finding.ts';
-import { groupBy } from './group.ts';
 
 /** `gather(conn.fetch(a), conn.fetch(b))`. */
 export function gathered(use: Use, call: Call): readonly CodeFinding[] {
@@ -18,7 +17,7 @@ export function gathered(use: Use, call: Call): readonly CodeFinding[] {
       one.within === within &&
       use.query(one) !== null,
   );
-  const ofOne = groupBy(below, (one) => calleeOf(one.node).object?.text ?? '');
+  const ofOne = grouped(below, (one) => calleeOf(one.node).object?.text ?? '');
   return [...ofOne.values()].flatMap((all) => {
     const on = all[0]?.receiver ?? null;
     const isMany =

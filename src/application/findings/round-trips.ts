@@ -1,5 +1,4 @@
-import type { CodeFinding } from '../../model/index.ts';
-import { measured } from '../../model/index.ts';
+import { type CodeFinding, grouped, measured } from '../../model/index.ts';
 import { children, type PythonNode } from '../python.ts';
 import { argumentsOfCall, calleeOf, namesIn } from '../use/calls.ts';
 import { carried } from '../use/loops.ts';
@@ -8,7 +7,6 @@ import { nameOfFunc, type Use } from '../use/use.ts';
 import { around, loopsAround, statementAround } from '../use/way.ts';
 import { placeOf, told } from './finding.ts';
 import { gathered } from './gathered.ts';
-import { groupBy } from './group.ts';
 
 interface Sent {
   readonly call: Call;
@@ -23,7 +21,7 @@ interface Sent {
  *  connection, which can do one thing at a time. */
 export function roundTrips(use: Use): readonly CodeFinding[] {
   const sent = use.calls.flatMap((call) => sentBy(use, call));
-  const blocks = groupBy(sent, ({ block, on, call }) => `${call.module.path} ${block.id} ${on}`);
+  const blocks = grouped(sent, ({ block, on, call }) => `${call.module.path} ${block.id} ${on}`);
   return [
     ...[...blocks.values()].flatMap(runsOf).flatMap(together),
     ...use.calls.flatMap((call) => gathered(use, call)),

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/index.ts';
 import type { Func, Module } from '../found.ts';
 import type { Project } from '../names.ts';
 import { type Code, codeOf } from './code.ts';
@@ -19,15 +20,8 @@ export interface Use {
 export function usageOf(project: Project, modules: readonly Module[]): Use {
   const code = codeOf(project, modules);
   const calls = modules.flatMap((module) => callsOf(code, module));
-  const within = new Map<Func, Call[]>();
-  const byNode = new Map<string, Call>();
-  for (const call of calls) {
-    byNode.set(`${call.module.path} ${call.node.id}`, call);
-    if (call.within === null) continue;
-    const all = within.get(call.within) ?? [];
-    all.push(call);
-    within.set(call.within, all);
-  }
+  const within = grouped(calls, (call) => call.within);
+  const byNode = new Map(calls.map((call) => [`${call.module.path} ${call.node.id}`, call]));
   const query = memo((call: Call) => queryOf(code, call));
   return {
     ...{ code, calls, query, takes: memo((call: Call) => takes(code, call)), sent: new Map() },

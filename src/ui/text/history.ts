@@ -1,7 +1,7 @@
-import type { Address, Run, State, StepRecord } from '../../model/index.ts';
+import { type Address, grouped, type Run, type State, type StepRecord } from '../../model/index.ts';
 import { BLANK, type Line, line, span } from '../document/line.ts';
 import { tableLines } from '../document/table.ts';
-import { FEW, groupBy } from '../families.ts';
+import { FEW } from '../families.ts';
 import { plural, timeText } from '../format.ts';
 import { FEW_STEPS } from '../step-groups.ts';
 import { drawText, type TextOptions } from './draw.ts';
@@ -95,7 +95,7 @@ function stepGroups(steps: readonly StepRecord[], leaderOf: LeaderOf): readonly 
     const leader = leaderOf(address);
     return JSON.stringify(leader === undefined ? address : [leader, step.slice(address.length)]);
   };
-  return [...groupBy(steps, keyOf).values()].flatMap((group): StepGroup[] => {
+  return [...grouped(steps, keyOf).values()].flatMap((group): StepGroup[] => {
     const [first, last] = [group[0], group.at(-1)];
     if (first === undefined || last === undefined) return [];
     const leader = leaderOf(first.address);

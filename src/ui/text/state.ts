@@ -1,7 +1,7 @@
-import { qualified, type State, type StateEntry } from '../../model/index.ts';
+import { grouped, qualified, type State, type StateEntry } from '../../model/index.ts';
 import { BLANK, type Line, line, span } from '../document/line.ts';
 import { tableLines } from '../document/table.ts';
-import { FEW, groupBy } from '../families.ts';
+import { FEW } from '../families.ts';
 import { plural, timeText } from '../format.ts';
 import { drawText, type TextOptions } from './draw.ts';
 
@@ -37,7 +37,7 @@ function entryGroups(entries: readonly StateEntry[], isFull = false): readonly E
     JSON.stringify(
       inherits === undefined || isFull ? address : [inherits, made, Object.keys(fields).sort()],
     );
-  return [...groupBy(entries, keyOf).values()].flatMap((group): EntryGroup[] => {
+  return [...grouped(entries, keyOf).values()].flatMap((group): EntryGroup[] => {
     const [first] = group;
     if (first === undefined) return [];
     if (group.length <= FEW) return group.map((entry) => ({ title: entry.address, entry }));

@@ -1,4 +1,4 @@
-import type { Row } from '../../../model/index.ts';
+import { grouped, type Row } from '../../../model/index.ts';
 import { sql } from '../../sql/quote.ts';
 import { LOCKED, type Part } from '../ask.ts';
 import { pieces, unquoted } from './scan.ts';
@@ -99,8 +99,11 @@ SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS 
       (rows as readonly (Row & RelationRow)[]).map(
         ({ columns, ...row }): Named => ({ ...row, columns: new Map(columns ?? []) }),
       ),
+      nameOf,
     ),
 };
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
 
 type RelationRow = Omit<Named, 'columns'> & {
   readonly columns: readonly (readonly [name: string, type: string])[] | null;
@@ -124,22 +127,11 @@ SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS 
       (rows as readonly (Row & FunctionRow)[]).map(
         ({ path, ...row }): NamedFunction => ({ ...row, path: path === null ? null : steps(path) }),
       ),
+      nameOf,
     ),
 };
 
 type FunctionRow = Omit<NamedFunction, 'path'> & { readonly path: string | null };
-
-function grouped<T extends { readonly name: string }>(
-  all: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const byName = new Map<string, T[]>();
-  for (const one of all) {
-    const same = byName.get(one.name);
-    if (same === undefined) byName.set(one.name, [one]);
-    else same.push(one);
-  }
-  return byName;
-}
 
 // Of settings the most specific wins: role in database, role, database, then the server's.
 export const pathsPart: Part<Names['paths']> = {
