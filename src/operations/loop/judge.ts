@@ -30,9 +30,8 @@ export async function judge(job: RoundJob, round: Round): Promise<PhaseResult> {
     return { outcome: 'taken-over', why: 'somebody took the edit out of the design again' };
   const checks = { before: round.checks.before, after: await measure(job, design) };
   const { statements } = change;
-  const verdict = isRunaway({ before, after, statements })
-    ? { ...judgeWindows({ before, after, statements, checks }), ...RUNAWAY }
-    : judgeWindows({ before, after, statements, checks });
+  const judged = judgeWindows({ before, after, statements, checks });
+  const verdict = isRunaway({ before, after, statements }) ? { ...judged, ...RUNAWAY } : judged;
   if (verdict.is === 'worse' || verdict.is === 'cannot tell')
     return { checks, verdict, undo: verdict.is, why: verdict.why };
   return { checks, verdict, outcome: 'kept', why: verdict.why };

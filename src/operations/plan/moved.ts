@@ -24,6 +24,7 @@ export interface Moved {
 /** The state as the design's moves have it; what it does not know has moved already, or was never here. Throws, with the
  *  place of the move, where the state has both addresses. */
 export function moveAll(state: State, moves: readonly Move[] = []): Moved {
+  if (moves.length === 0) return { state, origins: new Map() };
   const origins = new Map<Address, { readonly from: Address; readonly place: Place }>();
   const entries = new Map(Object.entries(state.entries));
   for (const move of moves) {
