@@ -1,9 +1,10 @@
-import { Box, render, Static } from 'ink';
+import { Box, Static } from 'ink';
 import type { ReactElement } from 'react';
 import type { ApplyEvent, Plan } from '../../model/index.ts';
 import { type ApplyScreen, liveLines, logLines } from '../document/apply.ts';
 import { PIPE_COLUMNS } from '../mode.ts';
 import { advance, noProgress, type Progress } from '../progress.ts';
+import { drawLive } from './live.ts';
 import { Rows } from './rows.ts';
 
 interface ApplyViewProps {
@@ -40,18 +41,11 @@ export function startApplyView(
     const screen = { width: stderr.columns ?? PIPE_COLUMNS, now: Date.now() };
     return <ApplyView progress={progress} screen={screen} />;
   };
-  const instance = render(view(), { stdout: stderr, exitOnCtrlC: false, patchConsole: false });
-  const timer = setInterval(() => instance.rerender(view()), REDRAW_MS);
+  const { stop } = drawLive(view, stderr, REDRAW_MS);
   return {
     emit(event) {
       progress = advance(progress, plan, event);
     },
-    async stop() {
-      clearInterval(timer);
-      instance.rerender(view());
-      const exited = instance.waitUntilExit();
-      instance.unmount();
-      await exited;
-    },
+    stop,
   };
 }

@@ -1,8 +1,9 @@
-import { Box, render, Static } from 'ink';
+import { Box, Static } from 'ink';
 import type { ReactElement } from 'react';
 import type { ApplyEvent, LoopEvent } from '../../model/index.ts';
 import { hear, IDLE, type RunningLoop, runningLines } from '../loop/running.ts';
 import { PIPE_COLUMNS } from '../mode.ts';
+import { drawLive } from './live.ts';
 import { Rows } from './rows.ts';
 
 interface LoopViewProps {
@@ -30,19 +31,11 @@ export function startLoopView(stderr: NodeJS.WriteStream) {
   const view = () => (
     <LoopView loop={loop} columns={stderr.columns ?? PIPE_COLUMNS} now={Date.now()} />
   );
-  const instance = render(view(), { stdout: stderr, exitOnCtrlC: false, patchConsole: false });
-  const timer = setInterval(() => instance.rerender(view()), REDRAW_MS);
+  const { stop } = drawLive(view, stderr, REDRAW_MS);
   return {
     tell(event: LoopEvent | ApplyEvent) {
       loop = hear(loop, event);
     },
-    /** Draws the last frame and leaves the terminal as it was. */
-    async stop() {
-      clearInterval(timer);
-      instance.rerender(view());
-      const exited = instance.waitUntilExit();
-      instance.unmount();
-      await exited;
-    },
+    stop,
   };
 }
