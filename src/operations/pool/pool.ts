@@ -2,7 +2,6 @@ import {
   bouncerFindings,
   codeFindings,
   POOL_CODES,
-  poolsOfApplication,
   sizeFindings,
 } from '../../application/index.ts';
 import {
@@ -52,8 +51,10 @@ export async function reportOnPool(
 ): Promise<PoolReport> {
   const { path, cwd, cores, said, machines, limits, only, today } = options;
   const root = await projectRoot(cwd, path);
-  const application = await openApplication({ cwd, root }, { file: 'dbopt.yaml', path, cores });
-  const result = poolsOfApplication(application);
+  const { application, result } = await openApplication(
+    { cwd, root },
+    { file: 'dbopt.yaml', path, cores },
+  );
   const demand = demandOf(result, said);
   const checked = checkPath(design, cwd, path);
   const sized = { path, result, demand, limits, machines, checked };
