@@ -1,10 +1,11 @@
 import type { AdviceInput, Edit, Interval } from '../../model/index.ts';
 import { inWords } from '../shared/words.ts';
+import { checkEdits } from './check-edits.ts';
 import type { Filter } from './filter.ts';
 import type { Class } from './filter-classes.ts';
 import type { Searched, Wide } from './searched.ts';
 import { searchEdit } from './settings.ts';
-import { type VectorIndex, type Wanted, wantedOf } from './subject.ts';
+import { type VectorIndex, wantedOf } from './subject.ts';
 
 /** Rows that match among which it is soonest to look at each. */
 const SCANNED = 10_000;
@@ -23,32 +24,21 @@ export function editsOf(
   { one, filter, done }: About,
   { variant }: Wide,
 ): readonly Edit[] {
-  const wanted = wantedOf(input, one);
-  const { role } = filter;
+  const { check, goal } = wantedOf(input, one);
+  const { where, columns, queries, role } = filter;
+  const fields = { recall: one.address, k: done.request.k, min: goal, where };
   return [
     ...Object.entries(variant.set).map(([name, value]) =>
       searchEdit(input, role, name, /^\d+$/.test(value) ? Number(value) : value),
     ),
-    ...checkEdits(one, filter, done, wanted),
-  ];
-}
-
-function checkEdits(
-  one: VectorIndex,
-  { where, columns, queries, role }: Filter,
-  { request }: Searched,
-  { check, goal }: Wanted,
-): readonly Edit[] {
-  const own = columns.length === 0 ? check : null;
-  const name = own?.name ?? [one.top.index.name, 'by', ...columns].join('_');
-  const edit = (field: string, to: Edit['to']): Edit => ({
-    ...{ address: `check.${name}`, field, from: null, to },
-  });
-  const asRole = role === null || own?.options.role === role ? [] : [edit('role', role)];
-  if (own !== null) return asRole;
-  return [
-    ...[edit('recall', one.address), edit('k', request.k), edit('min', goal)],
-    ...[edit('where', where), ...(queries === null ? [] : [edit('queries', queries)]), ...asRole],
+    ...checkEdits(
+      columns.length === 0 ? check : null,
+      {
+        name: [one.top.index.name, 'by', ...columns].join('_'),
+        fields: queries === null ? fields : { ...fields, queries },
+      },
+      role,
+    ),
   ];
 }
 

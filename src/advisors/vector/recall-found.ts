@@ -1,6 +1,5 @@
 import {
   type AdviceInput,
-  type Edit,
   type Finding,
   type Interval,
   type Measurement,
@@ -9,6 +8,7 @@ import {
   type SearchedVariant,
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
+import { checkEdits } from './check-edits.ts';
 import { curveOf, findsOf, isByIndex, type Searched, type Wide, within } from './searched.ts';
 import { searchEdit } from './settings.ts';
 import { VECTOR, type VectorIndex, type Wanted } from './subject.ts';
@@ -44,20 +44,18 @@ export function raise(
       ...{ how: 'measured', what: `recall@${k}`, unit: 'share' },
       ...{ before: now.estimate, after: interval.estimate },
     },
-    edits: [searchEdit(input, wanted.role, name, to), ...checkEdits(one, wanted, k)],
+    edits: [
+      searchEdit(input, wanted.role, name, to),
+      ...checkEdits(
+        wanted.check,
+        {
+          name: `${one.top.index.name}_recall`,
+          fields: { recall: one.address, k, min: wanted.goal },
+        },
+        wanted.role,
+      ),
+    ],
   });
-}
-
-/** A check that holds what was reached; one that is there is asked as the role that searches. */
-function checkEdits(one: VectorIndex, wanted: Wanted, k: number): readonly Edit[] {
-  const { check, role, goal } = wanted;
-  const edit = (field: string, to: Edit['to']): Edit => ({
-    ...{ address: `check.${check?.name ?? `${one.top.index.name}_recall`}`, field, from: null, to },
-  });
-  const asRole = role === null || check?.options.role === role ? [] : [edit('role', role)];
-  return check === null
-    ? [edit('recall', one.address), edit('k', k), edit('min', goal), ...asRole]
-    : asRole;
 }
 
 export function low(

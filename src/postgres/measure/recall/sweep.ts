@@ -1,10 +1,9 @@
 import type { SearchedVariant, Searching, VectorSearchResult } from '../../../model/index.ts';
 import type { Client } from '../../session/connect.ts';
-import { quantile } from '../quantile.ts';
 import type { Truth } from './neighbours.ts';
 import { type RecallOptions, type Searches, withSearches } from './open.ts';
 import { planned } from './planned.ts';
-import { type Rate, ratesOf } from './rates.ts';
+import { type Rate, rateOf, ratesOf } from './rates.ts';
 import { inForce, type Settings, setAll } from './settings.ts';
 import { type Affordable, affordable, matchingOf, type Tally, tally, truths } from './truth.ts';
 import { inTurn, type Tried } from './turns.ts';
@@ -108,7 +107,7 @@ function resultOf(
   rates: readonly Rate[],
 ): VectorSearchResult {
   const results = tried.map((one, at) =>
-    variantOf(one, tally(one.found, truth), rates[at] ?? rateOf(one)),
+    variantOf(one, tally(one.found, truth), rates[at] ?? ownRate(one)),
   );
   const matching = matchingOf(truth);
   const isForced = tried[0]?.planned.in_plan === false;
@@ -124,12 +123,11 @@ function resultOf(
 }
 
 /** Of the one session that measured recall. */
-function rateOf({ ms }: Tried): Rate {
-  const sorted = [...ms].sort((a, b) => a - b);
-  const at = (share: number) => quantile(sorted, share).estimate;
-  const all = sorted.reduce((sum, one) => sum + one, 0);
-  return { qps: (1000 * sorted.length) / all, p50_ms: at(0.5), p99_ms: at(0.99) };
-}
+const ownRate = ({ ms }: Tried): Rate =>
+  rateOf(
+    ms,
+    ms.reduce((sum, one) => sum + one, 0),
+  );
 
 function variantOf(
   { set, planned: { in_plan, plan, settings } }: Tried,
