@@ -79,6 +79,9 @@ export function withoutDesign(
     .option('--json', 'for machines: as --format json, and every failure is JSON on stdout')
     .hook('preAction', (_, own) => {
       if (own.getOptionValue('json') === true) own.setOptionValue('format', 'json');
+      // Another word for --format, where a command takes it.
+      const output: unknown = own.getOptionValue('output');
+      if (output !== undefined) own.setOptionValue('format', output);
     })
     .addHelpText('after', examples(lines));
 }

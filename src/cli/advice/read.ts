@@ -1,11 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { type AdviceLimits, type Advisor, type Design, formatBytes } from '../../model/index.ts';
 import {
+  type DesignTexts,
+  freshTexts,
   type Live,
   observeLive,
   openDesign,
   readEvidenceFile,
   readQueries,
+  textsOf,
 } from '../../operations/index.ts';
 import { plural } from '../../ui/index.ts';
 import { lacksDesign } from '../design-file.ts';
@@ -29,6 +32,15 @@ export async function designIfAny(
   const { design, diagnostics } = await openDesign({ ...sourceOf(flags), ...how });
   showDiagnostics(diagnostics);
   return design;
+}
+
+/** What edits go into: the design as it is, and in it the one target that is meant, where one is; or one to begin with. */
+export async function textsFor(
+  design: Design | null,
+  { target }: Pick<CommonOptions, 'target'>,
+): Promise<DesignTexts> {
+  if (design === null) return freshTexts('dbopt.yaml');
+  return textsOf(design, target?.length === 1 ? target[0] : undefined);
 }
 
 /** Reads the server as the flags ask for it. */

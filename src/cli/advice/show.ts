@@ -6,7 +6,8 @@ import {
   renderAdviceMarkdown,
   renderAdviceText,
 } from '../../ui/index.ts';
-import { drawsInk, out, textOptions } from '../output.ts';
+import { outOrDraw } from '../out-or-draw.ts';
+import { out } from '../output.ts';
 import type { AdviceFlags } from './flags.ts';
 import { RULES } from './pages.ts';
 
@@ -20,9 +21,5 @@ export async function showAdvice(
   if (format === 'sarif') {
     return out(`${jsonText(adviceSarif(report, RULES, file?.[0] ?? 'dbopt.yaml'), 2)}\n`);
   }
-  const options = textOptions(process.stdout, { noColor: !color, format });
-  if (!drawsInk(process.stdout, { noColor: !color, format }))
-    return out(renderAdviceText(report, options));
-  const { drawAdvice } = await import('../../ui/ink/index.ts');
-  drawAdvice(report, options.width);
+  return outOrDraw(report, { format, color }, renderAdviceText, ({ drawAdvice }) => drawAdvice);
 }

@@ -9,18 +9,16 @@ import {
 import {
   ADVISORS,
   advise as adviseOn,
-  freshTexts,
   readEvidenceFile,
   saveDiffs,
   select,
-  textsOf,
   tryDiffs,
 } from '../../operations/index.ts';
 import { plural } from '../../ui/index.ts';
 import { exitOf, failOn } from '../advice/fail-on.ts';
 import { type AdviceFlags, advisorsOf } from '../advice/flags.ts';
 import { explainCode } from '../advice/pages.ts';
-import { designIfAny, readServer } from '../advice/read.ts';
+import { designIfAny, readServer, textsFor } from '../advice/read.ts';
 import { showAdvice } from '../advice/show.ts';
 import { bytes, duration, share } from '../advice/values.ts';
 import type { ExitCode } from '../exit.ts';
@@ -80,7 +78,7 @@ async function run(names: readonly string[], flags: AdviceFlags): Promise<ExitCo
   if (flags.explain !== undefined) return explainCode(flags.explain);
   const advisors = advisorsOf(names);
   const design = await designIfAny(flags);
-  const texts = design === null ? freshTexts('dbopt.yaml') : await textsOf(design, targetOf(flags));
+  const texts = await textsFor(design, flags);
   const limits = limitsOf(flags);
   const evidence =
     flags.from === undefined
@@ -107,10 +105,6 @@ const limitsOf = (flags: AdviceFlags): AdviceLimits => ({
   ram: flags.ram ?? null,
   walDisk: flags.walDisk ?? null,
 });
-
-/** The one target that is meant, where one is. */
-const targetOf = ({ target }: AdviceFlags): string | undefined =>
-  target?.length === 1 ? target[0] : undefined;
 
 function requireDatabase({ database: wanted }: AdviceFlags, { server }: Evidence): void {
   if (wanted === undefined || wanted === server.database) return;

@@ -79,10 +79,6 @@ export const explain: MakeCommand = (done) =>
       'exit 2 for a severity and worse, or for codes',
       failOn(EXPLAIN_CODES),
     )
-    .hook('preAction', (_, own) => {
-      const output: unknown = own.getOptionValue('output');
-      if (output !== undefined) own.setOptionValue('format', output);
-    })
     .action(async (flags: ExplainFlags) => done(await run(flags)));
 
 async function run(flags: ExplainFlags): Promise<ExitCode> {

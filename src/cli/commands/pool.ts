@@ -1,18 +1,16 @@
 import { InvalidArgumentError } from 'commander';
 import { type ConnectionLimits, fail, isOpen, type PoolReport } from '../../model/index.ts';
 import {
-  freshTexts,
   POOL_CODES,
   reportOnPool,
   saveDiffs,
   serverLimits,
-  textsOf,
   tryDiffs,
 } from '../../operations/index.ts';
 import { exitOf, failOn } from '../advice/fail-on.ts';
 import type { AdviceFormat, FailOn } from '../advice/flags.ts';
 import { explainCode } from '../advice/pages.ts';
-import { designIfAny } from '../advice/read.ts';
+import { designIfAny, textsFor } from '../advice/read.ts';
 import type { ExitCode } from '../exit.ts';
 import {
   type CommonOptions,
@@ -82,10 +80,6 @@ export const pool: MakeCommand = (done) =>
     )
     .option('--write', 'write the edits into the design')
     .option('--explain <code>', 'print the page of a code')
-    .hook('preAction', (_, own) => {
-      const output: unknown = own.getOptionValue('output');
-      if (output !== undefined) own.setOptionValue('format', output);
-    })
     .action(async (flags: PoolFlags) => done(await run(flags)));
 
 async function run(flags: PoolFlags): Promise<ExitCode> {
@@ -96,8 +90,7 @@ async function run(flags: PoolFlags): Promise<ExitCode> {
     });
   }
   const design = await designIfAny(flags, { offline: true });
-  const texts =
-    design === null ? freshTexts('dbopt.yaml') : await textsOf(design, flags.target?.[0]);
+  const texts = await textsFor(design, flags);
   const report = await reportOnPool(design, texts, {
     ...{ path: flags.appConfig, cwd: process.cwd(), cores: flags.appCores ?? null },
     said: { replicas: flags.replicas ?? null, workers: flags.workers ?? null },

@@ -22,7 +22,8 @@ import {
   type MakeCommand,
   sourceOf,
 } from '../options.ts';
-import { drawsInk, note, out, showDiagnostics, textOptions } from '../output.ts';
+import { outOrDraw } from '../out-or-draw.ts';
+import { note, out, showDiagnostics, textOptions } from '../output.ts';
 import { MIN_WINDOW, someFails } from '../verified.ts';
 
 interface VerifyFlags extends CommonOptions {
@@ -117,9 +118,5 @@ async function show(
   if (format === 'json') return out(`${jsonText(verifyJson(report), 2)}\n`);
   if (format === 'markdown') return out(renderVerifyMarkdown(report));
   if (format === 'junit') return out(verifyJunit(report));
-  const options = textOptions(process.stdout, { noColor: !color, format });
-  if (!drawsInk(process.stdout, { noColor: !color, format }))
-    return out(renderVerifyText(report, options));
-  const { drawVerify } = await import('../../ui/ink/index.ts');
-  drawVerify(report, options.width);
+  return outOrDraw(report, { format, color }, renderVerifyText, ({ drawVerify }) => drawVerify);
 }

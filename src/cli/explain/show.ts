@@ -9,7 +9,8 @@ import {
   renderTopMarkdown,
   renderTopText,
 } from '../../ui/index.ts';
-import { drawsInk, out, textOptions } from '../output.ts';
+import { outOrDraw } from '../out-or-draw.ts';
+import { out } from '../output.ts';
 
 export type ExplainFormat = 'text' | 'json' | 'markdown' | 'html';
 
@@ -21,12 +22,7 @@ export async function showExplain(
   if (format === 'json') return out(`${jsonText(explainJson(report), 2)}\n`);
   if (format === 'markdown') return out(renderExplainMarkdown(report));
   if (format === 'html') return out(renderExplainHtml(report));
-  const options = textOptions(process.stdout, { noColor: !color, format });
-  if (!drawsInk(process.stdout, { noColor: !color, format })) {
-    return out(renderExplainText(report, options));
-  }
-  const { drawExplain } = await import('../../ui/ink/index.ts');
-  drawExplain(report, options.width);
+  return outOrDraw(report, { format, color }, renderExplainText, ({ drawExplain }) => drawExplain);
 }
 
 /** Several statements, and what was proposed over all of them. */
@@ -39,10 +35,5 @@ export async function showTop(
   if (format === 'html') {
     throw fail('bad-option', 'a page is of one statement', { hint: 'give --query-file' });
   }
-  const options = textOptions(process.stdout, { noColor: !color, format });
-  if (!drawsInk(process.stdout, { noColor: !color, format })) {
-    return out(renderTopText(top, options));
-  }
-  const { drawTop } = await import('../../ui/ink/index.ts');
-  drawTop(top, options.width);
+  return outOrDraw(top, { format, color }, renderTopText, ({ drawTop }) => drawTop);
 }

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../model/index.ts';
-import { diffsOf, freshTexts, saveDiffs, textsOf, tryDiffs } from '../../operations/index.ts';
-import { designIfAny } from '../advice/read.ts';
+import { diffsOf, saveDiffs, tryDiffs } from '../../operations/index.ts';
+import { designIfAny, textsFor } from '../advice/read.ts';
 import { type CommonOptions, sourceOf } from '../options.ts';
 import { note, showDiagnostics } from '../output.ts';
 
@@ -10,8 +10,7 @@ export async function writeProposals(
   flags: CommonOptions,
 ): Promise<void> {
   const design = await designIfAny(flags);
-  const target = flags.target?.length === 1 ? flags.target[0] : undefined;
-  const texts = design === null ? freshTexts('dbopt.yaml') : await textsOf(design, target);
+  const texts = await textsFor(design, flags);
   const edits = proposals.flatMap((one) => (one.verdict === 'found' ? one.edits : []));
   const { diffs, problems } = diffsOf(edits, texts);
   showDiagnostics(problems);

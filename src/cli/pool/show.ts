@@ -8,7 +8,8 @@ import {
   renderPoolText,
 } from '../../ui/index.ts';
 import type { AdviceFormat } from '../advice/flags.ts';
-import { drawsInk, out, textOptions } from '../output.ts';
+import { outOrDraw } from '../out-or-draw.ts';
+import { out } from '../output.ts';
 
 /** The report on stdout, in the form that was asked for or that the terminal can draw. */
 export async function showPool(
@@ -20,10 +21,5 @@ export async function showPool(
   if (format === 'sarif') {
     return out(`${jsonText(adviceSarif(report, POOL_CODES, report.path), 2)}\n`);
   }
-  const options = textOptions(process.stdout, { noColor: !color, format });
-  if (!drawsInk(process.stdout, { noColor: !color, format })) {
-    return out(renderPoolText(report, options));
-  }
-  const { drawPool } = await import('../../ui/ink/index.ts');
-  drawPool(report, options.width);
+  return outOrDraw(report, { format, color }, renderPoolText, ({ drawPool }) => drawPool);
 }
