@@ -5,10 +5,10 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { apply, plan } from '../../test/support/dbopt.ts';
 import { said } from '../../test/support/replay.ts';
+import { openServer } from '../server.ts';
 import { type Figure, figures } from './figures.ts';
 import { design, PARTS, type Part, type Round, seed, VECTOR_PARTS } from './layout.ts';
 import { isMet, page } from './page.ts';
-import { openServer } from './server.ts';
 
 const server = await openServer();
 try {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '../../src/model/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
-import { openServer } from '../estimates/server.ts';
 import type { Figure } from '../plan/report.ts';
 import { dbopt, run } from '../plan/run.ts';
+import { openServer } from '../server.ts';
 
 /** A table whose finding tells a gain in time, and what follows it. */
 interface Case {

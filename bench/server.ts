@@ -1,7 +1,7 @@
-import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, errorCode } from '../../src/postgres/index.ts';
-import { connect } from '../../test/support/connect.ts';
-import { dockerAnswers, startDocker } from '../../test/support/docker.ts';
+import { startEmbedded } from '../src/postgres/embedded/index.ts';
+import { type Client, errorCode } from '../src/postgres/index.ts';
+import { connect } from '../test/support/connect.ts';
+import { dockerAnswers, startDocker } from '../test/support/docker.ts';
 
 export interface Server {
   /** Version and where it runs. */
