@@ -10,8 +10,10 @@ const CONSTRAINT = sql`'pg_catalog.pg_constraint'::pg_catalog.regclass`;
 const HIDDEN = sql`
   SELECT d.refclassid AS classid, d.refobjid AS objid FROM pg_catalog.pg_type y WHERE d.refclassid = ${TYPE} AND y.oid = d.refobjid AND y.typtype = 'd'
   UNION ALL
-  SELECT b.classid, b.objid FROM pg_catalog.pg_proc v LEFT JOIN pg_catalog.pg_operator o ON d.refclassid = ${OPERATOR} AND o.oid = d.refobjid
-    JOIN pg_catalog.pg_language l ON l.oid = v.prolang CROSS JOIN LATERAL (
+  SELECT b.classid, b.objid FROM (
+      SELECT d.refobjid AS oid WHERE d.refclassid = ${PROC}
+      UNION ALL SELECT o.oprcode::oid FROM pg_catalog.pg_operator o WHERE d.refclassid = ${OPERATOR} AND o.oid = d.refobjid) AS called
+    JOIN pg_catalog.pg_proc v ON v.oid = called.oid JOIN pg_catalog.pg_language l ON l.oid = v.prolang CROSS JOIN LATERAL (
       SELECT e.refclassid AS classid, e.refobjid AS objid FROM pg_catalog.pg_depend e
        WHERE e.classid = ${PROC} AND e.objid = v.oid AND (v.proargdefaults IS NOT NULL OR v.prosqlbody IS NOT NULL) AND (e.refclassid IN (${PROC}, ${OPERATOR})
           OR e.refclassid = ${TYPE} AND e.refobjid <> ALL (v.proargtypes::oid[] || v.prorettype))
@@ -19,8 +21,7 @@ const HIDDEN = sql`
       SELECT named.classid, named.objid FROM (SELECT ${PROC}::oid AS classid, v.oid AS objid) AS w CROSS JOIN LATERAL (${BODIES}) named WHERE l.lanname = 'sql'
       UNION ALL
       SELECT ${PROC}, v.oid WHERE l.lanname = 'sql' AND v.prosqlbody IS NULL AND v.prosrc ~* ${UNREADABLE}) b
-   WHERE v.oid = CASE d.refclassid WHEN ${PROC} THEN d.refobjid WHEN ${OPERATOR} THEN o.oprcode::oid END
-     AND NOT pg_catalog.pg_has_role(v.proowner, CURRENT_USER, 'USAGE') AND b.classid IN (${PROC}, ${OPERATOR}, ${TYPE})`;
+   WHERE NOT pg_catalog.pg_has_role(v.proowner, CURRENT_USER, 'USAGE') AND b.classid IN (${PROC}, ${OPERATOR}, ${TYPE})`;
 
 const NAMED = sql`
   SELECT DISTINCT asked.name AS at, c.oid FROM (SELECT n, pg_catalog.parse_ident(n) FROM pg_catalog.unnest($1::text[]) n) AS asked(name, parts)

@@ -22,15 +22,16 @@ export async function readOwnerCode(
   { tables, types = [], definitions = [], sets = [], extensions = [] }: Omit<Calls, 'parts'>,
 ): Promise<readonly OwnerCode[]> {
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
-  // Names in definitions may stand in schemas of somebody who has made nothing yet.
-  if (definitions.length === 0 && !(await hasOthers(client))) return [];
+  if (definitions.length > 0) await loadParser();
+  const read = definitions.flatMap((at) =>
+    compositeConstants(at).flatMap((type) => (type === null ? [] : { at, ...type })),
+  );
+  // A constant's type may stand in a schema of somebody who has made nothing yet.
+  if (read.length === 0 && !(await hasOthers(client))) return [];
   await loadParser();
   const { rows } = await client.query<{ oid: number; text: string }>(REASONED.text, [tables, sets]);
   const folding = await sifted(rows, ({ text }) => foldsConstants(text));
   const asked = await sifted(definitions, expressionFolds);
-  const read = definitions.flatMap((at) =>
-    compositeConstants(at).flatMap((type) => (type === null ? [] : { at, ...type })),
-  );
   const columns = [
     read.map(({ at }) => at),
     read.map((it) => it.schema),
