@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { observe } from '../../src/operations/observe/observe.ts';
+import { pacingOf } from '../../src/postgres/observe/index.ts';
 import { overhear, psqlOf } from '../overhear.ts';
 import { openDatabase } from '../plan/database.ts';
 import type { Figure } from '../plan/report.ts';
@@ -21,7 +22,7 @@ export async function scale(): Promise<readonly Figure[]> {
     const { messages } = await overhear(url, (client) =>
       observe(client, {
         ...{ scope: { schemas: [], tables: [], literals: false }, except: ['dbopt'] },
-        ...{ before: null, watch: 0, queries: [] },
+        ...{ before: null, watch: 0, queries: [], pacing: pacingOf(client) },
       }),
     );
     const script = join(folder, 'observe.sql');

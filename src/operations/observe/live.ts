@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import type { Client } from '../../postgres/index.ts';
 import { areApart } from '../../postgres/measure/index.ts';
-import { cannotList, readOffered } from '../../postgres/observe/index.ts';
+import { atOnce, cannotList, type Pacing, pacingOf } from '../../postgres/observe/index.ts';
 import { type Database, database, openStore } from '../database.ts';
 import { keepReading } from './keep.ts';
 import { type Observed, type ObserveOptions, observe } from './observe.ts';
@@ -50,16 +50,18 @@ export async function observeLive(design: Design | null, options: LiveOptions): 
     const client = await db.connect('observe');
     const place = design?.state ?? { in: 'database', schema: STATE_SCHEMA };
     const store = openStore({ state: place }, client, { reads: true });
-    const before = await store.reading().catch(() => null);
+    const pacing = pacingOf(client);
+    const paced = (await pacing()) ?? atOnce;
+    const before = await paced(() => store.reading().catch(() => null));
     const observed = await observe(client, {
-      ...{ scope, watch, queries },
+      ...{ scope, watch, queries, pacing },
       except: [place.in === 'database' ? place.schema : STATE_SCHEMA],
       before: since?.readings.after ?? before,
     });
-    const kept = await keepReading(store, before, observed.evidence.readings.after);
-    const sampled = await withSamples(client, observed, design, options);
+    const kept = await paced(() => keepReading(store, before, observed.evidence.readings.after));
+    const sampled = await withSamples(client, observed, design, options, pacing);
     const evidence = options.trial
-      ? await withTrials(db, client, { ...observed, evidence: sampled }, design, options)
+      ? await withTrials(db, { ...observed, evidence: sampled }, design, options)
       : sampled;
     return { evidence, kept };
   } finally {
@@ -69,24 +71,23 @@ export async function observeLive(design: Design | null, options: LiveOptions): 
 
 async function withSamples(
   client: Client,
-  { evidence }: Observed,
+  { evidence, offered }: Observed,
   design: Design | null,
   { advisors, limits, maxTime, seed }: LiveOptions,
+  pacing: Pacing,
 ): Promise<Evidence> {
   const requests = sampleRequests(advisors, { evidence, design, limits });
   if (requests.length === 0) return evidence;
   const cannot = cannotList(evidence.cannot);
-  const offered = await readOffered(client);
-  const { tables } = evidence;
-  const samples = await takeSamples(client, offered, tables, requests, { seed, maxTime }, cannot);
+  const terms = { seed, maxTime, pacing };
+  const samples = await takeSamples(client, offered, evidence.tables, requests, terms, cannot);
   return { ...evidence, samples, cannot: cannot.all() };
 }
 
 /** On a connection of their own: what they set and make ends with it. */
 async function withTrials(
   db: Database,
-  client: Client,
-  { evidence, sent }: Observed,
+  { evidence, offered, sent }: Observed,
   design: Design | null,
   { advisors, limits, maxTime, maxBytes, seed, clients = 1, announce }: LiveOptions,
 ): Promise<Evidence> {
@@ -95,7 +96,6 @@ async function withTrials(
   const requests = asked([]);
   if (requests.length === 0) return evidence;
   announce?.(requests);
-  const offered = await readOffered(client);
   const end = performance.now() + maxTime;
   const isPlain: Budget['isPlain'] = (trial) =>
     advisors.every((advisor) => advisor.isPlain?.(trial) ?? true);

@@ -9,8 +9,11 @@ import {
 } from '../../model/index.ts';
 import { type Client, loadParser } from '../../postgres/index.ts';
 import {
+  atOnce,
   cannotList,
   lackings,
+  type Offered,
+  type Pacing,
   readCounters,
   readFacts,
   readOffered,
@@ -28,29 +31,33 @@ export interface ObserveOptions {
   readonly watch: number;
   /** Statements of the application, with literals. */
   readonly queries: readonly SentText[];
+  /** How it rests between what it asks; absent: it does not. */
+  readonly pacing?: Pacing;
 }
 
 export interface Observed {
   readonly evidence: Evidence;
+  readonly offered: Offered;
   /** Statements as they were sent, by StatementUse.id: for trials, and never kept. */
   readonly sent: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads everything that advisors ask of a server, in a fixed number of messages however many tables there are.
- *  Changes nothing. */
+ *  Changes nothing. Rests come between readings, never within one: its counters are of one moment. */
 export async function observe(client: Client, options: ObserveOptions): Promise<Observed> {
-  const { scope, except, watch, queries } = options;
+  const { scope, except, watch, queries, pacing = async () => null } = options;
+  const paced = (await pacing()) ?? atOnce;
   await loadParser();
-  const offered = await readOffered(client);
+  const offered = await paced(() => readOffered(client));
   const cannot = cannotList();
   for (const one of lackings(offered)) cannot.add(one);
-  const count = () => readCounters(client, offered, scope, except, cannot);
+  const count = () => paced(() => readCounters(client, offered, scope, except, cannot));
   const before = watch > 0 ? await count() : options.before;
   if (watch > 0) await sleep(watch);
-  const facts = await readFacts(client, offered, scope, except, cannot);
+  const facts = await readFacts(client, offered, scope, except, cannot, await pacing());
   const tables = new Set(facts.tables.map(({ oid }) => oid));
   const asked = { queries, literals: scope.literals, tables };
-  const { workload, sent } = await readWorkload(client, offered, asked, cannot);
+  const { workload, sent } = await readWorkload(client, offered, asked, cannot, await pacing());
   const after = await count();
   const gap = before === null ? null : gapBetween(before, after);
   return {
@@ -69,6 +76,6 @@ export async function observe(client: Client, options: ObserveOptions): Promise<
       trials: [],
       cannot: cannot.all(),
     },
-    sent,
+    ...{ offered, sent },
   };
 }

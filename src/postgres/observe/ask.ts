@@ -1,8 +1,10 @@
 import { failedWith, type ObservedScope, type Row, STATE_COMMENT } from '../../model/index.ts';
 import { inSnapshot } from '../catalog/snapshot.ts';
 import { type Client, errorCode } from '../session/connect.ts';
+import type { Question } from '../session/rows.ts';
 import { lit, type Sql, sql, textArray } from '../sql/quote.ts';
 import { type Cannot, cannotFor } from './cannot.ts';
+import type { Pace } from './pace.ts';
 
 /** A query, and what is made of its rows. */
 export interface Part<T> {
@@ -16,30 +18,45 @@ type Answers<P extends { readonly [name: string]: Part<unknown> }> = {
   readonly [name in keyof P]: P[name] extends Part<infer T> ? T : never;
 };
 
-export interface Patience {
-  /** Milliseconds for each query. */
-  readonly statement: number;
-  /** Milliseconds to wait for who has a relation to himself. */
-  readonly lock: number;
-}
+/** Milliseconds for each query. */
+const TIMEOUT = 60_000;
+/** Milliseconds to wait for who has a relation to himself. */
+const LOCK_TIMEOUT = 500;
 
-export const READING: Patience = { statement: 60_000, lock: 500 };
-
-/** Asks all of them in one READ ONLY transaction: one message there, one back. Throws `table-locked`. */
+/** Asks all of them in one READ ONLY transaction: one message there, one back; with a pace, a message each and a rest
+ *  after it. Throws `table-locked`. */
 export async function ask<P extends { readonly [name: string]: Part<unknown> }>(
   client: Client,
   parts: P,
-  { statement, lock }: Patience = READING,
+  pace: Pace | null = null,
 ): Promise<Answers<P>> {
   const entries = Object.entries(parts);
-  const timeout = sql`SET LOCAL statement_timeout = ${lit(statement)}`;
-  const [, ...answers] = await inSnapshot(
-    client,
-    [timeout.text, ...entries.map(([, part]) => ({ query: part.query.text, unfold: part.unfold }))],
-    { patience: lock },
-  );
+  const timeout = sql`SET LOCAL statement_timeout = ${lit(TIMEOUT)}`.text;
+  const queries = entries.map(([, { query, unfold }]) => ({ query: query.text, unfold }));
+  const answers =
+    pace === null
+      ? (await inSnapshot(client, [timeout, ...queries], { patience: LOCK_TIMEOUT })).slice(1)
+      : await askInPieces(client, timeout, queries, pace);
   const read = entries.map(([name, part], i) => [name, part.read(answers[i] ?? [])] as const);
   return Object.fromEntries(read) as Answers<P>;
+}
+
+/** The same in a message each. */
+async function askInPieces(
+  client: Client,
+  first: string,
+  queries: readonly Question[],
+  pace: Pace,
+): Promise<readonly (readonly Row[])[]> {
+  await inSnapshot(client, [first], { patience: LOCK_TIMEOUT, ends: false });
+  const answers: (readonly Row[])[] = [];
+  for (const [at, query] of queries.entries()) {
+    const ends = at === queries.length - 1;
+    const terms = { moment: 'open', patience: LOCK_TIMEOUT, ends } as const;
+    const [rows = []] = await pace(() => inSnapshot(client, [query], terms));
+    answers.push(rows);
+  }
+  return answers;
 }
 
 /** One that may fail for a reason of its own, and must not take the others with it. */
@@ -54,9 +71,10 @@ export async function askOrEach<P extends { readonly [name: string]: Fragile<unk
   client: Client,
   parts: P,
   cannot: Cannot,
+  pace: Pace | null = null,
 ): Promise<Answers<P>> {
   try {
-    return await ask(client, parts);
+    return await ask(client, parts, pace);
   } catch (error) {
     if (!isOfStatement(error)) throw error;
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { areOthersAtWork, paceOf } from '../../../src/postgres/observe/trial/pace.ts';
+import { areOthersAtWork, paceOf } from '../../../src/postgres/observe/pace.ts';
 import { connect } from '../../support/connect.ts';
 import { ownDatabase } from '../../support/own-server.ts';
 
@@ -54,7 +54,12 @@ test('others are at work where they are, or were within the last second; who is 
   const shop = await connect({ url: db.url, applicationName: 'shop' });
   try {
     const work = shop.query('SELECT pg_sleep(600)').catch(() => {});
-    await expect.poll(() => areOthersAtWork(trial), { interval: 10 }).toBe(true);
+    const asleep = () =>
+      db.client.query(
+        "SELECT FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%' AND state = 'active'",
+      );
+    await expect.poll(async () => (await asleep()).rowCount, { interval: 10 }).toBe(1);
+    expect(await areOthersAtWork(trial)).toBe(true);
     await db.client.query(
       "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = 'shop'",
     );

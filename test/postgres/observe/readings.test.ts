@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Evidence, TableFacts } from '../../../src/model/index.ts';
+import type { Pacing } from '../../../src/postgres/observe/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
 import { observeDatabase, observedDatabase } from '../../support/observe/scene.ts';
 import type { OwnDatabase } from '../../support/own-server.ts';
@@ -52,6 +53,20 @@ test('evidence is as its schema says', async () => {
   const validate = ajv.compile(JSON.parse(await readFile('schema/evidence.schema.json', 'utf8')));
   validate(JSON.parse(JSON.stringify(evidence)));
   expect(validate.errors).toBe(null);
+});
+
+test('beside others the same is read in more messages, with a rest after each', async () => {
+  let rests = 0;
+  const pacing: Pacing = async () => async (work) => {
+    const done = await work();
+    rests += 1;
+    return done;
+  };
+  const paced = (await observeDatabase(db.url, { pacing })).evidence;
+  const plain = (await observeDatabase(db.url)).evidence;
+  expect(paced.tables).toEqual(plain.tables);
+  expect(paced.opclasses).toEqual(plain.opclasses);
+  expect(rests).toBeGreaterThan(15);
 });
 
 test('tables are told with their leaves, TOAST tables and what is stored how', () => {

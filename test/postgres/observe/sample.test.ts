@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { TableFacts, TableSample } from '../../../src/model/index.ts';
 import { takeSamples } from '../../../src/operations/observe/sample/take.ts';
-import { cannotList, readOffered } from '../../../src/postgres/observe/index.ts';
+import { cannotList, type Pacing, readOffered } from '../../../src/postgres/observe/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
 import { observeDatabase, observedDatabase } from '../../support/observe/scene.ts';
 import type { OwnDatabase } from '../../support/own-server.ts';
@@ -33,7 +33,12 @@ beforeAll(async () => {
   tables = (await observeDatabase(db.url)).evidence.tables;
 });
 
-async function sampled(name: string, columns: readonly string[], seed = 1): Promise<TableSample> {
+async function sampled(
+  name: string,
+  columns: readonly string[],
+  seed = 1,
+  pacing: Pacing = async () => null,
+): Promise<TableSample> {
   const client = await connect({ url: db.url, applicationName: 'dbopt observe', pipeline: true });
   const cannot = cannotList();
   const table = tables.find((one) => one.name === name)?.oid ?? 0;
@@ -43,7 +48,7 @@ async function sampled(name: string, columns: readonly string[], seed = 1): Prom
       await readOffered(client),
       tables,
       [{ table, columns, dead: true }],
-      { seed, maxTime: 60_000 },
+      { seed, maxTime: 60_000, pacing },
       cannot,
     );
     if (sample === undefined) throw new Error(JSON.stringify(cannot.all()));
@@ -112,6 +117,22 @@ test('the same seed takes the same pages', async () => {
   ];
   expect(two).toEqual({ ...one, at: two.at, took_ms: two.took_ms });
   expect(other.rows).not.toBe(one.rows);
+});
+
+test('beside others the same rows come in pieces, with a rest after each', async () => {
+  const parts: number[] = [];
+  const pacing: Pacing = async () => (work, part) => {
+    parts.push(part ?? 0);
+    return work();
+  };
+  const columns = ['doc', 'body'];
+  const [whole, pieces] = [
+    await sampled('docs', columns),
+    await sampled('docs', columns, 1, pacing),
+  ];
+  expect(pieces).toEqual({ ...whole, at: pieces.at, took_ms: pieces.took_ms });
+  expect(parts.length).toBeGreaterThan(20);
+  expect(Math.max(...parts)).toBeLessThanOrEqual(1);
 });
 
 test('a table that may not be read is told, and the others are sampled', async () => {

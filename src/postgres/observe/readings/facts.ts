@@ -13,6 +13,7 @@ import { ask, inScope } from '../ask.ts';
 import type { Cannot } from '../cannot.ts';
 import { definitions } from '../definitions.ts';
 import type { Offered } from '../offered.ts';
+import type { Pace } from '../pace.ts';
 import {
   type ForeignKeyRow,
   foreignKeysPart,
@@ -33,16 +34,17 @@ export interface Facts {
   readonly horizon: Horizon;
 }
 
-/** What is there, and what it is like: one message. `loadParser` must have been awaited. */
+/** What is there, and what it is like: one message, where there is no pace. `loadParser` must have been awaited. */
 export async function readFacts(
   client: Client,
   offered: Offered,
   scope: ObservedScope,
   except: readonly string[],
   cannot: Cannot,
+  pace: Pace | null,
 ): Promise<Facts> {
   const where = inScope(scope, except);
-  const answers = await ask(client, {
+  const parts = {
     server: serverPart(offered),
     tables: tablesPart(offered, where),
     indexes: indexesPart(where),
@@ -54,7 +56,8 @@ export async function readFacts(
     statistics: statisticsPart(where),
     holders: holdersPart,
     vacuums: vacuumsPart,
-  });
+  };
+  const answers = await ask(client, parts, pace);
   const naming = { ...answers, definitions: definitions() };
   const indexes = byTable(answers.indexes);
   const keys = byTable(answers.keys);

@@ -5,7 +5,7 @@ import { endsWithUs } from '../../session/pins.ts';
 import { isCancelled, isLockWait } from '../../session/raised.ts';
 import { id, list, lit, rel, type Sql, sql } from '../../sql/quote.ts';
 import type { Offered } from '../offered.ts';
-import { type Pace, paceOf } from './pace.ts';
+import { type Pace, paceOf } from '../pace.ts';
 
 /** What one trial works with: a transaction of its own that is rolled back, whatever becomes of it. */
 export interface Bench {

@@ -1,7 +1,7 @@
 import type { TrialResult, VectorSearch, VectorSearchResult } from '../../../model/index.ts';
 import { sweepRecall } from '../../measure/recall/sweep.ts';
 import type { Client } from '../../session/connect.ts';
-import { paceOf } from './pace.ts';
+import { paceOf } from '../pace.ts';
 
 interface Terms {
   readonly seed: number;

@@ -9,6 +9,7 @@ import type { Client } from '../../session/connect.ts';
 import { ask, askOrEach } from '../ask.ts';
 import type { Cannot } from '../cannot.ts';
 import type { Offered } from '../offered.ts';
+import type { Pace } from '../pace.ts';
 import { statementsPart } from '../readings/statements.ts';
 import { activityPart } from './activity.ts';
 import { mergeUses } from './merge.ts';
@@ -32,24 +33,23 @@ export interface ReadWorkload {
   readonly sent: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What runs: two messages, then the parser. `loadParser` must have been awaited. */
+/** What runs: two messages where there is no pace, then the parser. `loadParser` must have been awaited. */
 export async function readWorkload(
   client: Client,
   offered: Offered,
   options: WorkloadOptions,
   cannot: Cannot,
+  pace: Pace | null,
 ): Promise<ReadWorkload> {
-  const answers = await ask(client, {
+  const parts = {
     relations: relationsPart,
     functions: functionsPart,
     paths: pathsPart,
     activity: activityPart,
-  });
-  const { statements } = await askOrEach(
-    client,
-    { statements: statementsPart(offered, true) },
-    cannot,
-  );
+  };
+  const answers = await ask(client, parts, pace);
+  const counted = { statements: statementsPart(offered, true) };
+  const { statements } = await askOrEach(client, counted, cannot, pace);
   // Where statements inside of functions are tracked, what a function runs is counted by itself.
   const track = statements === null ? null : trackOf(offered);
   const asked: Asked = { names: answers, functions: track !== 'all', literals: options.literals };

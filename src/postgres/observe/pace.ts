@@ -1,43 +1,63 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '../../session/connect.ts';
-import { sql } from '../../sql/quote.ts';
+import type { Client } from '../session/connect.ts';
+import { sql } from '../sql/quote.ts';
 
-/** While others are at work, a trial rests so many times as long as it worked: of a hundred statements of theirs, one
- *  comes while it works. */
+/** While others are at work, dbopt rests so many times as long as it worked: of a hundred statements of theirs, one comes
+ *  while it works. */
 const REST = 99;
-/** Milliseconds: what is over sooner is too little to look around for. */
-const FELT = 5;
-/** Milliseconds that a trial rests at most in all: meanwhile it has its lock, and VACUUM waits for its transaction. */
+/** Milliseconds: what is over sooner is too little to rest after. */
+const FELT = 1;
+/** Milliseconds that one transaction rests at most in all: meanwhile it has its locks, and VACUUM waits for it. */
 const MOST = 20_000;
 /** The share of what is left that one rest may take, so that the last statement of many has its rest too. */
 const PART = 0.25;
-/** Milliseconds at most from when somebody waits for the lock until it is seen. */
+/** Milliseconds at most from when somebody waits for a lock until it is seen. */
 const LOOK = 500;
 
-/** Does work of a trial, and rests afterwards so that nobody beside it feels it. */
-export type Pace = <T>(work: () => Promise<T>) => Promise<T>;
+/** Does work in a transaction, and rests afterwards so that nobody beside it feels it; for `part` of what is left of the
+ *  time for rests at most, where it is known how much work there is. */
+export type Pace = <T>(work: () => Promise<T>, part?: number) => Promise<T>;
+
+/** Without rests. */
+export const atOnce: Pace = (work) => work();
 
 /** Rests for at most `share` milliseconds in all, and no more once somebody waits for a lock of this session: then the
  *  sooner it is over the better. */
 export function paceOf(client: Client, share: number): Pace {
   let left = Math.min(MOST, share);
   let worked = 0;
-  const isWaitedFor = () => ask(client, WAITING);
-  return async (work) => {
+  let unseen = 0;
+  async function rest(time: number): Promise<void> {
+    left -= time;
+    for (let open = time; open > 0; ) {
+      const some = Math.min(open, LOOK - unseen);
+      await sleep(some);
+      open -= some;
+      unseen += some;
+      if (unseen < LOOK) continue;
+      unseen = 0;
+      if (await ask(client, WAITING)) left = open = 0;
+    }
+  }
+  return async (work, part = PART) => {
     const start = performance.now();
     const done = await work();
     worked += performance.now() - start;
     if (worked < FELT || left <= 0) return done;
-    let rest = Math.min(PART * left, REST * worked);
-    left -= rest;
+    const time = Math.min(part * left, REST * worked);
     worked = 0;
-    do {
-      await sleep(Math.min(rest, LOOK));
-      rest -= LOOK;
-    } while (rest > 0 && !(await isWaitedFor()));
+    await rest(time);
     return done;
   };
 }
+
+/** Gives each transaction its pace; null: nobody else is at work, and it need not rest. */
+export type Pacing = (share?: number) => Promise<Pace | null>;
+
+export const pacingOf =
+  (client: Client): Pacing =>
+  async (share = MOST) =>
+    (await areOthersAtWork(client)) ? paceOf(client, share) : null;
 
 /** Whether somebody else is at work, or may be: what sessions do that this role may not see nobody knows. To be asked
  *  before a transaction, within which the server goes on to show sessions as they were. */
