@@ -23,6 +23,8 @@ beforeAll(async () => {
         ARRAY[i, i % 7] FROM generate_series(1, 40000) i;
     CREATE TABLE by_name (doc jsonb);
     INSERT INTO by_name SELECT jsonb_build_object('mail' || i || '@example.org', 1) FROM generate_series(1, 20000) i;
+    DO $$ BEGIN EXECUTE (SELECT 'CREATE TABLE wide (' || string_agg('c' || i || ' text DEFAULT 1', ',') || ')' FROM generate_series(1, 300) i); END $$;
+    INSERT INTO wide DEFAULT VALUES;
     CREATE TABLE hidden (a int); INSERT INTO hidden VALUES (1);
     VACUUM ANALYZE docs; ANALYZE by_name;
     CREATE ROLE reader LOGIN PASSWORD 'x'; GRANT SELECT ON docs TO reader;`.replaceAll(
@@ -107,6 +109,11 @@ test('keys that are data are counted and not named', async () => {
   expect(json?.keys).toEqual([]);
   expect(json?.once_share.low).toBeGreaterThan(0.9);
   expect(json?.unseen).toBeGreaterThan(20_000);
+});
+
+test('a table of more columns than a function takes arguments', async () => {
+  const { rows, columns } = await sampled('wide', ['c300']);
+  expect([rows, columns[0]?.values]).toEqual([1, 1]);
 });
 
 test('the same seed takes the same pages', async () => {
