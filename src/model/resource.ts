@@ -38,6 +38,8 @@ export interface Declared extends Resource {
   readonly places: () => { readonly [path: string]: Place };
   /** `keep: true` forbids a destroy. */
   readonly keep: boolean;
+  /** Something of it is wrong, and left out. Only `validate` ever sees such an entry. */
+  readonly partial?: true;
 }
 
 /** What the database has. `facts` is whatever the kind needs to write its steps; it gets them back through factsOf. */

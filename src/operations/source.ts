@@ -1,7 +1,7 @@
 import { CHECKS } from '../checks/index.ts';
 import { DboptError, type Design, type Diagnostic, fail, type Target } from '../model/index.ts';
 import { KINDS } from '../providers/index.ts';
-import { loadDesign } from '../schema/index.ts';
+import { type LoadOptions, loadDesign } from '../schema/index.ts';
 
 export { readVariables } from '../schema/index.ts';
 
@@ -22,6 +22,8 @@ export interface DesignSource {
   readonly texts?: ReadonlyMap<string, string> | undefined;
   /** Nobody connects. */
   readonly offline?: boolean | undefined;
+  /** See LoadOptions. */
+  readonly judge?: LoadOptions['judge'];
 }
 
 export interface OpenedDesign {

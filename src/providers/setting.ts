@@ -64,10 +64,11 @@ export const setting: Provider = {
 
 /** Whether ALTER SYSTEM or a file will set it is not known without the server: a file takes more. */
 function settingRefused(declared: Declared, server: KnownServer) {
-  const { value, include } = declared.spec;
+  const { spec, partial } = declared;
+  const { value = partial === true ? undefined : '', include } = spec;
   const path = include === undefined ? 'value' : 'include';
   const at = { path, key: '', name: declared.names.join('.'), level: 'file' } as const;
-  return settingOffline(declared, at, include ?? value ?? '', server);
+  return settingOffline(declared, at, include ?? value, server);
 }
 
 function query(scope: Scope, server: Server): string | null {

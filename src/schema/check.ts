@@ -1,17 +1,32 @@
 import type { Diagnostic } from '../model/index.ts';
 import { explain } from './explain.ts';
 import { type Invalid, validate } from './generated/validate.js';
+import { find } from './position.ts';
+import type { Wrong } from './readable.ts';
 import { type Node, plain } from './tree.ts';
 
+interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly wrong: readonly Wrong[];
+}
+
 /** Everything that the schema of the language finds wrong. */
-export function check(tree: Node): Diagnostic[] {
-  if (validate(plain(tree))) return [];
+export function check(tree: Node): Checked {
+  if (validate(plain(tree))) return { diagnostics: [], wrong: [] };
   // What a condition asks for is told by itself.
   const errors = relevant((validate.errors ?? []).filter(({ keyword }) => keyword !== 'if'));
   const wrongType = new Set(errors.filter(isType).map((error) => error.instancePath));
-  return errors
-    .filter((error) => isType(error) || !wrongType.has(error.instancePath))
-    .flatMap((error) => explain(error, tree));
+  const told = errors.filter((error) => isType(error) || !wrongType.has(error.instancePath));
+  return {
+    diagnostics: told.flatMap((error) => explain(error, tree)),
+    wrong: told.map((error) => wrongIn(error, tree)),
+  };
+}
+
+function wrongIn({ instancePath, params }: Invalid, tree: Node): Wrong {
+  const { path } = find(tree, instancePath);
+  const key = params.additionalProperty ?? params.missingProperty;
+  return key === undefined ? path : [...path, String(key)];
 }
 
 const isType = ({ keyword }: Invalid): boolean => keyword === 'type';

@@ -94,6 +94,7 @@ function resource(
       place: entry.place,
       places: () => placesOf(map, entry.place, skip),
       keep: keep?.kind === 'scalar' && keep.value === true,
+      ...(map.partial === undefined ? {} : { partial: map.partial }),
     },
   ];
 }

@@ -60,7 +60,7 @@ function wrongType({ params, parentSchema }: Invalid, { node, key }: Spot): Diag
     'wrong-type',
     place,
     `expected ${expected}, got ${got(node)}`,
-    typeHint(types, node),
+    typeHint(types, node, parentSchema),
   );
 }
 

@@ -8,6 +8,7 @@ export { type Formatted, formatFiles } from './format/index.ts';
 export { hashOf } from './hash.ts';
 export { ownFile } from './header.ts';
 export { loadDesign, loadPart } from './load.ts';
+export type { LoadOptions } from './read.ts';
 export { type Skimmed, skim } from './skim.ts';
 export { shownPatch } from './source.ts';
 export { readVariables } from './variable-file.ts';

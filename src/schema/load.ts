@@ -1,12 +1,12 @@
 import {
   type CheckSchema,
+  type Declared,
   type Design,
   type Diagnostic,
   hasErrors,
   type KindSchema,
   type StateLocation,
   type Target,
-  withoutPasswords,
 } from '../model/index.ts';
 import { readAccept, readAdviceAccept } from './accept.ts';
 import { check } from './check.ts';
@@ -18,11 +18,12 @@ import type { Loading } from './include.ts';
 import { readLoop } from './loop.ts';
 import { readImports, readMoved } from './moved.ts';
 import { partOf } from './part.ts';
+import { present } from './present.ts';
 import { applyPresets } from './presets.ts';
 import { type LoadOptions, openFiles } from './read.ts';
+import { readable } from './readable.ts';
 import { expandShorthands } from './shorthand.ts';
 import { textOf } from './skim.ts';
-import { withLine } from './source.ts';
 import { readTargets } from './targets.ts';
 import type { MapNode } from './tree.ts';
 import { unwritable } from './unwritable.ts';
@@ -48,28 +49,52 @@ export const loadPart = (options: LoadOptions, tables: ReadonlySet<string>): Pro
 
 async function load(options: Parameters<typeof openFiles>[0] & LoadOptions): Promise<Loaded> {
   const { tree, loading } = await openFiles(options);
-  const built = tree === null ? NOTHING : await buildAll(tree, options, loading);
+  const built = tree === null ? null : await buildAll(tree, options, loading);
+  if (built !== null) await judge(built, options, loading);
   const diagnostics = present(loading);
-  return { ...(hasErrors(diagnostics) ? NOTHING : built), diagnostics };
+  if (built === null || hasErrors(diagnostics)) return { design: null, targets: [], diagnostics };
+  return { design: built.design, targets: built.targets, diagnostics };
 }
 
-const NOTHING: Pick<Loaded, 'design' | 'targets'> = { design: null, targets: [] };
+interface Built {
+  readonly design: Design;
+  readonly targets: readonly Target[];
+  /** All that is declared, without what is wrong in it. */
+  readonly readable: () => readonly Declared[];
+}
 
 async function buildAll(
   tree: MapNode,
   { kinds, checks = [], chosen }: LoadOptions,
   loading: Loading,
-) {
+): Promise<Built> {
   const targets: Target[] = [];
   const trees = readTargets(tree, chosen, kinds, loading.problems);
-  const design = await build(tree, kinds, checks, loading);
+  const shared = await build(tree, kinds, checks, loading);
+  const readable = [shared.readable];
   for (const { name, wave, tree: own } of trees) {
     const problems: Diagnostic[] = [];
-    const built = await build(own, kinds, checks, { ...loading, problems });
+    const { design, ...built } = await build(own, kinds, checks, { ...loading, problems });
+    readable.push(built.readable);
     loading.problems.push(...unsaid(problems, loading.problems));
-    targets.push({ name, wave, design: { ...built, state: ownState(built.state, name) } });
+    targets.push({ name, wave, design: { ...design, state: ownState(design.state, name) } });
   }
-  return { design, targets };
+  return { design: shared.design, targets, readable: () => readable.flatMap((each) => each()) };
+}
+
+/** Where something is wrong already, nothing more is said. */
+async function judge(
+  { design, targets, readable }: Built,
+  { judge: say }: LoadOptions,
+  { problems }: Loading,
+): Promise<void> {
+  if (say === undefined) return;
+  const isSound = !hasErrors(problems);
+  const designs = [design, ...targets.map((target) => target.design)];
+  const declared = isSound ? designs.flatMap((each) => each.declared) : readable();
+  const key = ({ place }: Diagnostic) => JSON.stringify(place);
+  const told = new Set(problems.map(key));
+  problems.push(...(await say(declared, isSound)).filter((one) => !told.has(key(one))));
 }
 
 /** What is wrong for all targets, or in the target's own words, is said once. */
@@ -88,14 +113,15 @@ async function build(
   kinds: readonly KindSchema[],
   checks: readonly CheckSchema[],
   loading: Loading,
-): Promise<Design> {
+): Promise<Pick<Built, 'design' | 'readable'>> {
   const { problems, root } = loading;
   const full = expandShorthands(tree, kinds);
-  problems.push(...unwritable(full), ...check(full));
+  const { diagnostics, wrong } = check(full);
+  problems.push(...unwritable(full), ...diagnostics);
   const declared = declare(applyPresets(full, problems), kinds, problems);
   const url = readUrl(full);
   const remarks = saidOf(declared);
-  return {
+  const design = {
     ...(url === undefined ? {} : { url }),
     load: readLoad(full),
     state: readState(full, root, problems),
@@ -114,24 +140,9 @@ async function build(
     files: [...loading.sources.values()].map(({ file }) => file),
     ...{ root, cwd: loading.cwd },
   };
-}
-
-/** In the order of the files, with lines, without passwords. */
-function present({ problems, sources }: Loading): Diagnostic[] {
-  const byFile = new Map([...sources.values()].map((source) => [source.file, source]));
-  const order = [...byFile.keys()];
-  const rank = ({ place }: Diagnostic) => [
-    order.indexOf(place?.file ?? ''),
-    place?.line ?? 0,
-    place?.column ?? 0,
-  ];
-  return problems
-    .map((p) => ({ p, rank: rank(p) }))
-    .sort((a, b) => a.rank.map((n, i) => n - (b.rank[i] ?? 0)).find((n) => n !== 0) ?? 0)
-    .map(({ p }) => {
-      const source = byFile.get(p.place?.file ?? '');
-      const place = p.place && source ? withLine(source, p.place) : p.place;
-      const hint = p.hint === undefined ? {} : { hint: withoutPasswords(p.hint) };
-      return { ...p, ...hint, message: withoutPasswords(p.message), ...(place ? { place } : {}) };
-    });
+  const readableOf = () => {
+    const sound = readable(full, wrong);
+    return sound === undefined ? [] : declare(sound, kinds, []);
+  };
+  return { design, readable: readableOf };
 }

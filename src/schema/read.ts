@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, resolve } from 'node:path';
-import type { CheckSchema, Diagnostic, KindSchema } from '../model/index.ts';
+import type { CheckSchema, Declared, Diagnostic, KindSchema } from '../model/index.ts';
 import { ALIAS } from './cut.ts';
 import { type Loading, loadFile } from './include.ts';
 import { mergeFiles } from './merge.ts';
@@ -25,6 +25,12 @@ export interface LoadOptions {
   readonly texts?: ReadonlyMap<string, string> | undefined;
   /** Nobody connects to what it names: variables that only a connection needs may be missing. */
   readonly offline?: boolean | undefined;
+  /** Says more of what is declared, to be told with the rest. Where anything is wrong (`isSound` is false) it is asked
+   *  of what can be relied on all the same. */
+  readonly judge?: (
+    declared: readonly Declared[],
+    isSound: boolean,
+  ) => Promise<readonly Diagnostic[]>;
 }
 
 /** The files of a design as one tree; null where one could not be read, and the problems say why. */

@@ -7,6 +7,8 @@ export interface MapNode {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
   readonly place: Place;
+  /** What was wrong in it is left out; see `readable`. */
+  readonly partial?: true;
 }
 
 /** A key with its value; the place is the key's. */

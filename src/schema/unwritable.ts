@@ -5,6 +5,8 @@ import type { Node } from './tree.ts';
 /** NUL, and halves of characters: no text of PostgreSQL holds them. */
 const UNWRITABLE = /\0|\p{Surrogate}/u;
 
+export const isUnwritable = (text: string): boolean => UNWRITABLE.test(text);
+
 /** Texts and keys that could not be sent to any server. YAML has escapes for what a file itself may not hold. */
 export function unwritable(node: Node, found: Diagnostic[] = []): readonly Diagnostic[] {
   if (node.kind === 'scalar') {

@@ -1,4 +1,4 @@
-import { dictionary } from '../model/index.ts';
+import { dictionary, isMap, type JsonSchema } from '../model/index.ts';
 import { quoted, short } from './problem.ts';
 import { coreValue } from './scalar.ts';
 import type { Node } from './tree.ts';
@@ -34,10 +34,16 @@ const YES = /^(?:on|yes|y|1)$/i;
 const NO = /^(?:off|no|n|0)$/i;
 
 /** The small step from what is there to what is expected. */
-export function typeHint(types: readonly string[], node: Node): string | undefined {
+export function typeHint(
+  types: readonly string[],
+  node: Node,
+  schema: JsonSchema,
+): string | undefined {
+  const isNothing = node.kind === 'scalar' && node.value === null;
+  if (isNothing) return 'give it a value, or take the key out';
+  if (types.length === 1 && types[0] === 'object') return mapHint(schema);
   if (node.kind !== 'scalar') return undefined;
   const { text, value } = node;
-  if (value === null) return 'give it a value, or take the key out';
   if (types.includes('array')) {
     return `write it as a list: [${text === node.written ? short(text) : '…'}]`;
   }
@@ -48,6 +54,16 @@ export function typeHint(types: readonly string[], node: Node): string | undefin
   return unquoted !== value && types.some((type) => FITS[type] === typeof unquoted)
     ? 'take the quotes off'
     : undefined;
+}
+
+/** A longer list helps nobody. */
+const LISTED = 20;
+
+function mapHint({ properties }: JsonSchema): string {
+  const keys = isMap(properties) ? Object.keys(properties) : [];
+  return keys.length > 0 && keys.length <= LISTED
+    ? `write it as { key: … }; known here: ${keys.join(', ')}`
+    : 'write it as { name: … }, or a line each without a dash';
 }
 
 const FITS: { readonly [type: string]: string } = dictionary({

@@ -18,17 +18,16 @@ interface Spot extends At {
   readonly key: string;
 }
 
-/** What a server of a major would say to a setting at this level. */
+/** What a server of a major would say to a setting at this level; without a value, to its name alone. */
 export function settingOffline(
   declared: Declared,
   at: Spot,
-  raw: Value,
+  raw: Value | undefined,
   server: KnownServer,
 ): readonly Diagnostic[] {
   const definition = definitionOf(server, at.name);
-  return definition === undefined
-    ? unknown(declared, at, Object.keys(server.settings))
-    : checkedSetting(declared, at, definition, raw, server).diagnostics;
+  if (definition === undefined) return unknown(declared, at, Object.keys(server.settings));
+  return raw === undefined ? [] : checkedSetting(declared, at, definition, raw, server).diagnostics;
 }
 
 /** The same of the `settings:` of a session. */

@@ -37,7 +37,7 @@ type Opclasses = Pick<Server, 'opclasses'>;
 /** Reads a declared entry, with PostgreSQL's parser where it is more than plain columns. */
 export function readDeclared(declared: Declared, server: Opclasses): DeclaredIndex | Trouble {
   const { spec } = declared;
-  const using = typeof spec.using === 'string' ? spec.using : 'btree';
+  const using = usingOf(declared);
   const on = texts(spec.on);
   const keys: (CatalogKey | null)[] = [];
   for (const [i, text] of on.entries()) {
@@ -49,14 +49,13 @@ export function readDeclared(declared: Declared, server: Opclasses): DeclaredInd
   }
   const include: string[] = [];
   for (const [i, text] of texts(spec.include).entries()) {
-    const name = parseName(text);
-    if (name?.length !== 1)
-      return { path: `include.${i}`, code: 'bad-name', message: `${text} is not a column name` };
-    include.push(...name);
+    const wrong = includeTrouble(text, i);
+    if (wrong !== null) return wrong;
+    include.push(...(parseName(text) ?? []));
   }
-  const where = spec.where === undefined || spec.where === null ? null : String(spec.where);
-  const wrong = where === null ? null : checkPredicate(where);
-  if (wrong !== null) return { path: 'where', code: 'bad-predicate', message: wrong };
+  const where = whereOf(declared);
+  const wrong = whereTrouble(where);
+  if (wrong !== null) return wrong;
   const simple = where === null && keys.every((key) => key !== null);
   return {
     using,
@@ -68,6 +67,37 @@ export function readDeclared(declared: Declared, server: Opclasses): DeclaredInd
     keys: simple ? keys.filter((key) => key !== null) : null,
   };
 }
+
+export const usingOf = ({ spec: { using } }: Declared): string =>
+  typeof using === 'string' ? using : 'btree';
+
+const whereOf = ({ spec: { where } }: Declared): string | null =>
+  where === undefined || where === null ? null : String(where);
+
+const includeTrouble = (text: string, i: number): Trouble | null =>
+  parseName(text)?.length === 1
+    ? null
+    : { path: `include.${i}`, code: 'bad-name', message: `${text} is not a column name` };
+
+function whereTrouble(where: string | null): Trouble | null {
+  const message = where === null ? null : checkPredicate(where);
+  return message === null ? null : { path: 'where', code: 'bad-predicate', message };
+}
+
+function elementTrouble(text: string, i: number): Trouble | null {
+  const element = parseElement(text);
+  return typeof element === 'string'
+    ? { path: `on.${i}`, code: 'bad-element', message: element }
+    : null;
+}
+
+/** All that cannot be read of an entry, where `readDeclared` stops at the first. */
+export const unreadable = (declared: Declared): readonly Trouble[] =>
+  [
+    ...texts(declared.spec.on).map(elementTrouble),
+    ...texts(declared.spec.include).map(includeTrouble),
+    whereTrouble(whereOf(declared)),
+  ].filter((trouble) => trouble !== null);
 
 /** Most elements: a column that needs no quotes, and its order. Reading them takes no parser. */
 const PLAIN = /^([a-z_][a-z0-9_$]*)(?: (ASC|DESC))?(?: NULLS (FIRST|LAST))?$/i;

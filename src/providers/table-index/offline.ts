@@ -11,19 +11,29 @@ import { declaredOptions } from '../shared/options.ts';
 import { problem } from '../shared/problems.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import { isAbsent } from './absent.ts';
-import { isTrouble } from './compare.ts';
-import { parseElement, readDeclared } from './declared.ts';
+import { parseElement, unreadable, usingOf } from './declared.ts';
 
 /** What of an index can be told without a server: access method, elements, opclasses, storage parameters. */
 export function indexOffline(declared: Declared, server: KnownServer): readonly Diagnostic[] {
   if (isAbsent(declared)) return [];
-  const read = readDeclared(declared, server);
-  if (isTrouble(read)) return [problem(declared, read.path, read.code, read.message)];
-  const { using } = read;
+  return [
+    ...unreadable(declared).map(({ path, code, message }) =>
+      problem(declared, path, code, message),
+    ),
+    ...byMethod(declared, server),
+  ];
+}
+
+/** What depends on the access method. */
+function byMethod(declared: Declared, server: KnownServer): readonly Diagnostic[] {
+  const { spec, partial } = declared;
+  // A method that cannot be read need not be the default.
+  if (partial === true && spec.using === undefined) return [];
+  const using = usingOf(declared);
   if (!server.accessMethods.includes(using)) return unknownMethod(declared, using, server);
   const known = INDEX_PARAMETERS[using];
   return [
-    ...texts(read.on).flatMap((text, i) => opclassOffline(declared, using, text, i, server)),
+    ...texts(spec.on).flatMap((text, i) => opclassOffline(declared, using, text, i, server)),
     ...declaredOptions(declared, () => known ?? {}, server.version, known === undefined)
       .diagnostics,
   ];

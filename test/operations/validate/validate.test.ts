@@ -1,31 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DboptError, type Diagnostic, FIRST_MAJOR, LAST_MAJOR } from '../../../src/model/index.ts';
-import { validateDesign } from '../../../src/operations/index.ts';
+import { FIRST_MAJOR, LAST_MAJOR } from '../../../src/model/index.ts';
 import { loadKnown } from '../../../src/providers/known/index.ts';
-
-const ENV = { DATABASE_URL: 'postgresql:///x' };
-
-async function told(text: string, major?: number): Promise<readonly Diagnostic[]> {
-  const file = 'dbopt.yaml';
-  const source = { files: [file], env: ENV, vars: {}, cwd: process.cwd(), texts: texts(text) };
-  return toldOf(source, major);
-}
-
-const texts = (text: string) => new Map([['dbopt.yaml', `version: 1\n${text}`]]);
-
-const toldOf = (source: Parameters<typeof validateDesign>[0], major?: number) =>
-  validateDesign(source, major).then(
-    ({ diagnostics }) => diagnostics,
-    (error: unknown) => {
-      if (error instanceof DboptError) return error.diagnostics;
-      throw error;
-    },
-  );
-
-/** What is said, shortly: severity, code, where, the hint. */
-const shown = ({ severity, code, place, hint }: Diagnostic): string =>
-  `${severity} ${code} ${place?.line}:${place?.column}${hint === undefined ? '' : ` ${hint}`}`;
+import { ENV, judged, shown } from './told.ts';
 
 const index = (entry: string): string => `tables:\n  t:\n    indexes: { i: { ${entry} } }`;
 
@@ -88,7 +65,7 @@ test.each([
   ],
   ['extensions: { pgvector: "*" }', 'warning unknown-extension 2:15 did you mean "vector"?'],
 ])('%s', async (text, expected) => {
-  expect((await told(text)).map(shown)).toEqual([expected]);
+  expect((await judged(text)).map(shown)).toEqual([expected]);
 });
 
 test.each([
@@ -104,14 +81,14 @@ test.each([
   `extensions: { rum: "*" }\n${index('using: rum, on: [a rum_tsvector_ops]')}`,
   `extensions: { pg_bigm: "*" }\n${index('using: gin, on: [a fancy_ops]')}`,
 ])('nothing is said of %s', async (text) => {
-  expect((await told(text)).map(shown)).toEqual([]);
+  expect((await judged(text)).map(shown)).toEqual([]);
 });
 
 test('of one major it is told what that one has not, and which one would', async () => {
   const text =
     'settings: { io_method: worker }\ntables: { t: { with: { autovacuum_vacuum_max_threshold: 1 } } }';
-  expect((await told(text, LAST_MAJOR)).map(shown)).toEqual([]);
-  expect((await told(text, FIRST_MAJOR)).map(shown)).toEqual([
+  expect((await judged(text, LAST_MAJOR)).map(shown)).toEqual([]);
+  expect((await judged(text, FIRST_MAJOR)).map(shown)).toEqual([
     'warning unknown-setting 2:13 PostgreSQL 18 would take it',
     'error unsupported-parameter 3:24 PostgreSQL 18 would take it',
   ]);
@@ -126,7 +103,7 @@ test('designs that servers take are taken', async () => {
   const files = ['dbopt.yaml', ...below('test/corpus'), ...below('examples')];
   expect(files.length).toBeGreaterThan(100);
   for (const file of files) {
-    const found = await toldOf({ files: [file], env: ENV, vars: {}, cwd });
+    const found = await judged({ files: [file], env: ENV, vars: {}, cwd });
     expect([file, ...found.map(shown)]).toEqual([file]);
   }
 });
