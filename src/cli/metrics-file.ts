@@ -20,8 +20,6 @@ export async function writeMetrics(path: string, text: string): Promise<void> {
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true });
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const why = whyNot(code) ?? (cause instanceof Error ? cause.message : String(cause));
-    throw fail('cannot-write', `cannot write the metrics to ${path}: ${why}`, { cause });
+    throw fail('cannot-write', `cannot write the metrics to ${path}: ${whyNot(cause)}`, { cause });
   }
 }

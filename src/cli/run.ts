@@ -59,12 +59,15 @@ async function answer(argv: readonly string[], version: string): Promise<ExitCod
 }
 
 /** Help is no failure; of a mistake in the command line people have been told already. */
-function misread({ exitCode, message }: CommanderError): ExitCode {
+function misread({ code, exitCode, message }: CommanderError): ExitCode {
   if (exitCode === 0) return EXIT.ok;
+  if (code === 'commander.excessArguments') note(FILES);
   const told = withoutValues(message.replace(/^error: /, ''));
   tellMachines([{ severity: 'error', code: 'bad-option', message: told }]);
   return EXIT.error;
 }
+
+const FILES = '(A design is named with -f; a saved plan is for dbopt show and dbopt apply.)\n';
 
 /** Every command there is. */
 export function programOf(version: string, done: Done): Command {

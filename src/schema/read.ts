@@ -27,10 +27,9 @@ export interface LoadOptions {
   readonly offline?: boolean | undefined;
   /** Says more of what is declared, to be told with the rest. Where anything is wrong (`isSound` is false) it is asked
    *  of what can be relied on all the same. */
-  readonly judge?: (
-    declared: readonly Declared[],
-    isSound: boolean,
-  ) => Promise<readonly Diagnostic[]>;
+  readonly judge?:
+    | ((declared: readonly Declared[], isSound: boolean) => Promise<readonly Diagnostic[]>)
+    | undefined;
 }
 
 /** The files of a design as one tree; null where one could not be read, and the problems say why. */

@@ -1,6 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type DboptError, dictionary, fail } from '../model/index.ts';
+import { type DboptError, fail } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
 import { readRegular, whyNot, writeRegular } from './regular.ts';
 
@@ -42,18 +42,8 @@ async function syncFolder(path: string): Promise<void> {
   await folder.sync().finally(() => folder.close());
 }
 
-const WHY: { readonly [code: string]: string } = dictionary({
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space left on the device',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
-});
-
 function fileError(act: 'read' | 'write', path: string, cause: unknown): DboptError {
-  const why = WHY[errorCode(cause)] ?? whyNot(errorCode(cause)) ?? String(cause);
-  return fail('state-file', `cannot ${act} the state file ${path}: ${why}`, {
+  return fail('state-file', `cannot ${act} the state file ${path}: ${whyNot(cause)}`, {
     hint: 'see `state.path` in the design, and who may write there',
     cause,
   });

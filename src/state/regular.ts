@@ -1,6 +1,7 @@
 import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { dictionary } from '../model/index.ts';
+import { errorCode } from '../postgres/index.ts';
 
 const MAX_MB = 256;
 const MOST = MAX_MB * 1024 * 1024;
@@ -18,10 +19,18 @@ const WHY: { readonly [code: string]: string } = dictionary({
   ELOOP: 'it is a symbolic link',
   EXDEV: 'a folder on its way is a link that leads elsewhere',
   EFBIG: `it is bigger than ${MAX_MB} MB`,
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the device',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
 });
 
-/** What keeps a file from being read or written, in words; undefined: the system's own word is best. */
-export const whyNot = (code: string): string | undefined => WHY[code];
+/** What keeps a file from being read or written, in words. */
+export const whyNot = (cause: unknown): string =>
+  WHY[errorCode(cause)] ?? (cause instanceof Error ? cause.message : String(cause));
 
 const refusal = (code: string): Error => Object.assign(new Error(WHY[code]), { code });
 

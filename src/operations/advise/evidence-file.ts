@@ -10,10 +10,7 @@ import { readRegular, whyNot } from '../../state/index.ts';
 /** Evidence that `dbopt observe` wrote. */
 export async function readEvidenceFile(path: string): Promise<Evidence> {
   const text = await readRegular(path).catch((cause: unknown) => {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    throw fail('no-evidence', `cannot read ${path}: ${whyNot(code) ?? (code || String(cause))}`, {
-      cause,
-    });
+    throw fail('no-evidence', `cannot read ${path}: ${whyNot(cause)}`, { cause });
   });
   const read = readJson<Evidence>(text, EVIDENCE_SHAPE);
   if (read.damage !== undefined) throw strange(path, read.damage.why);

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { fail } from '../../model/index.ts';
+import { errorCode } from '../../postgres/index.ts';
 import { whyNot, writeRegular } from '../../state/index.ts';
 
 /** Throws where a file is in the way, before any work is done for it. */
@@ -16,10 +17,8 @@ export async function saveDesign(path: string, text: string, force: boolean): Pr
   try {
     await writeRegular(path, text, { how: force ? 'over' : 'fresh', mode: 0o666 });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-    if (code === 'EEXIST') throw inTheWay(path);
-    const why = whyNot(String(code)) ?? (cause instanceof Error ? cause.message : String(cause));
-    throw fail('cannot-write', `cannot write the design to ${path}: ${why}`, { cause });
+    if (errorCode(cause) === 'EEXIST') throw inTheWay(path);
+    throw fail('cannot-write', `cannot write the design to ${path}: ${whyNot(cause)}`, { cause });
   }
 }
 

@@ -20,8 +20,5 @@ export async function readQueries(path: string): Promise<readonly SentText[]> {
   return sentTexts(text);
 }
 
-function trouble(act: 'read' | 'write', path: string, cause: unknown) {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const why = whyNot(code) ?? (code === '' ? String(cause) : code);
-  return fail('evidence-file', `cannot ${act} ${path}: ${why}`, { cause });
-}
+const trouble = (act: 'read' | 'write', path: string, cause: unknown) =>
+  fail('evidence-file', `cannot ${act} ${path}: ${whyNot(cause)}`, { cause });

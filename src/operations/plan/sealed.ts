@@ -9,7 +9,6 @@ import {
   readJson,
 } from '../../model/index.ts';
 import { fingerprintOf, otherWords } from '../../planner/index.ts';
-import { errorCode } from '../../postgres/index.ts';
 import { readRegular, whyNot, writeRegular } from '../../state/index.ts';
 import { otherSight } from './sight.ts';
 
@@ -20,7 +19,7 @@ export async function savePlan(path: string, plan: Plan): Promise<void> {
     const sealed = { ...told, seal: sealOf(told) };
     await writeRegular(path, `${JSON.stringify(sealed, null, 2)}\n`, { how: 'over' });
   } catch (cause) {
-    throw fail('cannot-write', `cannot write the plan to ${path}: ${messageOf(cause)}`, { cause });
+    throw fail('cannot-write', `cannot write the plan to ${path}: ${whyNot(cause)}`, { cause });
   }
 }
 
@@ -37,7 +36,7 @@ const sealOf = (plan: Plan): string =>
 /** Reads a sealed plan and checks that it is whole: what it says is what was sealed. */
 export async function loadPlan(path: string): Promise<Plan> {
   const text = await readRegular(path).catch((cause: unknown) => {
-    throw fail('cannot-read', `cannot read the plan ${path}: ${messageOf(cause)}`, { cause });
+    throw fail('cannot-read', `cannot read the plan ${path}: ${whyNot(cause)}`, { cause });
   });
   const version = readJson<Pick<Plan, 'version'>>(text, versioned);
   if (version.damage === undefined && version.value.version !== PLAN_VERSION) {
@@ -108,6 +107,3 @@ function foreignTo(sealed: Plan, now: Plan): string | null {
     ? null
     : `database ${sealed.server.database}`;
 }
-
-const messageOf = (error: unknown): string =>
-  whyNot(errorCode(error)) ?? (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { type Between, readBouncer } from '../../application/index.ts';
 import { fail } from '../../model/index.ts';
-import { readRegular } from '../../state/index.ts';
+import { readRegular, whyNot } from '../../state/index.ts';
 
 export interface BouncerOptions extends Omit<Between, 'bouncer'> {
   /** `pgbouncer.ini`, as seen from the working folder. */
@@ -15,7 +15,7 @@ export async function openBouncer(
 ): Promise<Between> {
   const file = resolve(cwd, path);
   const text = await readRegular(file).catch((cause: unknown) => {
-    throw fail('cannot-read', `${path} cannot be read`, {
+    throw fail('cannot-read', `cannot read ${path}: ${whyNot(cause)}`, {
       hint: 'name the file that PgBouncer is started with, mostly pgbouncer.ini',
       cause,
     });

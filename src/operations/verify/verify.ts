@@ -105,20 +105,15 @@ async function earlierRun(
 }
 
 function chosen(checks: readonly Check[], names: readonly string[]): readonly Check[] {
-  const all = checks.map(({ name }) => name);
-  for (const name of names) {
-    if (all.includes(name)) continue;
-    const { hint = all.length === 0 ? undefined : `there are ${all.join(', ')}` } = suggestion(
-      name,
-      all,
-    );
-    throw fail('no-such-check', `the design has no check ${JSON.stringify(name)}`, {
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
   if (checks.length === 0) {
     const hint = 'write some under checks:, as in toast: { toast_ratio: public.t, max: 10% }';
     throw fail('no-checks', 'the design has no checks', { hint });
+  }
+  const all = checks.map(({ name }) => name);
+  for (const name of names) {
+    if (all.includes(name)) continue;
+    const { hint = `there are ${all.join(', ')}` } = suggestion(name, all);
+    throw fail('no-such-check', `the design has no check ${JSON.stringify(name)}`, { hint });
   }
   return names.length === 0 ? checks : checks.filter(({ name }) => names.includes(name));
 }

@@ -7,6 +7,7 @@ import {
   parseCopy,
   requireOfThis,
   requireSuccessor,
+  whyNot,
 } from '../../../state/index.ts';
 import { jsonText } from '../../../ui/index.ts';
 import { EXIT } from '../../exit.ts';
@@ -36,7 +37,7 @@ export const push: MakeCommand = (done) =>
     )
     .action(async (file: string, flags: CommonOptions & { readonly force?: boolean }) => {
       const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-        throw fail('cannot-read', `cannot read ${file}`, { cause });
+        throw fail('cannot-read', `cannot read ${file}: ${whyNot(cause)}`, { cause });
       });
       const copy = parseCopy(text, file);
       const place = await withLockedState(sourceOf(flags), async ({ client, design, store }) => {
