@@ -2,7 +2,7 @@ import { type CacheOrder, fail } from '../model/index.ts';
 import { spread, versionsOf } from './keys.ts';
 import { type Cache, openCache, type Shard, textOf } from './open.ts';
 import { scan } from './scan.ts';
-import { EXPIRE, EXPIRE_ONE, SERVE } from './scripts.ts';
+import { EXPIRE, EXPIRE_ONE, KEEP, SERVE } from './scripts.ts';
 
 type Order<Does extends CacheOrder['does']> = Extract<CacheOrder, { readonly does: Does }>;
 
@@ -71,7 +71,8 @@ const keep = (cache: Cache, order: Order<'keep'>, terms: Terms): Promise<void> =
     terms,
     (version) => version === order.version,
     async (shard, keys) => {
-      await Promise.all(keys.map((key) => shard.send(['PERSIST', key])));
+      if (cache.cluster) await Promise.all(keys.map((key) => shard.send(['PERSIST', key])));
+      else await shard.send(['EVAL', KEEP, `${keys.length}`, ...keys]);
     },
   );
 

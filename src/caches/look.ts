@@ -1,7 +1,15 @@
-import { type CacheAnswer, type CacheKeys, type CacheQuestion, grouped } from '../model/index.ts';
-import { lasts, versionsOf } from './keys.ts';
+import {
+  type CacheAnswer,
+  type CacheKeys,
+  type CacheQuestion,
+  DboptError,
+  failedWith,
+  grouped,
+} from '../model/index.ts';
+import { lasts, spread, versionsOf } from './keys.ts';
 import { type Cache, openCache, type Shard, textOf } from './open.ts';
 import { scan } from './scan.ts';
+import { LASTING } from './scripts.ts';
 
 /** Milliseconds that counting keys may take for one plan. */
 const PATIENCE = 10_000;
@@ -38,7 +46,7 @@ async function count(cache: Cache, space: CacheQuestion, isServed: boolean): Pro
       const settled = isServed && version === space.version;
       const known = versions.get(version) ?? { keys: 0, lasting: 0 };
       const { length } = found;
-      const lasting = settled ? length : await lastingOf(shard, found, space.grace);
+      const lasting = settled ? length : await lastingOf(cache, shard, found, space.grace);
       versions.set(version, { keys: known.keys + length, lasting: known.lasting + lasting });
     }
     if (performance.now() > until) return { ...counted(versions, others), whole: false };
@@ -51,7 +59,25 @@ const counted = (versions: ReadonlyMap<string, CacheKeys>, others: number) => ({
   others,
 });
 
-async function lastingOf(shard: Shard, keys: readonly Buffer[], grace: number): Promise<number> {
+/** In one message, where one server has all keys and lets this user run scripts; else one by one. */
+async function lastingOf(
+  { cluster }: Cache,
+  shard: Shard,
+  keys: readonly Buffer[],
+  grace: number,
+): Promise<number> {
+  if (!cluster && !refusing.has(shard)) {
+    try {
+      const args = ['EVAL', LASTING, `${keys.length}`, ...keys, `${spread(grace, 1)}`];
+      return Number(await shard.send(args));
+    } catch (error) {
+      if (!(error instanceof DboptError) || !failedWith(error, 'cache-refused')) throw error;
+      refusing.add(shard);
+    }
+  }
   const left = await Promise.all(keys.map((key) => shard.send(['TTL', key])));
   return left.filter((ttl) => lasts(Number(ttl), grace)).length;
 }
+
+/** Servers that let this user run no script: who only plans need not. */
+const refusing = new WeakSet<Shard>();

@@ -53,7 +53,7 @@ export async function openCache(text: string): Promise<Cache> {
   // What is asked next fails by itself.
   client.on('error', () => {});
   await client.connect().catch((error: unknown) => {
-    throw unreachable(error, where);
+    throw unreachable(error, url);
   });
   const alone = shardOf((words) => client.sendCommand(words));
   if (!(await isCluster(alone))) {
@@ -61,12 +61,12 @@ export async function openCache(text: string): Promise<Cache> {
   }
   client.destroy();
   const cluster = createCluster({
-    rootNodes: [{ url: text }],
-    defaults: { ...options, ...login(url) },
+    ...{ RESP: 2, rootNodes: [{ url: text }] },
+    defaults: { ...options, ...login(url), socket: { ...options.socket, ...tlsOf(url) } },
   });
   cluster.on('error', () => {});
   await cluster.connect().catch((error: unknown) => {
-    throw unreachable(error, where);
+    throw unreachable(error, url);
   });
   const nodes = await Promise.all(cluster.masters.map((master) => cluster.nodeClient(master)));
   return {
@@ -87,6 +87,8 @@ function parsed(text: string): URL {
   hidePassword({ password: decodeURIComponent(url.password), host: url.hostname });
   return url;
 }
+
+const tlsOf = ({ protocol }: URL) => (protocol === 'rediss:' ? { tls: true as const } : {});
 
 /** Of the other nodes of a cluster nothing but their addresses is known. */
 const login = ({ username, password }: URL) => ({

@@ -19,7 +19,21 @@ for i = 2, #KEYS do
 end
 return 1`;
 
-/** The same of one key alone, for a cluster, where a script reaches the keys of one slot. */
+/** KEYS: keys. ARGV: seconds. Returns how many of them live on longer, or for ever. */
+export const LASTING = `
+local lasting, most = 0, tonumber(ARGV[1])
+for i = 1, #KEYS do
+  local left = redis.call('TTL', KEYS[i])
+  if left == -1 or left > most then lasting = lasting + 1 end
+end
+return lasting`;
+
+/** KEYS: keys that are to live on. Returns 1. */
+export const KEEP = `
+for i = 1, #KEYS do redis.call('PERSIST', KEYS[i]) end
+return 1`;
+
+/** The same as EXPIRE of one key alone, for a cluster, where a script reaches the keys of one slot. */
 export const EXPIRE_ONE = `
 local left, most = redis.call('TTL', KEYS[1]), tonumber(ARGV[1])
 if left == -1 or left > most then redis.call('EXPIRE', KEYS[1], most) end

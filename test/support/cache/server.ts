@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createClient } from '@redis/client';
 import { onTestFinished, type TestContext } from 'vitest';
-import { program } from '../debian.ts';
 import { freePort } from '../free-port.ts';
+import { startCache } from './start.ts';
 
 export interface CacheServer {
   readonly url: string;
@@ -26,26 +21,9 @@ export async function cacheServer(
   t: Pick<TestContext, 'skip'>,
   flags: readonly string[] = [],
 ): Promise<CacheServer> {
-  const binary = await program(
-    t,
-    ['valkey-server', 'redis-server'],
-    ['valkey-server', 'redis-server'],
-  );
-  const folder = await mkdtemp(join(tmpdir(), 'dbopt-cache-'));
   const port = await freePort();
-  const own = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder];
-  const child = spawn(binary, [...own, ...flags], { stdio: 'ignore' });
   const url = `redis://127.0.0.1:${port}`;
-  const client = createClient({ url, RESP: 2, socket: { reconnectStrategy: () => 50 } });
-  client.on('error', () => {});
-  onTestFinished(async () => {
-    client.destroy();
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
-    await rm(folder, { recursive: true, force: true });
-  });
-  await client.connect();
+  const client = await startCache(t, url, ['--port', `${port}`, ...flags]);
   const send = (...words: readonly string[]) => client.sendCommand([...words]);
   return {
     ...{ url, port, send },
