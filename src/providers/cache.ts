@@ -73,8 +73,9 @@ export const cache: Provider = {
     }),
     read: actualOf,
   },
-  wishes: { desire },
+  wishes: { desire, due: true },
   citus: { reach: 'outside of the database, as anywhere' },
   changes: { how: () => 'in place', steps },
-  drift: { survey: () => unremarkable, trace: () => null },
+  // Late keys are somebody's doing, and no work of the clock.
+  drift: { survey: () => unremarkable, trace: () => null, lasts: () => true },
 };

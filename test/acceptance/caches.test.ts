@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { cacheServer } from '../support/cache/server.ts';
 import { freshDatabase } from '../support/database.ts';
 import { apply, drift, plan } from '../support/dbopt.ts';
+import { maintainer } from '../support/maintainer.ts';
 
 const design = (url: string, version: string, more = '') => `
 version: 1
@@ -66,4 +68,41 @@ test('a user with the rights that the manual lists may do all of it, and one wit
   expect(JSON.stringify([diagnostics, rest, wrong])).not.toMatch(/correct-horse|battery-staple/);
   const away = await plan(url, design('redis://127.0.0.1:1', 'v41'));
   expect(away.diagnostics.map(({ code }) => code)).toEqual(['cache-unreachable']);
+});
+
+test('keys that were written late expire by maintain, which leaves the pointer to people', async (t) => {
+  const cache = await cacheServer(t);
+  const { url } = await freshDatabase(t);
+  const of = (version: string) => design(cache.url, version, ', grace: 1s, warm: 0%');
+  await cache.fill('feat:', 'v1', 20);
+  await cache.send('SET', 'feat:version', 'v1');
+  const maintain = async (version: string) => {
+    let outcome: string[] = [];
+    await maintainer(url, of(version), async (run) => {
+      const done = await run(undefined);
+      outcome = [done.outcome, ...done.diagnostics.map(({ code }) => code)];
+    });
+    return outcome;
+  };
+  // Nothing is adopted and nothing is swapped by a scheduler.
+  expect(await maintain('v2')).toEqual(['done']);
+  expect(await cache.send('GET', 'feat:version')).toBe('v1');
+  await apply(url, of('v1'));
+  expect(await maintain('v2')).toEqual(['done']);
+  expect(await cache.send('GET', 'feat:version')).toBe('v1');
+
+  await apply(url, of('v2'));
+  await sleep(1_600);
+  await cache.fill('feat:', 'v1', 30);
+  await cache.fill('feat:', 'v2', 10);
+  expect(await maintain('v2')).toEqual(['done']);
+  expect(await cache.count('feat:', 'v1')).toEqual([30, 0]);
+  expect(await cache.count('feat:', 'v2')).toEqual([10, 10]);
+
+  await cache.send('SET', 'feat:version', 'v1');
+  expect(await maintain('v2')).toEqual(['done']);
+  const { findings } = await drift(url, of('v2'));
+  expect(findings.map(({ class: kind, field }) => [kind, field])).toEqual([['drift', 'version']]);
+  await cache.send('DEL', 'feat:version');
+  expect(await maintain('v2')).toEqual(['refused', 'cache-not-served']);
 });

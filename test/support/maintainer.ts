@@ -8,7 +8,7 @@ import { withDesign } from './dbopt.ts';
 export const maintainer = (
   url: string,
   designText: string,
-  use: (run: (now: string) => Promise<Maintenance>) => Promise<void>,
+  use: (run: (now?: string) => Promise<Maintenance>) => Promise<void>,
 ): Promise<void> =>
   withDesign(designText, {}, async (design) => {
     const db = database({ url }, design);
@@ -17,7 +17,8 @@ export const maintainer = (
       const { signal } = new AbortController();
       await use((now) =>
         maintainTables({
-          ...{ db, design, holding, signal, now },
+          ...{ db, design, holding, signal },
+          ...(now === undefined ? {} : { now }),
           allowed: ['data-loss'],
           emit: () => {},
           by: 'tester',

@@ -17,7 +17,7 @@ import { barredNow } from './hazards.ts';
 import type { Maintaining } from './job.ts';
 import { leftIn, maintained } from './outcome.ts';
 import { NOTHING, type Ran, runTables } from './tables.ts';
-import { withoutOwnerCode } from './withhold.ts';
+import { withoutAdoption, withoutOwnerCode } from './withhold.ts';
 
 /** Makes what is due and retires what is past keep, table by table; then looks again. */
 export async function maintainTables(job: Maintaining): Promise<Maintenance> {
@@ -39,7 +39,7 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
   const before = others.length > 0 ? await look(now, others) : whole;
   const refused = hasErrors(before.plan.diagnostics);
   const held = withoutOwnerCode(before.plan, barred);
-  const ran = refused ? NOTHING : await runTables(job, held.plan);
+  const ran = refused ? NOTHING : await runTables(job, withoutAdoption(held.plan));
   const settled = await settle(job);
   const after =
     ran === NOTHING ? before : await look(before.snapshot.now, others.length > 0 ? others : only);

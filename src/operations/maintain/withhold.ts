@@ -1,4 +1,5 @@
 import type { Diagnostic, HazardCode, Plan } from '../../model/index.ts';
+import { isBeside } from '../plan/kinds.ts';
 
 /** The plan without the resources that would run code of others, where nobody has consented to that, and a word on
  *  each. What is left of such a resource waits with it: the state must not take it for done. */
@@ -21,4 +22,12 @@ export function withoutOwnerCode(
       hint: 'run maintain as the owner of the table; or add --allow owner-code, or owner-code to policy.allow',
     })),
   };
+}
+
+/** The plan without what a run would only write into the state of what stands beside the database: somebody may have moved
+ *  the pointer of a cache, and drift is to tell so. */
+export function withoutAdoption(plan: Plan): Plan {
+  const worked = new Set(plan.steps.map(({ address }) => address));
+  const stays = (one: Plan['changes'][number]) => !isBeside(one) || worked.has(one.address);
+  return { ...plan, changes: plan.changes.filter(stays) };
 }

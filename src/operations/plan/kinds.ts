@@ -56,6 +56,10 @@ export const namesRelations = (kind: string): boolean =>
 export const isOfServer = ({ kind }: Pick<Change, 'kind'>): boolean =>
   BY_KIND.get(kind)?.schema.ofServer === true;
 
+/** Whether it stands beside the database, where only people decide. */
+export const isBeside = ({ kind }: Pick<Change, 'kind'>): boolean =>
+  BY_KIND.get(kind)?.beside !== undefined;
+
 /** Whether a plan for this task has resources of a kind in it. */
 export const isPartOf =
   (task: Task) =>

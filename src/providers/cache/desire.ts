@@ -1,4 +1,5 @@
 import type {
+  Actual,
   CacheAnswer,
   Declared,
   DesireContext,
@@ -25,12 +26,44 @@ export interface Known {
   readonly answer: CacheAnswer | undefined;
 }
 
-export const desire = (declared: Declared, context: DesireContext): Outcome =>
-  desireOf(declared, {
-    all: context.declared,
-    entry: context.entries[declared.address],
-    answer: context.snapshot.caches?.[declared.address],
-  });
+export function desire(declared: Declared, context: DesireContext): Outcome {
+  const { address } = declared;
+  const entry = context.entries[address];
+  const answer = context.snapshot.caches?.[address];
+  if (context.task === 'maintain' && answer !== undefined) {
+    const actual = context.snapshot.actual[address];
+    return entry === undefined
+      ? refuse()
+      : kept(declared, { all: context.declared, entry, answer }, actual);
+  }
+  return desireOf(declared, { all: context.declared, entry, answer });
+}
+
+/** What an apply has left to be done by the clock: keys that were written late. Which version is served is for people. */
+function kept(
+  declared: Declared,
+  known: Known & { readonly answer: CacheAnswer },
+  actual: Actual | undefined,
+): Outcome {
+  const { kind, address, names, place, keep } = declared;
+  const { pointer, version } = spaceOf(declared);
+  if (known.answer.served === version) {
+    return { desired: desireOf(declared, known).desired, diagnostics: [] };
+  }
+  if (actual === undefined) {
+    const message = `${pointer} is not there any more, so that no version is served`;
+    return refuse(
+      problem(declared, 'version', 'cache-not-served', message, {
+        hint: `find out who has removed it; apply serves ${version}`,
+      }),
+    );
+  }
+  const facts: CacheFacts = { orders: [], cold: null };
+  return {
+    desired: [{ kind, address, names, place, keep, fields: actual.fields, facts }],
+    diagnostics: [],
+  };
+}
 
 /** What a cache that has answered is to be like. */
 export function desireOf(declared: Declared, { all, entry, answer }: Known): Outcome {
