@@ -20,6 +20,7 @@ export { isTrusted, runsNothing } from './probe/runs-nothing.ts';
 export { LACKING } from './probe/settle.ts';
 export * from './session/blockers.ts';
 export { type Client, connect, errorCode } from './session/connect.ts';
+export { readConsole } from './session/console.ts';
 export { MOST_SAID } from './session/cut.ts';
 export * from './session/lock.ts';
 export {

@@ -4,8 +4,8 @@ import { find, parse, place, type Source, sourcesBelow } from './sources.ts';
 
 /** Where connections are opened; all others get one that is pinned. */
 const DOOR = 'src/postgres/session/open.ts';
-/** Who may open one that is not pinned yet: to pin it. */
-const PINS = 'src/postgres/session/connect.ts';
+/** Who may open one that is not pinned yet: to pin it; and who asks a pooler's console, which has no settings to pin. */
+const PINS = ['src/postgres/session/connect.ts', 'src/postgres/session/console.ts'];
 
 /** Whatever makes a connection of the driver's: Client and Pool by any name. */
 const madeIn = (source: Source): string[] =>
@@ -16,7 +16,7 @@ const madeIn = (source: Source): string[] =>
         .map((node) => place(source, node));
 
 const unpinned = (source: Source): string[] =>
-  source.path === PINS
+  PINS.includes(source.path)
     ? []
     : find(source, ts.isImportDeclaration)
         .filter(({ moduleSpecifier }) => /\/open\.ts$/.test(moduleSpecifier.getText().slice(1, -1)))

@@ -16,18 +16,37 @@ export interface Offered {
   readonly size: number;
   /** What bounds those of all users; null: nothing. */
   readonly most: number | null;
+  /** Users that have a pool now; 0: the file does not say. */
+  readonly seen: number;
+}
+
+/** Clients that wait for a connection of a pool, as its console tells. */
+export interface Waiting {
+  /** `shop, user api` */
+  readonly pool: string;
+  readonly clients: number;
+  /** Of the one that waits the longest. */
+  readonly seconds: number;
+  /** Connections to the server that are in use. */
+  readonly active: number;
 }
 
 /** What PgBouncer is told, as far as pools go. */
 export interface PgBouncer {
-  readonly path: string;
+  /** null: it was asked, not its file. */
+  readonly path: string | null;
   readonly databases: readonly Offered[];
   /** Clients that it lets in. */
   readonly clients: { readonly most: number; readonly place: string };
   /** Prepared statements that it keeps for each connection to the server; null: it does not say, see `keepsPrepared`. */
   readonly prepared: { readonly count: number; readonly place: string } | null;
   readonly includes: readonly string[];
+  readonly waiting: readonly Waiting[];
 }
+
+/** Where a finding of it stands; null: in no file. */
+export const placeIn = ({ path }: Pick<PgBouncer, 'path'>, place: string): string | null =>
+  path === null ? null : place;
 
 const NONE: Section = new Map();
 
@@ -44,7 +63,7 @@ export function settingsOf(path: string, { sections, includes }: Ini): PgBouncer
     const extra = numberOf(words.get('reserve_pool_size') ?? words.get('reserve_pool'), reserve);
     const bound = numberOf(words.get('max_db_connections'), most);
     return {
-      ...{ name, place, user: words.get('user') ?? null },
+      ...{ name, place, user: words.get('user') ?? null, seen: 0 },
       server: `${words.get('host') ?? ''}:${words.get('port') ?? '5432'}`,
       mode: modeOf(words.get('pool_mode'), mode),
       size: numberOf(words.get('pool_size'), size) + extra,
@@ -53,7 +72,7 @@ export function settingsOf(path: string, { sections, includes }: Ini): PgBouncer
   };
   const prepared = own.get('max_prepared_statements');
   return {
-    ...{ path, includes },
+    ...{ path, includes, waiting: [] },
     databases: [...(sections.get('databases') ?? NONE)].map(offered),
     clients: {
       most: numbers('max_client_conn', 100),
@@ -69,7 +88,7 @@ const numberOf = (text: string | undefined, otherwise: number): number =>
 
 const MODES: readonly PoolMode[] = ['session', 'transaction', 'statement'];
 
-const modeOf = (text: string | undefined, otherwise: PoolMode): PoolMode =>
+export const modeOf = (text: string | undefined, otherwise: PoolMode): PoolMode =>
   MODES.find((mode) => mode === text?.toLowerCase()) ?? otherwise;
 
 /** Whether prepared statements of a driver reach the connection they were made on. They do since 1.21 where

@@ -1,18 +1,25 @@
 import { relative, resolve, sep } from 'node:path';
-import { type Between, readBouncer } from '../../application/index.ts';
+import { type Between, bouncerShown, readBouncer } from '../../application/index.ts';
 import { fail } from '../../model/index.ts';
+import { readConsole } from '../../postgres/index.ts';
 import { readRegular, whyNot } from '../../state/index.ts';
 
 export interface BouncerOptions extends Omit<Between, 'bouncer'> {
-  /** `pgbouncer.ini`, as seen from the working folder. */
+  /** `pgbouncer.ini`, as seen from the working folder; or where its console is. */
   readonly path: string;
 }
 
-/** Reads PgBouncer's configuration. Throws `cannot-read`, `not-pgbouncer`. */
+const CONSOLE = /^postgres(ql)?:\/\//;
+
+/** Reads PgBouncer's configuration, or asks its console. Throws `cannot-read`, `not-pgbouncer`, and as `connect`. */
 export async function openBouncer(
   cwd: string,
   { path, version, users }: BouncerOptions,
 ): Promise<Between> {
+  if (CONSOLE.test(path)) {
+    const shown = bouncerShown(await readConsole(path));
+    return { bouncer: shown.bouncer, version: version ?? shown.version, users };
+  }
   const file = resolve(cwd, path);
   const text = await readRegular(file).catch((cause: unknown) => {
     throw fail('cannot-read', `cannot read ${path}: ${whyNot(cause)}`, {

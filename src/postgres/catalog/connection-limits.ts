@@ -24,7 +24,10 @@ export async function readConnectionLimits(
     from: `the server, PostgreSQL ${row.version}`,
     maxConnections: row.max_connections,
     reserved: row.reserved,
-    role: role === null || row.role_limit === null ? null : { name: role, limit: row.role_limit },
+    role:
+      role === null || row.role_limit === null
+        ? null
+        : { name: role, limit: row.role_limit, place: null },
     database: { name: row.database, limit: row.database_limit },
   };
 }

@@ -35,6 +35,8 @@ export interface ConnectOptions {
   readonly withoutTimeouts?: readonly string[];
   /** Default: that of this process. */
   readonly env?: Env;
+  /** The console of PgBouncer, which has a version of its own. */
+  readonly isConsole?: boolean;
 }
 
 interface Opened {
@@ -121,7 +123,7 @@ async function attempt(
   info: Conninfo,
   host: Host,
   speech: Speech,
-  { applicationName, pipeline = false, withoutTimeouts = [] }: ConnectOptions,
+  { applicationName, pipeline = false, withoutTimeouts = [], isConsole = false }: ConnectOptions,
 ): Promise<Opened> {
   const { user, database, timeout, channelBinding, passfile, parameters } = info;
   let isBound = false;
@@ -174,7 +176,8 @@ async function attempt(
   await client.connect();
   tellStatements(client, applicationName);
   if (!pipeline) askInTurn(client);
-  const refused = channelBinding === 'require' && !isBound ? notBound() : tooOld(version);
+  const isOld = isConsole ? null : tooOld(version);
+  const refused = channelBinding === 'require' && !isBound ? notBound() : isOld;
   if (refused !== null) {
     await client.end().catch(() => {});
     throw refused;

@@ -1,0 +1,44 @@
+import { aboutConnection, fail } from '../../model/index.ts';
+import { connectAsIs } from './open.ts';
+
+/** A row of `SHOW …`, by the names of its columns. */
+export type ConsoleRow = { readonly [column: string]: unknown };
+
+/** What PgBouncer says of itself on its console. */
+export interface ConsoleAnswers {
+  /** `PgBouncer 1.24.1` */
+  readonly version: string;
+  readonly config: readonly ConsoleRow[];
+  readonly databases: readonly ConsoleRow[];
+  readonly pools: readonly ConsoleRow[];
+}
+
+/** Asks PgBouncer's console, a database of the name pgbouncer; whoever is among its stats_users may. Throws as `connect`,
+ *  and `not-pgbouncer` where it is none. */
+export async function readConsole(url: string): Promise<ConsoleAnswers> {
+  const client = await connectAsIs({ url, applicationName: 'dbopt pool', isConsole: true });
+  const ask = async (what: string): Promise<readonly ConsoleRow[]> =>
+    (await client.query<ConsoleRow>(what)).rows;
+  try {
+    const [version] = await ask('SHOW VERSION');
+    const said = String(version?.version ?? '');
+    if (!said.startsWith('PgBouncer')) throw noConsole();
+    return {
+      version: said,
+      config: await ask('SHOW CONFIG'),
+      databases: await ask('SHOW DATABASES'),
+      pools: await ask('SHOW POOLS'),
+    };
+  } catch (error) {
+    if (error instanceof Error && /unrecognized configuration parameter/.test(error.message))
+      throw noConsole();
+    throw aboutConnection(error);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+const noConsole = () =>
+  fail('not-pgbouncer', 'what answers there is no console of PgBouncer', {
+    hint: 'name its database pgbouncer: postgresql://stats@host:6432/pgbouncer',
+  });
