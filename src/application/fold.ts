@@ -5,6 +5,7 @@ import { type Around, known } from './known.ts';
 import { calledAs, lookUp, type Named, type Project } from './names.ts';
 import { children, nameOf, type PythonNode } from './python.ts';
 import type { Scope, Value } from './scope.ts';
+import { deployed } from './settings.ts';
 
 /** Steps from a name to what it stands for, and into an expression. */
 const DEEPEST = 40;
@@ -29,7 +30,8 @@ export function fold(
     const values = found.values.map((one) =>
       one.opaque
         ? unknown(`${at}: ${name} is changed where it runs`)
-        : assumed(fold(project, found.module, one.scope, one.node, depth + 1), one, found.module),
+        : (setFor(project, found.module, one) ??
+          assumed(fold(project, found.module, one.scope, one.node, depth + 1), one, found.module)),
     );
     const [only] = values;
     return values.length === 1 && only !== undefined
@@ -68,6 +70,12 @@ function givenTo(project: Project, scope: Scope, name: string): Folded | undefin
   }
   return undefined;
 }
+
+/** What the deployment says of a field. */
+const setFor = (project: Project, module: Module, value: Value): Folded | null =>
+  value.scope.kind === 'class'
+    ? deployed(project, module, value, (...at) => fold(project, ...at))
+    : null;
 
 /** The default of a field, which whoever makes the object may give another value, or the environment. */
 function assumed(folded: Folded, { scope, node }: Value, { path }: Module): Folded {

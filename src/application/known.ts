@@ -1,4 +1,4 @@
-import type { Environment } from './deploy/command.ts';
+import type { Environment } from './deploy/environment.ts';
 import { type Folded, notesOf, numbersOf, unknown } from './folded.ts';
 import type { PythonNode } from './python.ts';
 

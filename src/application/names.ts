@@ -1,4 +1,4 @@
-import type { Environment } from './deploy/command.ts';
+import type { Environment } from './deploy/environment.ts';
 import type { Folded } from './folded.ts';
 import type { Module } from './found.ts';
 import { type Imported, joined, placesOf } from './imports.ts';

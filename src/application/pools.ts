@@ -1,11 +1,11 @@
-import type { Pool, Queue } from '../model/index.ts';
-import { type Argument, argumentsOf, type Given } from './arguments.ts';
-import { type Folded, notesOf, unknown } from './folded.ts';
+import type { Pool } from '../model/index.ts';
+import { type Argument, argumentsOf } from './arguments.ts';
 import type { Found, Module } from './found.ts';
-import { MAKERS, type Maker, type Size } from './makers.ts';
+import { frameworkPools } from './frameworks.ts';
+import { MAKERS } from './makers.ts';
 import { calledAs, type Project } from './names.ts';
 import { lineOf } from './python.ts';
-import type { Scope } from './scope.ts';
+import { lostPool, type Made, type Site, sizedPool } from './sized-pool.ts';
 import { type Callers, handedTo } from './use/callers.ts';
 
 /** Functions are handed on; that a class is named says nothing. */
@@ -17,7 +17,8 @@ const FUNCTIONS: ReadonlySet<string> = new Set(
 export function poolsOf(project: Project, module: Module, callers: Callers): readonly Pool[] {
   const handed = module.mentions.flatMap((found): readonly Pool[] => {
     const [made] = namesOf(project, module, found).filter((name) => FUNCTIONS.has(name));
-    return made === undefined ? [] : [lost(module, found, made, 'it is handed on, not called')];
+    if (made === undefined || isProvided(project, module, found)) return [];
+    return [lostPool(siteOf(module, found, made), 'it is handed on, not called')];
   });
   const made = module.calls.flatMap((found): readonly Pool[] => {
     const callee = found.node.childForFieldName('function');
@@ -25,15 +26,43 @@ export function poolsOf(project: Project, module: Module, callers: Callers): rea
     for (const name of names) {
       const maker = MAKERS.get(name);
       if (maker !== undefined) {
-        return byCallers(project, callers, () => poolOf(project, module, found, name, maker));
+        const site = siteOf(module, found, name);
+        const make = () => sizedPool(site, maker, argumentsOf(project, module, found));
+        return byCallers(project, callers, make);
       }
     }
-    return [];
+    return names.some(isProvider) ? providedBy(project, module, found) : [];
   });
-  return [...made, ...handed];
+  return [...made, ...handed, ...frameworkPools(project, module)];
 }
 
-type Made = Pool & { readonly needs?: Scope | undefined };
+const siteOf = ({ path }: Module, { node, branches, inLoop }: Found, made: string): Site => ({
+  ...{ made, branches, inLoop },
+  place: `${path}:${lineOf(node)}`,
+});
+
+/** What a container makes once, of what it is given first, with the other arguments. */
+const isProvider = (name: string): boolean =>
+  /^dependency_injector\.providers\.(\w*Singleton|Resource)$/.test(name);
+
+function providedBy(project: Project, module: Module, found: Found): readonly Pool[] {
+  const given = argumentsOf(project, module, found);
+  const made = given.get('0')?.called ?? '';
+  const maker = MAKERS.get(made);
+  if (maker === undefined) return [];
+  // What it is made of stands before the arguments.
+  const rest = [...given].flatMap(([name, one]): [string, Argument][] =>
+    name === '0' ? [] : [[/^\d+$/.test(name) ? String(Number(name) - 1) : name, one]],
+  );
+  return sizedPool(siteOf(module, found, made), maker, new Map(rest));
+}
+
+/** It stands where `providedBy` reads it. */
+function isProvided(project: Project, module: Module, { way }: Found): boolean {
+  const call = way?.up?.node;
+  const callee = call?.type === 'call' ? call.childForFieldName('function') : null;
+  return callee != null && namesOf(project, module, { node: callee }).some(isProvider);
+}
 
 /** Calls of a function beyond which nobody looks. */
 const MOST_CALLERS = 20;
@@ -71,96 +100,3 @@ function namesOf(project: Project, module: Module, { node }: Pick<Found, 'node'>
   const name = calledAs(project, module, node);
   return name === null ? [] : [name, ...module.stars.map((star) => `${star}.${name}`)];
 }
-
-const lost = (module: Module, { node, branches }: Found, made: string, why: string): Pool => ({
-  ...{ made, place: `${module.path}:${lineOf(node)}`, branches },
-  ...{ most: null, why, notes: [], queue: null },
-});
-
-const QUEUES: ReadonlySet<string> = new Set(['QueuePool', 'AsyncAdaptedQueuePool']);
-
-function poolOf(
-  project: Project,
-  module: Module,
-  found: Found,
-  made: string,
-  maker: Maker,
-): readonly Made[] {
-  const given = argumentsOf(project, module, found);
-  const queue = queueOf(maker, given);
-  const no = (why: string, needs?: Scope): readonly Made[] => [
-    { ...lost(module, found, made, why), queue, needs },
-  ];
-  const url =
-    maker.engine || maker.url ? (given.get('0') ?? given.get('url'))?.folded() : undefined;
-  if (isOtherDatabase(url)) return [];
-  if (maker.url && !given.has('max_size')) withSizeOf(url, given);
-  if (found.inLoop) return no('it stands in a loop, and may be made more than once');
-  const poolClass = given.get('poolclass')?.called;
-  if (maker.engine && given.has('poolclass') && !QUEUES.has(poolClass?.split('.').at(-1) ?? '')) {
-    const why = 'its poolclass may keep no pool, and open a connection for each use';
-    return [lost(module, found, made, why)];
-  }
-  const sizes = maker.sizes.map((size) => sizeOf(size, maker, given));
-  const why = sizes.find((one) => 'unknown' in one);
-  if (why !== undefined && 'unknown' in why) return no(why.unknown, why.needs);
-  const numbers = sizes.map((one) => ('value' in one ? Number(one.value) : 0));
-  if (numbers[0] === 0 && maker.zeroIsEndless)
-    return no(`${maker.sizes[0]?.name} 0 bounds nothing`);
-  const most = numbers.reduce((sum, one) => sum + one, 0);
-  const pool = lost(module, found, made, '');
-  return [{ ...pool, most, why: null, notes: notesOf(...sizes), queue }];
-}
-
-const needsOf = (given: Given): Scope | undefined => {
-  const spread = given.get('**')?.folded();
-  return spread !== undefined && 'unknown' in spread ? spread.needs : undefined;
-};
-
-/** `?max_size=20` of a URL, as the databases package reads it. */
-function withSizeOf(url: Folded | undefined, given: Map<string, Argument>): void {
-  const text = url !== undefined && 'value' in url ? String(url.value) : '';
-  const [, digits] = /[?&]max_size=(\d{1,6})(?:&|$)/.exec(text) ?? [];
-  if (url === undefined || digits === undefined) return;
-  given.set('max_size', {
-    folded: () => ({ value: Number(digits), notes: notesOf(url) }),
-    called: null,
-  });
-}
-
-function sizeOf(size: Size, maker: Maker, given: Given): Folded {
-  const one = given.get(size.name) ?? (size.at === null ? undefined : given.get(String(size.at)));
-  const folded = one?.folded();
-  if (folded === undefined || ('value' in folded && folded.value === null)) {
-    const other = maker.beside?.find(({ name }) => name === size.otherwise);
-    if (other !== undefined) return sizeOf(other, maker, given);
-    if (folded === undefined && given.has('**'))
-      return unknown('what * or ** gives is not known', needsOf(given));
-    return typeof size.otherwise === 'number'
-      ? { value: size.otherwise }
-      : unknown(`without ${size.name} nothing bounds it`);
-  }
-  if (!('value' in folded))
-    return 'unknown' in folded ? folded : unknown(`${size.name} is no number`);
-  const isPlain = Number.isInteger(folded.value) && Number(folded.value) >= 0;
-  return isPlain ? folded : unknown(`its ${size.name} is no number that bounds it`);
-}
-
-function queueOf({ queue }: Maker, given: Given): Queue | null {
-  if (queue === undefined) return null;
-  const folded = given.get(queue.name ?? '')?.folded();
-  if (folded === undefined) {
-    return given.has('**') ? null : { seconds: queue.otherwise, said: false };
-  }
-  if (!('value' in folded)) return null;
-  if (folded.value === null) return { seconds: null, said: true };
-  return typeof folded.value === 'number' ? { seconds: folded.value, said: true } : null;
-}
-
-/** The URL says plainly that it is no PostgreSQL; what only a default says may be another one where it runs. */
-const isOtherDatabase = (url: Folded | undefined): boolean =>
-  url !== undefined &&
-  'value' in url &&
-  typeof url.value === 'string' &&
-  (url.notes ?? []).length === 0 &&
-  /^(sqlite|mysql|mariadb|oracle|mssql)\b/.test(url.value);

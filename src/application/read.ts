@@ -76,7 +76,7 @@ export async function readApplication(
     modules: [...modules.values()].filter(isOwn),
     unread: unread.filter(isOwn).map(({ place, why }) => ({ place, why })),
     gunicorn: {
-      paths: configuration,
+      paths: [...configuration, ...elsewhere(modules, configuration)],
       broken: unread.find(({ path }) => configuration.includes(path)) ?? null,
     },
   };
@@ -87,10 +87,10 @@ export const poolsOfApplication = (application: Application): PoolResult => ({
   kind: 'pool',
   pools: poolsIn(application),
   unread: application.unread,
-  ...factorsOf(
-    application.deployment,
-    configured(application) ?? startedBy(application.project, application.modules),
-  ),
+  ...factorsOf(application.deployment, {
+    gunicorn: configured(application),
+    started: startedBy(application.project, application.modules),
+  }),
   notes: application.deployment.notes,
 });
 
@@ -114,6 +114,12 @@ function configurationsFor([first = '']: readonly string[]): readonly string[] {
   return [...folders.keys(), folders.length].flatMap((i) =>
     GUNICORN.map((name) => [...folders.slice(0, folders.length - i), name].join('/')),
   );
+}
+
+/** The one configuration that lies in a folder of its own, as `deploy/gunicorn.conf.py`. */
+function elsewhere(modules: ReadonlyMap<string, Module>, known: readonly string[]) {
+  const all = [...modules.keys()].filter((path) => GUNICORN.includes(path.split('/').at(-1) ?? ''));
+  return all.length === 1 && !known.includes(all[0] ?? '') ? all : [];
 }
 
 /** Processes as gunicorn's configuration has them. */

@@ -3,6 +3,13 @@ import type { Demand } from './demand.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Finding } from './finding.ts';
 
+/** The role that an application connects as. */
+export interface SaidRole {
+  readonly name: string;
+  /** Where its code says so: `app/db.py:4`; null: whoever asks does. */
+  readonly place: string | null;
+}
+
 /** How many connections a server lets an application have. */
 export interface ConnectionLimits {
   /** Where they come from: the server, the design, a flag. */
@@ -11,7 +18,7 @@ export interface ConnectionLimits {
   /** Kept for superusers and, since PostgreSQL 16, for pg_use_reserved_connections. */
   readonly reserved: number;
   /** Of the role and the database that the application uses; null: none is known. */
-  readonly role: { readonly name: string; readonly limit: number } | null;
+  readonly role: (SaidRole & { readonly limit: number }) | null;
   readonly database: { readonly name: string; readonly limit: number } | null;
 }
 

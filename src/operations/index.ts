@@ -37,7 +37,7 @@ export { type Live, observeLive } from './observe/live.ts';
 export * from './plan/options.ts';
 export * from './plan/plan.ts';
 export * from './plan/sealed.ts';
-export { reportOnPool, serverLimits } from './pool/pool.ts';
+export { reportOnPool } from './pool/pool.ts';
 export * from './receipt/plan.ts';
 export { reportFrom, reportOn, reportReaders, writeReport } from './report/index.ts';
 export * from './retire/archives.ts';

@@ -7,12 +7,16 @@ import {
   saysDeployment,
 } from '../../src/application/index.ts';
 import { demandOf } from '../../src/model/index.ts';
+import { isTest, SKIPPED } from '../../src/operations/pool/skipped.ts';
 import { readGrammar } from '../support/python.ts';
 import { type Project, projects } from './project.ts';
 
+const isSkipped = (path: string): boolean =>
+  path.split('/').some((part) => SKIPPED.has(part) || isTest(part));
+
 async function readProject({ files }: Project) {
   await readGrammar();
-  const paths = Object.keys(files).filter((path) => path.endsWith('.py'));
+  const paths = Object.keys(files).filter((path) => path.endsWith('.py') && !isSkipped(path));
   const others = Object.entries(files).filter(([path]) => saysDeployment(path));
   const deployment = deploymentOf(others.map(([path, text]) => ({ path, text })));
   const read = async (path: string) => files[path] ?? null;

@@ -1,7 +1,6 @@
 import type { Counted } from '../../model/index.ts';
-
-/** Variables that a container or a process gets, as far as they are numbers: nothing else of them is kept. */
-export type Environment = ReadonlyMap<string, { readonly value: number; readonly place: string }>;
+import { type Environment, flagValue, numberOf } from './environment.ts';
+import { isJob, jobsOf } from './jobs.ts';
 
 /** What starts the application. */
 export interface Command {
@@ -20,11 +19,11 @@ const SERVERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['hypercorn', ['-w', '--workers']],
   ['granian', ['--workers']],
   ['fastapi', ['--workers']],
+  ['sanic', ['-w', '--workers']],
   ['uwsgi', ['-p', '--processes', '--workers']],
   ['daphne', []],
   ['waitress-serve', []],
 ]);
-const JOBS: ReadonlySet<string> = new Set(['celery', 'arq', 'dramatiq', 'rq', 'huey_consumer']);
 /** What only starts something else. */
 const BEFORE =
   /^(exec|sh|bash|-l?c|-e|-m|env|python[\d.]*|poetry|uv|pipenv|pdm|run|dumb-init|tini|--|ddtrace-run|newrelic-admin|run-program|opentelemetry-instrument|\w+=\S*)$/;
@@ -46,8 +45,16 @@ export function commandOf(
     const program = words[at]?.split('/').at(-1) ?? '';
     const flags = SERVERS.get(program);
     const rest = words.slice(at + 1);
-    if (JOBS.has(program)) return { server: program, workers: null, config: null, isJob: true };
-    if (flags === undefined) continue;
+    if (isJob(program)) {
+      // celery beat and flower ask no database.
+      if (program === 'celery' && !rest.includes('worker')) continue;
+      const workers = jobsOf(program, rest, environment, place);
+      return { server: program, workers, config: null, isJob: true };
+    }
+    if (flags === undefined && !startsPython(words, at)) continue;
+    if (flags === undefined) {
+      return { server: 'python', workers: null, config: null, isJob: false };
+    }
     return {
       ...{ server: program, isJob: false },
       workers: rest.includes('--reload')
@@ -59,42 +66,15 @@ export function commandOf(
   return null;
 }
 
-function flagValue(words: readonly string[], flags: readonly string[]): string | null {
-  for (const [at, word] of words.entries()) {
-    const flag = flags.find((one) => word === one || word.startsWith(`${one}=`));
-    if (flag !== undefined) {
-      return word === flag ? words.slice(at + 1, at + 8).join(' ') : word.slice(flag.length + 1);
-    }
-    // `-w4`
-    const short = flags.find((one) => /^-\w$/.test(one) && word.startsWith(one));
-    if (short !== undefined && /^\d+$/.test(word.slice(2))) return word.slice(2);
-  }
-  return null;
-}
+/** What brings a database up to date, or is for people, is no process that stays. */
+const PASSING =
+  /(^|[./_-])(migrations?|migrate|alembic|init|initdb|prestart|seed|load|setup|wait|check|pytest|http\.server|pip|shell)([./_-]|$)/;
 
-/** `4`, `${WEB_CONCURRENCY:-4}`, `$WORKERS`. */
-export function numberOf(
-  text: string | null,
-  environment: Environment,
-  place: string,
-): Counted | null {
-  if (text === null) return null;
-  const [word = ''] = text.trim().split(/\s+/);
-  if (/^\d{1,6}$/.test(word)) return { count: Number(word), place };
-  const [, name = '', other] = /^\$\{?(\w+)(?::?-(\d{1,6}))?\}?$/.exec(word) ?? [];
-  const set = environment.get(name);
-  if (set !== undefined) return { count: set.value, place: set.place };
-  return other === undefined
-    ? { unknown: `${place} takes it from where it runs` }
-    : { count: Number(other), place };
+/** `python main.py`, `python -m app.worker`: a program of the project itself, which stays. */
+function startsPython(words: readonly string[], at: number): boolean {
+  if (!words.slice(0, at).some((word) => /^(\S*\/)?python[\d.]*$/.test(word))) return false;
+  const [program = '', what = ''] = words.slice(at);
+  if (/(^|\/)manage\.py$/.test(program)) return what === 'runserver';
+  const isProgram = /^[\w./-]+\.py$/.test(program) || words[at - 1] === '-m';
+  return isProgram && !PASSING.test(program);
 }
-
-/** The variables of a list of pairs that are whole numbers. */
-export const environmentOf = (
-  pairs: readonly (readonly [name: string, value: string, place: string])[],
-): Environment =>
-  new Map(
-    pairs.flatMap(([name, value, place]) =>
-      /^\d{1,6}$/.test(value.trim()) ? [[name, { value: Number(value), place }] as const] : [],
-    ),
-  );

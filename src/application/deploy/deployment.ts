@@ -1,5 +1,5 @@
 import type { Counted } from '../../model/index.ts';
-import type { Environment } from './command.ts';
+import type { Environment } from './environment.ts';
 import { helmReplicas, kubernetesServices } from './kubernetes.ts';
 import { composeServices, imageService, procfileServices, type Service } from './services.ts';
 
@@ -47,21 +47,24 @@ export function deploymentOf(files: readonly DeployFile[]): Deployment {
     images,
   ];
   const [image] = images;
-  const chosen = sources.find((one) => one.some(({ command }) => command?.isJob !== true)) ?? [];
+  const chosen =
+    sources.find((one) => one.some(isServing)) ?? sources.find((one) => one.length > 0) ?? [];
+  const counts = (one: Service) => isServing(one) || one.command?.workers != null;
   const services = chosen
-    .filter(({ command }) => command?.isJob !== true)
+    .filter(counts)
     .map((one) => withImage(one, image))
     .map((one) => ({ ...one, replicas: one.replicas ?? charted ?? null }));
-  const jobs = chosen.filter(({ command }) => command?.isJob === true);
   return {
     services,
     environment: new Map(services.flatMap(({ environment }) => [...environment])),
     configs: services.flatMap(({ command }) => command?.config?.split(/\s+/)[0] ?? []),
-    notes: jobs.map(
-      ({ name, command }) => `processes of ${command?.server} (${name}) are not counted`,
-    ),
+    notes: chosen
+      .filter((one) => !counts(one))
+      .map(({ name, command }) => `processes of ${command?.server} (${name}) are not counted`),
   };
 }
+
+const isServing = ({ command }: Service): boolean => command?.isJob !== true;
 
 /** What says no command runs what the image starts. */
 const withImage = (one: Service, image: Service | undefined): Service =>
@@ -73,11 +76,23 @@ const withImage = (one: Service, image: Service | undefined): Service =>
         environment: new Map([...image.environment, ...one.environment]),
       };
 
+/** Processes that the application's own Python speaks of. */
+export interface Configured {
+  /** In gunicorn's configuration; null: nothing does. */
+  readonly gunicorn: Counted | null;
+  /** Started by the application itself. */
+  readonly started: Counted | null;
+}
+
 /** Processes of one replica: what the command says, else gunicorn's configuration, else the environment. */
-function workersOf({ command, environment }: Service, configured: Counted | null): Counted | null {
+function workersOf({ command, environment }: Service, configured: Configured): Counted | null {
   if (command?.workers != null) return command.workers;
-  const isGunicorn = command === null || command.server === 'gunicorn';
-  if (isGunicorn && configured !== null) return configured;
+  const { server = '' } = command ?? {};
+  const own = [
+    /^(gunicorn)?$/.test(server) ? configured.gunicorn : null,
+    /^(python)?$/.test(server) ? configured.started : null,
+  ].find((one) => one !== null);
+  if (own !== undefined || server === 'python') return own ?? null;
   const said = environment.get('WEB_CONCURRENCY');
   return said === undefined ? null : { count: said.value, place: said.place };
 }
@@ -85,14 +100,16 @@ function workersOf({ command, environment }: Service, configured: Counted | null
 /** Replicas and processes of all services together: of several the sum of their processes. */
 export function factorsOf(
   { services }: Deployment,
-  configured: Counted | null,
+  configured: Configured,
 ): { readonly workers: Counted | null; readonly replicas: Counted | null } {
   const all = services.map((one) => ({
     replicas: one.replicas,
     workers: workersOf(one, configured),
   }));
   const [only, ...more] = all;
-  if (only === undefined) return { workers: configured, replicas: null };
+  if (only === undefined) {
+    return { workers: configured.gunicorn ?? configured.started, replicas: null };
+  }
   if (more.length === 0) return only;
   let count = 0;
   for (const { replicas, workers } of all) {

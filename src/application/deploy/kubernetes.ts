@@ -1,5 +1,6 @@
 import type { Counted } from '../../model/index.ts';
-import { commandOf, environmentOf, numberOf } from './command.ts';
+import { commandOf } from './command.ts';
+import { environmentOf, numberOf } from './environment.ts';
 import { OTHERS, type Service, textsOf } from './services.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -10,24 +11,34 @@ export function kubernetesServices(
   files: readonly { readonly path: string; readonly text: string }[],
 ): readonly Service[] {
   const documents = files.flatMap(({ path, text }) => readYaml(path, text));
-  const scaled = new Map(
-    documents
-      .filter((one) => one.at('kind')?.text === 'HorizontalPodAutoscaler')
-      .map((one) => [
-        one.at('spec', 'scaleTargetRef', 'name')?.text ?? '',
-        one.at('spec', 'maxReplicas'),
-      ]),
-  );
+  const scaled = new Map(documents.flatMap(scaling));
   const services = documents
     .filter((one) => /^(Deployment|StatefulSet|Rollout)$/.test(one.at('kind')?.text ?? ''))
     .flatMap((one) => workload(one, scaled));
   return largest(services);
 }
 
-function workload(one: Yaml, scaled: ReadonlyMap<string, Yaml | null>): readonly Service[] {
+/** What an autoscaler may make of which workload: Kubernetes' own, or KEDA's, which makes 100 of it where nobody says less. */
+function scaling(one: Yaml): readonly (readonly [name: string, most: Counted])[] {
+  const name = one.at('spec', 'scaleTargetRef', 'name');
+  const kind = one.at('kind')?.text;
+  if (name?.text == null) return [];
+  if (kind === 'HorizontalPodAutoscaler') {
+    const most = one.at('spec', 'maxReplicas');
+    return most?.text == null ? [] : [[name.text, counted(most)]];
+  }
+  if (kind !== 'ScaledObject') return [];
+  const most = one.at('spec', 'maxReplicaCount');
+  return [[name.text, most === null ? { count: 100, place: name.place } : counted(most)]];
+}
+
+const counted = ({ text, place }: Yaml): Counted =>
+  numberOf(text, NONE, place) ?? { unknown: `${place} is no number` };
+
+function workload(one: Yaml, scaled: ReadonlyMap<string, Counted>): readonly Service[] {
   const name = one.at('metadata', 'name')?.text ?? '';
-  const count = scaled.get(name) ?? one.at('spec', 'replicas');
-  const replicas: Counted | null = count === null ? null : numberOf(count.text, NONE, count.place);
+  const said = one.at('spec', 'replicas');
+  const replicas = scaled.get(name) ?? (said === null ? null : counted(said));
   const containers = one.at('spec', 'template', 'spec', 'containers')?.items ?? [];
   return containers.flatMap((container): readonly Service[] => {
     if (OTHERS.test(container.at('image')?.text ?? '')) return [];

@@ -1,5 +1,6 @@
 import type { Counted } from '../../model/index.ts';
-import { type Command, commandOf, type Environment, environmentOf, numberOf } from './command.ts';
+import { type Command, commandOf } from './command.ts';
+import { type Environment, environmentOf, numberOf } from './environment.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** Something that runs the application: of compose, of Kubernetes, of a Procfile, an image. */
@@ -57,7 +58,7 @@ function composeEnvironment(yaml: Yaml | null): Environment {
 /** What a Procfile runs for the web; other lines are work of another sort. */
 export function procfileServices(path: string, text: string): readonly Service[] {
   return text.split('\n').flatMap((line, at): readonly Service[] => {
-    const [, name = '', run = ''] = /^(\w+):\s*(.+)$/.exec(line) ?? [];
+    const [, name = '', run = ''] = /^(?!release:)(\w+):\s*(.+)$/.exec(line) ?? [];
     const command = commandOf(run, NOTHING, `${path}:${at + 1}`);
     return command === null ? [] : [{ name, command, environment: NOTHING, replicas: null }];
   });

@@ -6,7 +6,7 @@ import { blockingCalls } from './blocking-call.ts';
 import { inLoops } from './in-loops.ts';
 import { nestedAcquires } from './nested-acquire.ts';
 import { perRequest } from './per-request.ts';
-import { boundedPools, queueTimeout } from './queue-timeout.ts';
+import { areBounded, queueTimeout } from './queue-timeout.ts';
 import { roundTrips } from './round-trips.ts';
 
 /** What is wrong with how the code uses its connections. */
@@ -15,9 +15,9 @@ export function codeFindings(
   result: PoolResult,
 ): readonly CodeFinding[] {
   const use = usageOf(project, modules);
-  const bounded = boundedPools(use);
+  const isBounded = areBounded(use);
   return [
-    ...queueTimeout(result.pools.filter(({ place }) => !bounded.has(place))),
+    ...queueTimeout(result.pools.filter((pool) => !isBounded(pool))),
     ...perRequest(use, requestsOf(use), result),
     ...blockingCalls(use),
     ...nestedAcquires(use, result),

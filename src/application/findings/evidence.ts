@@ -23,6 +23,22 @@ const limitEvidence = ({ from, maxConnections, reserved, role, database }: Conne
   measured('max_connections', maxConnections, null, from),
   measured('reserved connections', reserved, null, from),
   ...[role, database].flatMap((one) =>
-    one === null ? [] : [measured(`connection limit of ${one.name}`, one.limit, null, from)],
+    one === null
+      ? []
+      : [
+          measured(
+            `connection limit of ${one.name}`,
+            limitText(one.limit),
+            null,
+            saidAt(one, from),
+          ),
+        ],
   ),
 ];
+
+const limitText = (limit: number): number | string => (limit < 0 ? 'none' : limit);
+
+const saidAt = (
+  one: { readonly name: string; readonly place?: string | null },
+  from: string,
+): string => (one.place == null ? from : `${from}; the role is that of ${one.place}`);

@@ -55,7 +55,7 @@ function isGuarded(call: Call): boolean {
     if (node.type === 'boolean_operator' || node.type === 'except_clause') return true;
     if (!['if_statement', 'conditional_expression'].includes(node.type)) continue;
     const condition = node.childForFieldName('condition') ?? node;
-    if (LOOKS.test(condition.text)) return true;
+    if (LOOKS.test(condition.text)) return !isOfRequest(call, condition.text);
   }
   const body = call.within?.node.childForFieldName('body');
   const before = body?.descendantsOfType('if_statement') ?? [];
@@ -67,3 +67,7 @@ function isGuarded(call: Call): boolean {
       one.descendantsOfType('return_statement').some((given) => KEPT.test(given?.text ?? '')),
   );
 }
+
+/** Flask's g begins anew with each request. */
+const isOfRequest = ({ module }: Call, condition: string): boolean =>
+  /\bg\b/.test(condition) && /^(flask|quart)\b/.test(module.imports.get('g')?.module ?? '');

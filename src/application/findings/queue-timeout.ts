@@ -9,8 +9,16 @@ import { told } from './finding.ts';
 /** Seconds after which nobody waits any more for an answer. */
 const PATIENCE = 5;
 
-/** Pools of which every connection is asked for with a timeout of its own, short enough. */
-export function boundedPools(use: Use): ReadonlySet<string> {
+/** Whether every connection of a pool is asked for with a timeout of its own, short enough. Where nothing is known to take
+ *  one of it, what takes of pools that nobody can tell does. */
+export function areBounded(use: Use): (pool: Pick<Pool, 'place'>) => boolean {
+  const bounded = takenInTime(use);
+  const unplaced = [...bounded].filter(([pool]) => pool.startsWith('~'));
+  const all = unplaced.length > 0 && unplaced.every(([, inTime]) => inTime);
+  return ({ place }) => bounded.get(place) ?? all;
+}
+
+function takenInTime(use: Use): ReadonlyMap<string, boolean> {
   const bounded = new Map<string, boolean>();
   for (const call of use.calls) {
     const { receiver } = call;
@@ -19,7 +27,7 @@ export function boundedPools(use: Use): ReadonlySet<string> {
     if (!waits || receiver?.pool == null) continue;
     bounded.set(receiver.pool, isBounded(use, call) && bounded.get(receiver.pool) !== false);
   }
-  return new Set([...bounded].flatMap(([pool, all]) => (all ? [pool] : [])));
+  return bounded;
 }
 
 function isBounded({ code }: Use, { node, found, module, method }: Call): boolean {

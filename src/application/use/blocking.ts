@@ -1,6 +1,6 @@
 import type { Func } from '../found.ts';
-import { calledAs, lookUp } from '../names.ts';
-import { calleeOf, unwrapped } from './calls.ts';
+import { calleeOf } from './calls.ts';
+import { clientOf, VERBS } from './clients.ts';
 import { type Call, connects } from './queries.ts';
 import type { Use } from './use.ts';
 
@@ -12,8 +12,6 @@ export interface Blocking {
   readonly isDatabase: boolean;
 }
 
-const VERBS = /^(get|post|put|patch|delete|head|options|request|send|stream|urlopen)$/;
-const CLIENTS = /^(requests\.(Session|session)|httpx\.Client|urllib3\.PoolManager)$/;
 /** Modules of which each of these holds its thread up. */
 const BLOCKS: ReadonlyMap<string, RegExp> = new Map([
   ['time', /^sleep$/],
@@ -47,7 +45,7 @@ export function blocks(use: Use, call: Call): Blocking | null {
   if (name !== null && isBlocking(name) && isImported(call)) {
     return { what: name, at, isDatabase: false };
   }
-  const client = clientOf(use, call);
+  const client = clientOf(use.code, call);
   if (client !== null) return { what: client, at, isDatabase: false };
   const query = use.query(call);
   if (query !== null && !query.on.isAsync) {
@@ -58,19 +56,6 @@ export function blocks(use: Use, call: Call): Blocking | null {
   // A session takes its connection with the first statement.
   const isLazy = call.receiver?.role === 'maker' || (takes && call.receiver?.role === 'session');
   return opens || (takes && !isLazy) ? { what: name ?? call.method, at, isDatabase: true } : null;
-}
-
-/** `requests.Session.get` of `session.get(…)`, where that is what the name was made of. */
-function clientOf({ code }: Use, { node, module, found }: Call): string | null {
-  const { object, method } = calleeOf(node);
-  if (object?.type !== 'identifier' || !VERBS.test(method)) return null;
-  const named = lookUp(code.project, module, found.scope, object.text);
-  const value = 'values' in named ? named.values.at(-1) : undefined;
-  if (!('values' in named) || value === undefined) return null;
-  const made = value.opaque ? value.node.parent?.namedChild(0) : unwrapped(value.node);
-  const callee = made?.type === 'call' ? made.childForFieldName('function') : null;
-  const name = callee == null ? null : calledAs(code.project, named.module, callee);
-  return name !== null && CLIENTS.test(name) ? `${name}.${method}` : null;
 }
 
 const DEEPEST = 8;

@@ -8,7 +8,7 @@ import type { Code } from './code.ts';
 import { guessed } from './guess.ts';
 import { givenBy, type Handle, KINDS, type Kind } from './kinds.ts';
 import { dependencyOf, typeOf } from './parameters.ts';
-import { classOf, targetOf } from './targets.ts';
+import { classOf, entered, targetOf } from './targets.ts';
 
 /** What an expression is to whoever asks the database; null: nothing, or it cannot be told. */
 export function handleOf(
@@ -87,10 +87,23 @@ function ofParameter(
 
 /** What a name is bound to: an expression, or what a `with` gives. */
 function ofValue(code: Code, module: Module, { node, scope, opaque }: Value): Handle | null {
+  if (node.type === 'function_definition') return ofProperty(code, module, node);
   if (!opaque) return bound(handleOf(code, module, scope, node), module, node);
   if (node.type !== 'as_pattern_target') return null;
   const given = node.parent?.namedChild(0);
-  return given == null ? null : handleOf(code, module, scope, given);
+  if (given == null) return null;
+  const [enters] = entered(code, module, scope, given);
+  return (
+    bound(handleOf(code, module, scope, given), module, given) ??
+    (enters === undefined ? null : returned(code, enters))
+  );
+}
+
+/** `self.pool` of `@property def pool(self)`. */
+function ofProperty(code: Code, module: Module, node: PythonNode): Handle | null {
+  const func = code.functionAt(module, node.startIndex);
+  const isProperty = func?.decorators.some(({ text }) => /property$/.test(text)) === true;
+  return func === null || !isProperty ? null : returned(code, func);
 }
 
 const bound = (handle: Handle | null, { path }: Module, node: PythonNode): Handle | null =>

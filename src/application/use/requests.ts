@@ -3,7 +3,7 @@ import { children, type PythonNode } from '../python.ts';
 import { argumentsOfCall, calleeOf } from './calls.ts';
 import { dependencyOf } from './parameters.ts';
 import type { Call } from './queries.ts';
-import { targetOf } from './targets.ts';
+import { entered, targetOf } from './targets.ts';
 import { isKept, nameOfFunc, type Use } from './use.ts';
 
 /** Functions that run for each request, with the name of the one that it comes in by. */
@@ -22,6 +22,8 @@ const DECORATORS: ReadonlySet<string> = new Set([
     'api_view',
   ],
 ]);
+/** Classes of Tornado, aiohttp, Flask and Django whose methods are the verbs. */
+const VIEWS = /(^|\.)(RequestHandler|View|MethodView|APIView|Resource)$/;
 const REGISTERS =
   /^(add_api_route|add_route|add_url_rule|add_websocket_route|add_(get|post|put|patch|delete|view)|Route|WebSocketRoute|path|re_path)$/;
 
@@ -32,9 +34,18 @@ export function requestsOf(use: Use): Requests {
     const { func, by } = next;
     if (found.has(func) || isKept(func)) continue;
     found.set(func, by);
-    for (const { target } of use.in(func)) if (target !== null) waiting.push({ func: target, by });
+    for (const call of use.in(func))
+      for (const one of runBy(use, call)) waiting.push({ func: one, by });
   }
   return found;
+}
+
+function runBy({ code }: Use, { target, module, found, node }: Call): readonly Func[] {
+  const isItem = /^(with_item|as_pattern)$/.test(found.way?.node.type ?? '');
+  return [
+    ...(target === null ? [] : [target]),
+    ...(isItem ? entered(code, module, found.scope, node) : []),
+  ];
 }
 
 const seeds = (use: Use): readonly Func[] => [
@@ -50,6 +61,11 @@ function isHandler(func: Func): boolean {
   const names = [...func.scope.parameters.keys()];
   if (func.scope.parent?.kind === 'class') {
     const { name } = func.scope;
+    if (VERBS.includes(name) && func.scope.parent.bases.some(({ text }) => VIEWS.test(text)))
+      return true;
+    if (/^on_(get|post|put|patch|delete|head|options)$/.test(name)) {
+      return names.slice(1, 3).join() === 'req,resp';
+    }
     if (VERBS.includes(name) || name === 'dispatch') return /^(request|req)$/.test(names[1] ?? '');
     if (name === '__call__') return names.slice(1, 4).join() === 'scope,receive,send';
   }

@@ -60,6 +60,18 @@ function functionOf(code: Code, module: Module, values: readonly Value[]): Func 
 const methodOf = (code: Code, { module, scope }: Class, name: string): Func | null =>
   functionOf(code, module, scope.values.get(name) ?? []);
 
+/** What a `with` of an object of the project runs to begin with. */
+export function entered(
+  code: Code,
+  module: Module,
+  scope: Scope,
+  node: PythonNode,
+): readonly Func[] {
+  const of = node.type === 'call' ? classOf(code, module, scope, node) : null;
+  if (of === null) return [];
+  return ['__enter__', '__aenter__'].flatMap((name) => methodOf(code, of, name) ?? []);
+}
+
 function classNamed(code: Code, module: Module, name: string): Class | null {
   const own = module.classes.get(name);
   if (own !== undefined) return { module, scope: own };

@@ -1,12 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { type ConnectionLimits, fail, isOpen, type PoolReport } from '../../model/index.ts';
-import {
-  POOL_CODES,
-  reportOnPool,
-  saveDiffs,
-  serverLimits,
-  tryDiffs,
-} from '../../operations/index.ts';
+import { fail, isOpen, type PoolReport } from '../../model/index.ts';
+import { POOL_CODES, reportOnPool, saveDiffs, tryDiffs } from '../../operations/index.ts';
 import { exitOf, failOn } from '../advice/fail-on.ts';
 import type { AdviceFormat, FailOn } from '../advice/flags.ts';
 import { explainCode } from '../advice/pages.ts';
@@ -52,6 +46,7 @@ export const pool: MakeCommand = (done) =>
     'dbopt pool --app-config src --replicas 3 --workers 4 --db-cores 8',
     'dbopt pool --app-config src --url postgresql://localhost/shop --role api',
     'dbopt pool --app-config src --pgbouncer pgbouncer.ini --max-connections 100',
+    'dbopt pool --app-config src --pgbouncer postgresql://stats@localhost:6432/pgbouncer',
     'dbopt pool --app-config src --format sarif > pool.sarif',
   ])
     .option('--app-config <path>', 'a file or folder of Python; it is read and never run')
@@ -62,7 +57,7 @@ export const pool: MakeCommand = (done) =>
     .option('--spindles <number>', 'disks of the server (default: 1)', count(10_000, 0), 1)
     .option('--max-connections <number>', 'of the server, where none is asked', count(262_143))
     .option('--role <name>', 'the role that the application connects as')
-    .option('--pgbouncer <file>', 'the configuration of the PgBouncer between the two')
+    .option('--pgbouncer <file|url>', 'the PgBouncer between the two: its file, or its console')
     .option('--pgbouncer-version <version>', 'of PgBouncer, as 1.24', bouncerVersion)
     .option(
       '--pgbouncer-users <number>',
@@ -95,7 +90,11 @@ async function run(flags: PoolFlags): Promise<ExitCode> {
     ...{ path: flags.appConfig, cwd: process.cwd(), cores: flags.appCores ?? null },
     said: { replicas: flags.replicas ?? null, workers: flags.workers ?? null },
     machines: { dbCores: flags.dbCores ?? null, spindles: flags.spindles },
-    limits: await limitsOf(flags),
+    // A server is asked where it is named by --url alone: the text of an application needs none.
+    limits: {
+      ...{ url: flags.url ?? null, role: flags.role ?? null },
+      maxConnections: flags.maxConnections ?? null,
+    },
     bouncer: bouncerOf(flags),
     only: flags.only ?? [],
     today: new Date().toISOString().slice(0, 10),
@@ -103,21 +102,6 @@ async function run(flags: PoolFlags): Promise<ExitCode> {
   await showPool(report, flags);
   if (flags.write === true) await write(report, flags);
   return exitOf(report.findings.filter(isOpen), flags.failOn);
-}
-
-/** A server is asked where it is named by --url alone: the text of an application needs none. */
-async function limitsOf({
-  url,
-  role,
-  maxConnections,
-}: PoolFlags): Promise<ConnectionLimits | null> {
-  if (url !== undefined) return serverLimits(null, { url, role: role ?? null });
-  return maxConnections === undefined
-    ? null
-    : {
-        ...{ from: '--max-connections', maxConnections, reserved: RESERVED, database: null },
-        role: role === undefined ? null : { name: role, limit: -1 },
-      };
 }
 
 function bouncerOf({ pgbouncer: path, pgbouncerVersion, pgbouncerUsers: users }: PoolFlags) {
@@ -129,9 +113,6 @@ function bouncerVersion(text: string): readonly [number, number] {
   if (major !== undefined && minor !== undefined) return [Number(major), Number(minor)];
   throw new InvalidArgumentError('write it as PgBouncer does, 1.24 or 1.24.1');
 }
-
-/** superuser_reserved_connections, unless somebody sets it. */
-const RESERVED = 3;
 
 async function write(report: PoolReport, flags: PoolFlags): Promise<void> {
   if (report.diffs.length === 0) return note('There is nothing to write.\n');

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type DeployFile, saysDeployment } from '../../application/index.ts';
+import { within } from '../../schema/index.ts';
 import { readRegular } from '../../state/index.ts';
 import { SKIPPED } from './skipped.ts';
 
@@ -10,14 +11,31 @@ const MOST = 300;
 const MOST_LOOKED_AT = 20_000;
 const DEEPEST = 6;
 
-/** The files below a project's folder that may say how it is run, by their paths from `base`; links are not followed. What
- *  lies deep, or is too much to look through, is left out. */
-export async function deployFiles(root: string, base: string): Promise<readonly DeployFile[]> {
+/** Where a project of Python begins: in a repository of several, what lies there runs another one. */
+const PYTHON = [
+  'pyproject.toml',
+  'setup.py',
+  'setup.cfg',
+  'requirements.txt',
+  'Pipfile',
+  'manage.py',
+];
+
+/** The files below a project's folder that may say how `application` is run, by their paths from `base`; links are not
+ *  followed. What lies deep, or is too much to look through, is left out, and other projects of Python are. */
+export async function deployFiles(
+  root: string,
+  base: string,
+  application: string,
+): Promise<readonly DeployFile[]> {
   const found: DeployFile[] = [];
   const folders = [{ path: root, depth: 0 }];
   let looked = 0;
   for (let at = folders.shift(); at !== undefined; at = folders.shift()) {
     const entries = await readdir(at.path, { withFileTypes: true }).catch(() => []);
+    const isApart = !within(at.path, application) && !within(application, at.path);
+    const isOther = isApart && entries.some(({ name }) => PYTHON.includes(name));
+    if (isOther) continue;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       looked += 1;
       if (looked > MOST_LOOKED_AT || found.length >= MOST) return found;

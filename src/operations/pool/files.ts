@@ -54,7 +54,7 @@ export async function applicationFiles(
   return {
     paths,
     read: (one) => readPython(root, join(base, one)),
-    deployment: () => deployFiles(root, base),
+    deployment: () => deployFiles(root, base, real),
     all: async () => (await pythonBelow(root, path).catch(() => [])).map(pathOf),
   };
 }

@@ -2,11 +2,11 @@ import {
   bouncerFindings,
   codeFindings,
   POOL_CODES,
+  roleOf,
   sizeFindings,
 } from '../../application/index.ts';
 import {
   type CodeFinding,
-  type ConnectionLimits,
   ceilingOf,
   type Deployed,
   type Design,
@@ -15,14 +15,13 @@ import {
   type Machines,
   type PoolReport,
 } from '../../model/index.ts';
-import { readConnectionLimits } from '../../postgres/index.ts';
 import { withSource } from '../../schema/index.ts';
 import { type DesignTexts, diffsOf } from '../advise/edits.ts';
 import { judgeAdvice } from '../advise/judge.ts';
-import { database } from '../database.ts';
 import { openApplication } from './application.ts';
 import { type BouncerOptions, openBouncer } from './bouncer.ts';
 import { checkPath } from './check-path.ts';
+import { type AskedLimits, limitsOf } from './limits.ts';
 import { projectRoot } from './root.ts';
 
 export interface PoolOptions {
@@ -33,8 +32,7 @@ export interface PoolOptions {
   readonly cores: number | null;
   readonly said: Deployed;
   readonly machines: Machines;
-  /** What the server lets in; null: no server is given. */
-  readonly limits: ConnectionLimits | null;
+  readonly limits: AskedLimits;
   /** PgBouncer between the two; null: nobody said. */
   readonly bouncer: BouncerOptions | null;
   /** Codes and addresses; none: all. */
@@ -49,13 +47,14 @@ export async function reportOnPool(
   texts: DesignTexts,
   options: PoolOptions,
 ): Promise<PoolReport> {
-  const { path, cwd, cores, said, machines, limits, only, today } = options;
+  const { path, cwd, cores, said, machines, only, today } = options;
   const root = await projectRoot(cwd, path);
   const { application, result } = await openApplication(
     { cwd, root },
     { file: 'dbopt.yaml', path, cores },
   );
   const demand = demandOf(result, said);
+  const limits = await limitsOf(design, options.limits, roleOf(application));
   const checked = checkPath(design, cwd, path);
   const sized = { path, result, demand, limits, machines, checked };
   const between = options.bouncer === null ? null : await openBouncer(cwd, options.bouncer);
@@ -77,19 +76,6 @@ export async function reportOnPool(
     files: application.modules.length + application.unread.length,
     diagnostics: await withSource([...problems, ...judged.diagnostics], design?.cwd ?? ''),
   };
-}
-
-/** The limits of the server that is named, and of the role that the application uses there. */
-export async function serverLimits(
-  design: Design | null,
-  { url, role }: { readonly url: string | undefined; readonly role: string | null },
-): Promise<ConnectionLimits> {
-  const db = database({ url }, design ?? {});
-  try {
-    return await readConnectionLimits(await db.connect('pool'), role);
-  } finally {
-    await db.close();
-  }
 }
 
 /** A design knows where it declares things, and nothing of lines of Python. */

@@ -45,6 +45,6 @@ const limitJson = (limits: ConnectionLimits) => ({
   from: limits.from,
   max_connections: limits.maxConnections,
   reserved: limits.reserved,
-  role: limits.role,
+  role: limits.role === null ? null : { name: limits.role.name, limit: limits.role.limit },
   database: limits.database,
 });

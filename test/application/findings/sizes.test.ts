@@ -69,7 +69,7 @@ test.each<[what: string, codes: readonly string[], of: PoolResult, asked?: Asked
     'more than the role may',
     ['pool-demand', 'pool-over-limit'],
     result([pool(9)]),
-    { dbCores: 4, limits: limits({ role: { name: 'api', limit: 8 } }) },
+    { dbCores: 4, limits: limits({ role: { name: 'api', limit: 8, place: null } }) },
   ],
   ['a size that is not known', ['? pool-demand'], result([pool(null)])],
   [
@@ -93,7 +93,7 @@ test.each<[what: string, codes: readonly string[], of: PoolResult, asked?: Asked
 });
 
 test('a role without a limit gets one with room for a rollout, within what the server has', () => {
-  const role = { name: 'api', limit: -1 };
+  const role = { name: 'api', limit: -1, place: null };
   const editOf = (most: number, maxConnections: number) =>
     findings(result([pool(most)]), { replicas: 4, limits: limits({ role, maxConnections }) })
       .flatMap(({ edits }) => edits)

@@ -70,3 +70,17 @@ test('an import that leads out by a link is not followed', async () => {
     [null, 'src/api/db.py:3: SIZE is not known'],
   ]);
 });
+
+test('of a repository with several projects, the others run something else', async () => {
+  const { measure } = await project({
+    'services/api/db.py': 'import asyncpg\npool = asyncpg.create_pool(max_size=5)\n',
+    'services/api/requirements.txt': 'asyncpg\n',
+    'services/jobs/pyproject.toml': '[project]\nname = "jobs"\n',
+    'services/jobs/Procfile': 'web: gunicorn -w 9 app:app\n',
+    'deploy/gunicorn.conf.py': 'workers = 2\n',
+    'deploy/api.yaml':
+      'kind: Deployment\nmetadata: { name: api }\nspec: { replicas: 3, template: { spec: { containers: [{ image: api, args: [uvicorn, a, --workers=2] }] } } }\n',
+  });
+  const { workers, replicas } = await measure('services/api');
+  expect([workers, replicas]).toMatchObject([{ count: 2 }, { count: 3 }]);
+});

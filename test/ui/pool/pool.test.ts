@@ -34,7 +34,7 @@ const busy: PoolReport = {
   ...{ path: 'src/api', files: 12, demand, ceiling: 33, diffs: [], diagnostics: [] },
   limits: {
     ...{ from: 'the server, PostgreSQL 17.5', maxConnections: 100, reserved: 3 },
-    ...{ role: { name: 'api', limit: -1 }, database: null },
+    ...{ role: { name: 'api', limit: -1, place: null }, database: null },
   },
   findings: [
     {
