@@ -41,7 +41,7 @@ export function bouncerShown({ version, config, databases, pools }: Shown): {
     };
   };
   const prepared = settings.get('max_prepared_statements');
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
+  const [, major, minor] = /(\d{1,9})\.(\d{1,9})/.exec(version) ?? [];
   return {
     version: major === undefined || minor === undefined ? null : [Number(major), Number(minor)],
     bouncer: {
