@@ -42,3 +42,14 @@ test.each([
   expect(planned.stdout + planned.stderr).not.toContain('other-design');
   expect((await dbopt('apply', '--auto-approve')).code).toBe(0);
 });
+
+test('a part that was dropped is no longer known, and that is no mistake', async (t) => {
+  const { dbopt, folder } = await scene(t, design(['i1', 'i2']));
+  expect((await dbopt('apply', '--auto-approve')).code).toBe(0);
+  await writeFile(join(folder, 'dbopt.yaml'), design(['i1']));
+  const apply = ['apply', '--auto-approve', '--only', 'index.public.i2', '--allow', 'index-drop'];
+  const dropped = await dbopt(...apply);
+  expect(dropped.stderr).not.toContain('no-such-resource');
+  expect(dropped.code).toBe(0);
+  expect((await dbopt(...apply)).stderr).toContain('neither the design nor the state has');
+});

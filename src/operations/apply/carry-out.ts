@@ -79,7 +79,7 @@ async function restartIfAsked(
 ): Promise<Rest> {
   const { db, design, options, holding, audience } = work;
   const planBy = ({ reader }: Holding) =>
-    planWithReceipt(reader, design, openStore(design, reader), options);
+    planWithReceipt(reader, design, openStore(design, reader), { ...options, again: true });
   const isWork = applied.changes.length > 0 || applied.steps.length > 0;
   const left = isWork ? await planAfter(applied, () => planBy(holding)) : work;
   const { restartCommand: command, restartTimeout } = options;

@@ -72,7 +72,7 @@ export async function takeBack(job: RoundJob, round: Round): Promise<PhaseResult
   const { design: declared, diagnostics } = await openDesign(job.source);
   const design = { ...declared, policy: { ...declared.policy, window: null } };
   const result = await applied(job, design, {
-    ...{ quiet: diagnostics.length === 0, sealed: null, only: addresses },
+    ...{ quiet: diagnostics.length === 0, sealed: null, only: addresses, again: true },
     approve: async (plan) =>
       cannotTakeBack(plan, { allow: design.policy.allow, addresses }) === null,
   });
@@ -96,6 +96,7 @@ interface Request {
   readonly quiet: boolean;
   readonly sealed: Plan | null;
   readonly only?: readonly string[];
+  readonly again?: true;
   readonly approve: Audience['approve'];
 }
 

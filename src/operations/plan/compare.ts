@@ -61,7 +61,7 @@ export async function compareDatabase(
   client: Client,
   design: Design,
   store: Store,
-  { only = [], now, task = 'plan', barred = [], doubt, server: told, ...more }: Options,
+  { only = [], again, now, task = 'plan', barred = [], doubt, server: told, ...more }: Options,
 ): Promise<ComparedDatabase> {
   const { part, digest } = more;
   const server = part?.server ?? told ?? (await readServer(client));
@@ -73,7 +73,7 @@ export async function compareDatabase(
   // A part is planned where nothing was begun since the rest was seen.
   const before = open && part === undefined ? await ask() : null;
   const managed = Object.values(state.entries);
-  requireKnown([...design.declared, ...managed], only);
+  if (again !== true) requireKnown([...design.declared, ...managed], only);
   const scope = scopeOf(design, state);
   const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>
     restrict(all, only).filter(isPartOf(task));

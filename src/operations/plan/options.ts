@@ -4,6 +4,8 @@ import type { Moment } from '../../postgres/index.ts';
 export interface PlanOptions {
   /** Addresses of the resources to plan; none: all. */
   readonly only?: readonly string[] | undefined;
+  /** They were known before this run began: what it dropped of them since is nobody's mistake. */
+  readonly again?: boolean | undefined;
   /** ISO 8601, in place of the server's clock. */
   readonly now?: string | undefined;
   readonly task?: Task | undefined;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ADVISORS } from '../../../src/advisors/index.ts';
 import { plan } from '../../support/dbopt.ts';
-import { loopScene, sabotage, WRONG_INDEX } from '../../support/loop/scene.ts';
+import { quietDesign } from '../../support/loop/quiet.ts';
+import { ADDED_INDEX, loopScene, sabotage, WRONG_INDEX } from '../../support/loop/scene.ts';
 
 const GIN = ADVISORS.filter(({ name }) => name === 'gin');
 
@@ -19,4 +20,15 @@ test('a round finds, applies and keeps what helps, and takes back what hurts', {
   expect(await scene.read()).toBe(good);
   expect((await plan(scene.url, good)).changes).toEqual([]);
   expect(scene.load?.failures).toEqual([]);
+});
+
+test('of what the change made nothing is left, and that is no mistake', async () => {
+  const scene = await loopScene(quietDesign(), { load: false });
+  const before = await scene.read();
+  const { round } = await scene.round([sabotage(ADDED_INDEX)]);
+  expect(round).toMatchObject({ outcome: 'reverted', verdict: { is: 'worse' } });
+  expect(await scene.read()).toBe(before);
+  const { rows } = await scene.client.query("SELECT to_regclass('events_more') AS it");
+  expect(rows).toEqual([{ it: null }]);
+  expect((await plan(scene.url, before)).changes).toEqual([]);
 });

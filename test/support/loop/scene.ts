@@ -11,7 +11,7 @@ import { observedDatabase } from '../observe/scene.ts';
 import { designOf, SCHEMA } from './design.ts';
 import { startLoad } from './load.ts';
 
-export { sabotage, WRONG_INDEX } from './wrong.ts';
+export { ADDED_INDEX, sabotage, WRONG_INDEX } from './wrong.ts';
 
 /** A feature store under load, with its design applied. */
 export async function loopScene(design = designOf(), { load: loaded = true } = {}) {

@@ -21,6 +21,15 @@ export const sabotage = (edits: readonly Edit[], code = 'sabotage'): Advisor => 
   ],
 });
 
+/** Larger than the one that is asked for, and taken instead of it. */
+export const ADDED_INDEX: readonly Edit[] = [
+  {
+    address: 'index.public.events_more',
+    table: { schema: 'public', name: 'events' },
+    ...{ field: 'on', from: null, to: ['user_id', 'id'] },
+  },
+];
+
 /** Looks up by a column that nobody asks for. */
 export const WRONG_INDEX: Edit = {
   address: 'index.public.events_user',
