@@ -1,5 +1,5 @@
 import type { Round } from '../../model/index.ts';
-import { isRunaway, judgeWindows } from '../../planner/index.ts';
+import { isRunaway, isSwayed, judgeWindows, nearer } from '../../planner/index.ts';
 import { openDesign } from '../source.ts';
 import { measure } from './baseline.ts';
 import { changeOf } from './carry.ts';
@@ -15,10 +15,14 @@ export async function settle({ clock, policy, signal }: RoundJob): Promise<Phase
 
 export async function watch(job: RoundJob, round: Round): Promise<PhaseResult> {
   const { statements } = changeOf(round);
-  const after = await takeSamples(job, round, 'after', (samples) =>
-    isRunaway({ before: round.before, after: samples, statements }),
-  );
-  return { after };
+  const { before } = round;
+  const window = () =>
+    takeSamples(job, round, 'after', (samples) =>
+      isRunaway({ before, after: samples, statements }),
+    );
+  const first = await window();
+  if (!isSwayed({ before, after: first, statements })) return { after: first };
+  return { after: nearer(before, [first, await window()], statements) };
 }
 
 /** Keeps what made nothing worse; what did, or cannot be told, is taken back. */

@@ -2,4 +2,5 @@
 export * from './choose.ts';
 export * from './guard.ts';
 export * from './next.ts';
+export { isSwayed, nearer } from './swayed.ts';
 export { isJudgeable, isRunaway, judgeWindows } from './verdict.ts';

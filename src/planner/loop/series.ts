@@ -28,6 +28,17 @@ export function seriesOf(
   };
 }
 
+/** The load of a window by that of the first one, as the control feels it; null: there was too little to tell. */
+export function loadOf(
+  before: readonly WorkSample[],
+  window: readonly WorkSample[],
+  control: readonly string[],
+): number | null {
+  const index = indexOf(before, control, 'mean');
+  const values = window.flatMap((sample) => (sample.broken ? [] : (index(sample) ?? [])));
+  return values.length === 0 ? null : median(values);
+}
+
 /** Time of a minute by that of the first window, weighted as Laspeyres does prices: by the calls of the first window. */
 function indexOf(before: readonly WorkSample[], ids: readonly string[], measure: Measure): Series {
   const usual = new Map(ids.map((id) => [id, usualOf(before, id, measure)]));

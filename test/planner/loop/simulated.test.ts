@@ -6,7 +6,9 @@ const ROUNDS = 500;
 /** What the loop promises of; docs/loop.md tells of harder ones too. */
 const PROMISED = SCENARIOS.filter(({ name }) => /^(steady|rising|falling)/.test(name));
 
-test.each(PROMISED.filter(({ effect }) => effect === 1))(
+const WAVE = SCENARIOS.filter(({ name }) => name.startsWith('a wave'));
+
+test.each([...PROMISED, ...WAVE].filter(({ effect }) => effect === 1))(
   'load: $name, and nothing changed: less than 1% is called worse',
   (scenario) => {
     expect(tally(scenario, ROUNDS).worse).toBeLessThan(0.01 * ROUNDS);

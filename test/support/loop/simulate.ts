@@ -1,5 +1,5 @@
 import type { LoopVerdict, WorkSample } from '../../../src/model/index.ts';
-import { judgeWindows } from '../../../src/planner/index.ts';
+import { isSwayed, judgeWindows, nearer } from '../../../src/planner/index.ts';
 import { type Chance, chance } from '../../faults/random.ts';
 
 /** How the load moves the times of all statements from the first window to the second: 1.3 is a third more at its end. */
@@ -87,12 +87,15 @@ export function simulate({ load, effect, one }: Scenario, seed: number): LoopVer
     return { at: '2026-01-01T00:00:00Z', work: Object.fromEntries(work), broken: false };
   };
   const window = (from: number) => Array.from({ length: MINUTES }, (_, i) => minute(from + i));
-  const [before, after] = [window(0), window(MINUTES + GAP)];
+  const [before, first] = [window(0), window(MINUTES + GAP)];
   const ids = (touched: boolean) =>
     statements.filter((each) => each.touched === touched).map(({ id }) => id);
+  const touched = { touched: ids(true), control: ids(false) };
+  const after = isSwayed({ before, after: first, statements: touched })
+    ? nearer(before, [first, window(END)], touched)
+    : first;
   return judgeWindows({
-    ...{ before, after, checks: { before: null, after: null } },
-    statements: { touched: ids(true), control: ids(false) },
+    ...{ before, after, checks: { before: null, after: null }, statements: touched },
   });
 }
 
