@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { GOOD, quietDesign } from '../../support/loop/quiet.ts';
-import { loopScene, sabotage } from '../../support/loop/scene.ts';
+import { loopScene, sabotage, WRONG_INDEX } from '../../support/loop/scene.ts';
 
 const good = [sabotage([GOOD], 'gin-opclass')];
 
@@ -69,9 +69,17 @@ test('what is not committed is waited for, and it is pushed only where that is s
   await git('init', '--quiet', '--bare', `${folder}/other.git`);
   const pushed = (await round(good, { ...proposing, push: `${folder}/other.git` })).round;
   expect(pushed?.why).toContain('pushed to');
-  expect(await git('--git-dir', `${folder}/other.git`, 'branch', '--list')).toContain(
-    'dbopt/loop/gin-opclass',
-  );
+  const branches = async () =>
+    (await git('--git-dir', `${folder}/other.git`, 'branch', '--format', '%(refname:short)')).split(
+      '\n',
+    );
+  expect(await branches()).toEqual(['dbopt/loop/gin-opclass']);
+  // As in a fresh checkout: what was proposed before is there alone where it was pushed to.
+  await git('branch', '-D', 'dbopt/loop/gin-opclass');
+  const next = [sabotage([WRONG_INDEX], 'gin-opclass')];
+  const second = (await round(next, { ...proposing, push: `${folder}/other.git` })).round;
+  expect(second?.branch).toMatch(/^dbopt\/loop\/gin-opclass-[0-9a-f]{8}$/);
+  expect(await branches()).toEqual(['dbopt/loop/gin-opclass', second?.branch]);
 });
 
 test('without a repository it is told what is missing', { timeout: 60_000 }, async () => {

@@ -1,0 +1,77 @@
+import { fail, type LoopChange } from '../../model/index.ts';
+import { digestOf } from './files.ts';
+
+type Git = (args: readonly string[]) => Promise<string>;
+
+/** Runs git in a folder. Throws `git` with what it said, or the signal's reason. */
+export const gitIn =
+  (cwd: string, cancelSignal: AbortSignal): Git =>
+  async (args) => {
+    const { execa } = await import('execa');
+    const env = { GIT_TERMINAL_PROMPT: '0' };
+    const result = await execa('git', args, {
+      cwd,
+      env,
+      cancelSignal,
+      reject: false,
+      stdin: 'ignore',
+    });
+    cancelSignal.throwIfAborted();
+    if (!result.failed) return result.stdout;
+    const said = result.stderr?.trim() || result.shortMessage;
+    throw fail('git', `git ${args.find((word) => !word.startsWith('-')) ?? ''} failed: ${said}`, {
+      hint: 'mode pull-request needs the design in a git repository, committed',
+    });
+  };
+
+interface Wanted {
+  readonly change: LoopChange;
+  /** Its id. */
+  readonly round: string;
+  readonly push: string | undefined;
+}
+
+/** The branch for a proposal: `dbopt/loop/CODE`; where that is there already, here or where it is pushed to, with what tells this proposal from
+ *  others. What a loop that died left of this round is found: its commit, or a branch that has none yet, which goes. */
+export async function freeBranch(
+  git: Git,
+  { change, round, push }: Wanted,
+): Promise<string | { readonly done: string }> {
+  const name = `dbopt/loop/${change.code}`;
+  const own = `${name}-${digestOf(JSON.stringify(change.edits)).slice(0, 8)}`;
+  for (const branch of [name, own]) {
+    if ((await git(['branch', '--list', branch])) === '') {
+      if (push === undefined || !(await isPushed(git, push, branch))) return branch;
+      continue;
+    }
+    const message = await git(['log', '-1', '--format=%B', branch]);
+    const isDone = message.includes(`Dbopt-Round: ${round}`);
+    const [tip, head] = [await git(['rev-parse', branch]), await git(['rev-parse', 'HEAD'])];
+    if (!isDone && tip !== head) continue;
+    for (const tree of treesOf(await git(['worktree', 'list', '--porcelain']), branch))
+      await git(['worktree', 'remove', '--force', tree]);
+    if (isDone) return { done: branch };
+    await git(['branch', '-D', branch]);
+    return branch;
+  }
+  throw fail('branch-there', `the branch ${own} is there already`, {
+    hint: 'merge it, or delete it: the loop proposes it again then',
+  });
+}
+
+/** A checkout of its own for each run knows no branch of an earlier one. */
+const isPushed = async (git: Git, push: string, branch: string): Promise<boolean> =>
+  (await git(['ls-remote', '--heads', push, `refs/heads/${branch}`])) !== '';
+
+/** The working trees that have a branch checked out. */
+const treesOf = (listed: string, branch: string): readonly string[] =>
+  listed
+    .split('\n\n')
+    .filter((tree) => tree.includes(`\nbranch refs/heads/${branch}`))
+    .flatMap((tree) => /^worktree (.*)/.exec(tree)?.[1] ?? []);
+
+/** A machine that runs on a schedule often has nobody's name. */
+export const identity = async (git: Git): Promise<readonly string[]> =>
+  (await git(['config', 'user.email']).catch(() => '')) === ''
+    ? ['-c', 'user.name=dbopt loop', '-c', 'user.email=dbopt@localhost']
+    : [];
