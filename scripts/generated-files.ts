@@ -1,3 +1,4 @@
+import { ADVISORS } from '../src/advisors/index.ts';
 import { CHECKS } from '../src/checks/index.ts';
 import { KINDS, PROVIDERS } from '../src/providers/index.ts';
 import { loadKnown } from '../src/providers/known/index.ts';
@@ -7,11 +8,13 @@ import { languagePage } from './language-page.ts';
 import { manPage } from './man-page.ts';
 import { schemaFiles } from './schema-files.ts';
 
+const NAMED = { checks: CHECKS, advisors: ADVISORS.map(({ name }) => name) };
+
 /** Files that are made of other sources, by path from the project's root: what they must contain. */
 export const generatedFiles = async (): Promise<Readonly<Record<string, string>>> => ({
-  ...schemaFiles(PROVIDERS, CHECKS, await loadKnown()),
+  ...schemaFiles(PROVIDERS, NAMED, await loadKnown()),
   ...checklistPages(),
-  ...languagePage(KINDS, CHECKS),
+  ...languagePage({ ...NAMED, kinds: KINDS }),
   ...commandsPage(),
   ...manPage(),
 });

@@ -1,18 +1,9 @@
-import {
-  type CheckSchema,
-  isList,
-  isMap,
-  type JsonSchema,
-  type KindSchema,
-} from '../src/model/index.ts';
-import { compose } from '../src/schema/language/compose.ts';
+import { isList, isMap, type JsonSchema } from '../src/model/index.ts';
+import { compose, type Vocabulary } from '../src/schema/language/compose.ts';
 
 /** docs/reference/language.md: every key of a design with what it may say, from the schema that validates it. */
-export function languagePage(
-  kinds: readonly KindSchema[],
-  checks: readonly CheckSchema[],
-): Readonly<Record<string, string>> {
-  const top = propertiesOf(compose(kinds, checks));
+export function languagePage(vocabulary: Vocabulary): Readonly<Record<string, string>> {
+  const top = propertiesOf(compose(vocabulary));
   const sections = Object.entries(top).map(([key, schema]) => section(key, schema));
   const head = [
     '# The language',

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { CheckSchema, KindSchema, Known, Provider } from '../src/model/index.ts';
-import { compose } from '../src/schema/language/compose.ts';
+import type { Known, Provider } from '../src/model/index.ts';
+import { compose, type Vocabulary } from '../src/schema/language/compose.ts';
 import { forEditors, type Hints } from '../src/schema/language/editors.ts';
 import { SCHEMA_URL } from '../src/schema/schema-url.ts';
 import { evidenceSchema } from './evidence-schema.ts';
@@ -17,23 +17,23 @@ const CATALOG_ENTRY = {
 /** Generated files by path from the project's root: what they must contain. */
 export function schemaFiles(
   providers: readonly Provider[],
-  checks: readonly CheckSchema[],
+  named: Omit<Vocabulary, 'kinds'>,
   known: Known,
 ): Readonly<Record<string, string>> {
-  const kinds = providers.map(({ schema }) => schema);
+  const vocabulary = { ...named, kinds: providers.map(({ schema }) => schema) };
   const hints = providers.flatMap(({ offline }): readonly Hints[] =>
     offline?.editor === undefined ? [] : [offline.editor(known)],
   );
   return {
-    'schema/dbopt.schema.json': `${JSON.stringify(forEditors(kinds, checks, hints), null, 1)}\n`,
+    'schema/dbopt.schema.json': `${JSON.stringify(forEditors(vocabulary, hints), null, 1)}\n`,
     'docs/schemastore.json': `${JSON.stringify(CATALOG_ENTRY, null, 2)}\n`,
     'schema/evidence.schema.json': `${JSON.stringify(evidenceSchema(), null, 2)}\n`,
-    'src/schema/generated/validate.js': validator(kinds, checks),
+    'src/schema/generated/validate.js': validator(vocabulary),
   };
 }
 
 /** The validator as a module: no compiling at start-up, no eval. */
-function validator(kinds: readonly KindSchema[], checks: readonly CheckSchema[]): string {
+function validator(vocabulary: Vocabulary): string {
   const ajv = new Ajv.default({
     allErrors: true,
     verbose: true,
@@ -41,7 +41,7 @@ function validator(kinds: readonly KindSchema[], checks: readonly CheckSchema[])
     strictRequired: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(compose(kinds, checks)));
+  const code = standaloneCode.default(ajv, ajv.compile(compose(vocabulary)));
   return `// Made by \`npm run generate\`. Do not edit.\n${withImports(code)}\n`;
 }
 

@@ -35,6 +35,7 @@ test.each([
   'observe: { before: -1min }',
   'control: none',
   'cadence: 1h',
+  'advisors: [gim]',
 ])('loop: { %s } is told at its place', async (text) => {
   const { design, diagnostics } = await designOf(`version: 1\nloop: { ${text} }\n`);
   expect(design).toBeNull();

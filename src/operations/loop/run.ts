@@ -1,4 +1,4 @@
-import { type Design, fail, failedWith, type Round, suggestion } from '../../model/index.ts';
+import { type Design, failedWith, type Round } from '../../model/index.ts';
 import { haltedBy, restsUntil } from '../../planner/index.ts';
 import { acquireLock, errorCode } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';
@@ -65,7 +65,9 @@ async function turn(
   const job: RoundJob = {
     ...options,
     ...{ design, policy, db, client, store, rounds, signal: stop.signal, memory: {} },
-    advisors: asked(options, policy.advisors),
+    advisors: options.advisors.filter(
+      ({ name }) => policy.advisors.length === 0 || policy.advisors.includes(name),
+    ),
     keep: (round) => keep(store, round),
   };
   try {
@@ -83,18 +85,6 @@ async function keep(store: Store, round: Round): Promise<void> {
     if (round.mode !== 'report' || !['42501', '25006', '3F000'].includes(errorCode(error)))
       throw error;
   }
-}
-
-function asked({ advisors }: LoopOptions, names: readonly string[]): LoopOptions['advisors'] {
-  const known = advisors.map(({ name }) => name);
-  const strange = names.find((name) => !known.includes(name));
-  if (strange !== undefined) {
-    const { hint = `there are ${known.join(', ')}` } = suggestion(strange, known);
-    throw fail('unknown-advisor', `loop.advisors: there is no advisor ${JSON.stringify(strange)}`, {
-      hint,
-    });
-  }
-  return names.length === 0 ? advisors : advisors.filter(({ name }) => names.includes(name));
 }
 
 /** Milliseconds after which is tried again what failed: a server that restarts comes back. */

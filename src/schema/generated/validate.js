@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"moved":{"description":"Resources that the design has under another address now: the state follows them, as with `dbopt state mv`. The address of a table stands for all that belongs to it.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"from":{"description":"The address that the state has.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]},"to":{"description":"The address that the design has now.","type":"string","pattern":"\\S","examples":["index.shop.orders_open_idx"]}},"required":["from","to"]}},"import":{"description":"Resources that are in the database already: a plan says so of each, and never makes one that is not there.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"to":{"description":"Its address, which the design declares.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]}},"required":["to"]}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["cache"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; as its deployment says without it, else 1.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as its deployment says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["cache"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How often a cache has what it is asked for, how long its last swap took, what is stale.","type":"object","additionalProperties":false,"properties":{"cache":{"description":"a cache of the design.","type":"string","pattern":"^cache\\.","examples":["cache.features"]},"hit_rate":{"description":"Bounds: lookups that found their key, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"swap":{"description":"Bounds: how long the last swap of a version took, with its journal.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"stale":{"description":"Bounds: keys of versions before that nothing gives an end.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: keys of versions before that nothing gives an end.","type":"number"},"max":{"description":"At most so much: keys of versions before that nothing gives an end.","type":"number"}},"minProperties":1},"for":{"description":"How long its lookups are watched; 10s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"loop":{"description":"What `dbopt loop` does by itself, and how far it goes.","type":"object","additionalProperties":false,"properties":{"mode":{"description":"report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.","enum":["report","pull-request","apply"]},"every":{"description":"From the beginning of a round to that of the next; 1h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"advisors":{"description":"Advisors that are asked; all without it.","type":"array","items":{"description":"Name of an advisor.","type":"string","pattern":"\\S","examples":["gin"]}},"max_changes":{"description":"One change a round: of two nobody could tell which one it was.","enum":["1 per round"]},"cooldown":{"description":"After a change until the next one; 24h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"budget":{"description":"What its changes may take.","type":"object","additionalProperties":false,"properties":{"max_bytes":{"description":"Of disk, all that it has kept together; 20GB without it.","type":"string","pattern":"^[1-9][0-9]*(kB|MB|GB|TB)$","examples":["20GB"]}}},"observe":{"description":"The windows that are compared, minute by minute.","type":"object","additionalProperties":false,"properties":{"before":{"description":"Before a change; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"after":{"description":"After it; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"settle":{"description":"Between the change and the second window; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]}}},"control":{"description":"What a change is judged against: the statements that do not use what it is about.","enum":["auto"]}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"caches":{"description":"Caches in Redis or Valkey whose keys have a version in their names.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["url","prefix","version"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"url":{"description":"Where it is: redis://…, or rediss://… for TLS.","type":"string","pattern":"\\S","examples":["rediss://cache.internal:6379/0"]},"prefix":{"description":"What all its keys begin with; a version and a colon follow.","type":"string","pattern":"\\S","examples":["feat:"]},"version":{"description":"The version that is to be served.","type":["string","integer"],"pattern":"^[^\\s:]+$","examples":["v42"]},"pointer":{"description":"The key that says which version is served; the prefix and `version` without it.","type":"string","pattern":"\\S","examples":["feat:version"]},"grace":{"description":"Keys of other versions live on so long, up to half as much again; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$","examples":["10min","1h"]},"warm":{"description":"A version with fewer keys than this share of those that are served is cold; 95% without it.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["95%"]}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"moved":{"description":"Resources that the design has under another address now: the state follows them, as with `dbopt state mv`. The address of a table stands for all that belongs to it.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"from":{"description":"The address that the state has.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]},"to":{"description":"The address that the design has now.","type":"string","pattern":"\\S","examples":["index.shop.orders_open_idx"]}},"required":["from","to"]}},"import":{"description":"Resources that are in the database already: a plan says so of each, and never makes one that is not there.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"to":{"description":"Its address, which the design declares.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]}},"required":["to"]}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["cache"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; as its deployment says without it, else 1.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as its deployment says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["cache"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How often a cache has what it is asked for, how long its last swap took, what is stale.","type":"object","additionalProperties":false,"properties":{"cache":{"description":"a cache of the design.","type":"string","pattern":"^cache\\.","examples":["cache.features"]},"hit_rate":{"description":"Bounds: lookups that found their key, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"swap":{"description":"Bounds: how long the last swap of a version took, with its journal.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"stale":{"description":"Bounds: keys of versions before that nothing gives an end.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: keys of versions before that nothing gives an end.","type":"number"},"max":{"description":"At most so much: keys of versions before that nothing gives an end.","type":"number"}},"minProperties":1},"for":{"description":"How long its lookups are watched; 10s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"loop":{"description":"What `dbopt loop` does by itself, and how far it goes.","type":"object","additionalProperties":false,"properties":{"mode":{"description":"report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.","enum":["report","pull-request","apply"]},"every":{"description":"From the beginning of a round to that of the next; 1h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"advisors":{"description":"Advisors that are asked; all without it.","type":"array","items":{"description":"Name of an advisor.","enum":["hybrid-schema","toast","gin","wal","vacuum","index","vector"]}},"max_changes":{"description":"One change a round: of two nobody could tell which one it was.","enum":["1 per round"]},"cooldown":{"description":"After a change until the next one; 24h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"budget":{"description":"What its changes may take.","type":"object","additionalProperties":false,"properties":{"max_bytes":{"description":"Of disk, all that it has kept together; 20GB without it.","type":"string","pattern":"^[1-9][0-9]*(kB|MB|GB|TB)$","examples":["20GB"]}}},"observe":{"description":"The windows that are compared, minute by minute.","type":"object","additionalProperties":false,"properties":{"before":{"description":"Before a change; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"after":{"description":"After it; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"settle":{"description":"Between the change and the second window; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]}}},"control":{"description":"What a change is judged against: the statements that do not use what it is about.","enum":["auto"]}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"caches":{"description":"Caches in Redis or Valkey whose keys have a version in their names.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["url","prefix","version"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"url":{"description":"Where it is: redis://…, or rediss://… for TLS.","type":"string","pattern":"\\S","examples":["rediss://cache.internal:6379/0"]},"prefix":{"description":"What all its keys begin with; a version and a colon follow.","type":"string","pattern":"\\S","examples":["feat:"]},"version":{"description":"The version that is to be served.","type":["string","integer"],"pattern":"^[^\\s:]+$","examples":["v42"]},"pointer":{"description":"The key that says which version is served; the prefix and `version` without it.","type":"string","pattern":"\\S","examples":["feat:version"]},"grace":{"description":"Keys of other versions live on so long, up to half as much again; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$","examples":["10min","1h"]},"warm":{"description":"A version with fewer keys than this share of those that are served is cold; 95% without it.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["95%"]}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
 import func10Module from "ajv/dist/runtime/ucs2length.js"; const func10 = func10Module.default ?? func10Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
@@ -17,12 +17,12 @@ const pattern54 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern61 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$", "u");
 const pattern72 = new RegExp("^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$", "u");
 const pattern73 = new RegExp("^cache\\.", "u");
-const pattern90 = new RegExp("^[1-9][0-9]*(kB|MB|GB|TB)$", "u");
-const pattern97 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
-const pattern103 = new RegExp("^(s3://[^/]|file:///.)", "u");
-const pattern104 = new RegExp("^[1-9][0-9]*$", "u");
-const pattern107 = new RegExp("^[^\\s:]+$", "u");
-const pattern109 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$", "u");
+const pattern89 = new RegExp("^[1-9][0-9]*(kB|MB|GB|TB)$", "u");
+const pattern96 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
+const pattern102 = new RegExp("^(s3://[^/]|file:///.)", "u");
+const pattern103 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern106 = new RegExp("^[^\\s:]+$", "u");
+const pattern108 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9093,9 +9093,8 @@ if(Array.isArray(data201)){
 const len12 = data201.length;
 for(let i12=0; i12<len12; i12++){
 let data202 = data201[i12];
-if(typeof data202 === "string"){
-if(!pattern0.test(data202)){
-const err618 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.loop.properties.advisors.items,data:data202};
+if(!(((((((data202 === "hybrid-schema") || (data202 === "toast")) || (data202 === "gin")) || (data202 === "wal")) || (data202 === "vacuum")) || (data202 === "index")) || (data202 === "vector"))){
+const err618 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.advisors.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.advisors.items.enum,parentSchema:schema11.properties.loop.properties.advisors.items,data:data202};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9105,8 +9104,9 @@ vErrors.push(err618);
 errors++;
 }
 }
+}
 else {
-const err619 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.advisors.items.type,parentSchema:schema11.properties.loop.properties.advisors.items,data:data202};
+const err619 = {instancePath:instancePath+"/loop/advisors",schemaPath:"#/properties/loop/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.loop.properties.advisors.type,parentSchema:schema11.properties.loop.properties.advisors,data:data201};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9116,9 +9116,10 @@ vErrors.push(err619);
 errors++;
 }
 }
-}
-else {
-const err620 = {instancePath:instancePath+"/loop/advisors",schemaPath:"#/properties/loop/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.loop.properties.advisors.type,parentSchema:schema11.properties.loop.properties.advisors,data:data201};
+if(data198.max_changes !== undefined){
+let data203 = data198.max_changes;
+if(!(data203 === "1 per round")){
+const err620 = {instancePath:instancePath+"/loop/max_changes",schemaPath:"#/properties/loop/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.max_changes.enum,parentSchema:schema11.properties.loop.properties.max_changes,data:data203};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9128,10 +9129,11 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data198.max_changes !== undefined){
-let data203 = data198.max_changes;
-if(!(data203 === "1 per round")){
-const err621 = {instancePath:instancePath+"/loop/max_changes",schemaPath:"#/properties/loop/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.max_changes.enum,parentSchema:schema11.properties.loop.properties.max_changes,data:data203};
+if(data198.cooldown !== undefined){
+let data204 = data198.cooldown;
+if(typeof data204 === "string"){
+if(!pattern3.test(data204)){
+const err621 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.cooldown,data:data204};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9141,11 +9143,8 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data198.cooldown !== undefined){
-let data204 = data198.cooldown;
-if(typeof data204 === "string"){
-if(!pattern3.test(data204)){
-const err622 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.cooldown,data:data204};
+else {
+const err622 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.cooldown.type,parentSchema:schema11.properties.loop.properties.cooldown,data:data204};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9155,8 +9154,12 @@ vErrors.push(err622);
 errors++;
 }
 }
-else {
-const err623 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.cooldown.type,parentSchema:schema11.properties.loop.properties.cooldown,data:data204};
+if(data198.budget !== undefined){
+let data205 = data198.budget;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key42 in data205){
+if(!(key42 === "max_bytes")){
+const err623 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.budget,data:data205};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9166,12 +9169,11 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data198.budget !== undefined){
-let data205 = data198.budget;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key42 in data205){
-if(!(key42 === "max_bytes")){
-const err624 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.budget,data:data205};
+if(data205.max_bytes !== undefined){
+let data206 = data205.max_bytes;
+if(typeof data206 === "string"){
+if(!pattern89.test(data206)){
+const err624 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data206};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9181,11 +9183,8 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data205.max_bytes !== undefined){
-let data206 = data205.max_bytes;
-if(typeof data206 === "string"){
-if(!pattern90.test(data206)){
-const err625 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data206};
+else {
+const err625 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.budget.properties.max_bytes.type,parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data206};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9195,8 +9194,9 @@ vErrors.push(err625);
 errors++;
 }
 }
+}
 else {
-const err626 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.budget.properties.max_bytes.type,parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data206};
+const err626 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.budget.type,parentSchema:schema11.properties.loop.properties.budget,data:data205};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9206,9 +9206,12 @@ vErrors.push(err626);
 errors++;
 }
 }
-}
-else {
-const err627 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.budget.type,parentSchema:schema11.properties.loop.properties.budget,data:data205};
+if(data198.observe !== undefined){
+let data207 = data198.observe;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key43 in data207){
+if(!(((key43 === "before") || (key43 === "after")) || (key43 === "settle"))){
+const err627 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.observe,data:data207};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9218,12 +9221,11 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data198.observe !== undefined){
-let data207 = data198.observe;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key43 in data207){
-if(!(((key43 === "before") || (key43 === "after")) || (key43 === "settle"))){
-const err628 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.observe,data:data207};
+if(data207.before !== undefined){
+let data208 = data207.before;
+if(typeof data208 === "string"){
+if(!pattern3.test(data208)){
+const err628 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data208};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9233,11 +9235,8 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data207.before !== undefined){
-let data208 = data207.before;
-if(typeof data208 === "string"){
-if(!pattern3.test(data208)){
-const err629 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data208};
+else {
+const err629 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.before.type,parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data208};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9247,8 +9246,11 @@ vErrors.push(err629);
 errors++;
 }
 }
-else {
-const err630 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.before.type,parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data208};
+if(data207.after !== undefined){
+let data209 = data207.after;
+if(typeof data209 === "string"){
+if(!pattern3.test(data209)){
+const err630 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data209};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9258,11 +9260,8 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data207.after !== undefined){
-let data209 = data207.after;
-if(typeof data209 === "string"){
-if(!pattern3.test(data209)){
-const err631 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data209};
+else {
+const err631 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.after.type,parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data209};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9272,8 +9271,11 @@ vErrors.push(err631);
 errors++;
 }
 }
-else {
-const err632 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.after.type,parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data209};
+if(data207.settle !== undefined){
+let data210 = data207.settle;
+if(typeof data210 === "string"){
+if(!pattern3.test(data210)){
+const err632 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data210};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9283,11 +9285,8 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data207.settle !== undefined){
-let data210 = data207.settle;
-if(typeof data210 === "string"){
-if(!pattern3.test(data210)){
-const err633 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data210};
+else {
+const err633 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.settle.type,parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data210};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9297,8 +9296,9 @@ vErrors.push(err633);
 errors++;
 }
 }
+}
 else {
-const err634 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.settle.type,parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data210};
+const err634 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.observe.type,parentSchema:schema11.properties.loop.properties.observe,data:data207};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9308,9 +9308,10 @@ vErrors.push(err634);
 errors++;
 }
 }
-}
-else {
-const err635 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.observe.type,parentSchema:schema11.properties.loop.properties.observe,data:data207};
+if(data198.control !== undefined){
+let data211 = data198.control;
+if(!(data211 === "auto")){
+const err635 = {instancePath:instancePath+"/loop/control",schemaPath:"#/properties/loop/properties/control/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.control.enum,parentSchema:schema11.properties.loop.properties.control,data:data211};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9320,27 +9321,14 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data198.control !== undefined){
-let data211 = data198.control;
-if(!(data211 === "auto")){
-const err636 = {instancePath:instancePath+"/loop/control",schemaPath:"#/properties/loop/properties/control/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.control.enum,parentSchema:schema11.properties.loop.properties.control,data:data211};
+}
+else {
+const err636 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.type,parentSchema:schema11.properties.loop,data:data198};
 if(vErrors === null){
 vErrors = [err636];
 }
 else {
 vErrors.push(err636);
-}
-errors++;
-}
-}
-}
-else {
-const err637 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.type,parentSchema:schema11.properties.loop,data:data198};
-if(vErrors === null){
-vErrors = [err637];
-}
-else {
-vErrors.push(err637);
 }
 errors++;
 }
@@ -9353,12 +9341,12 @@ let data213 = data212[key44];
 if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 for(const key45 in data213){
 if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key45))){
-const err638 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data213};
+const err637 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data213};
 if(vErrors === null){
-vErrors = [err638];
+vErrors = [err637];
 }
 else {
-vErrors.push(err638);
+vErrors.push(err637);
 }
 errors++;
 }
@@ -9371,7 +9359,18 @@ for(let i13=0; i13<len13; i13++){
 let data215 = data214[i13];
 if(typeof data215 === "string"){
 if(!pattern0.test(data215)){
-const err639 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data215};
+const err638 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data215};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+else {
+const err639 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data215};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9381,8 +9380,9 @@ vErrors.push(err639);
 errors++;
 }
 }
+}
 else {
-const err640 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data215};
+const err640 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data214};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9392,27 +9392,15 @@ vErrors.push(err640);
 errors++;
 }
 }
-}
-else {
-const err641 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data214};
+if(data213.keep !== undefined){
+let data216 = data213.keep;
+if(typeof data216 !== "boolean"){
+const err641 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data216};
 if(vErrors === null){
 vErrors = [err641];
 }
 else {
 vErrors.push(err641);
-}
-errors++;
-}
-}
-if(data213.keep !== undefined){
-let data216 = data213.keep;
-if(typeof data216 !== "boolean"){
-const err642 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data216};
-if(vErrors === null){
-vErrors = [err642];
-}
-else {
-vErrors.push(err642);
 }
 errors++;
 }
@@ -9423,7 +9411,19 @@ if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 for(const key46 in data217){
 let data218 = data217[key46];
 if(((typeof data218 !== "string") && (!((typeof data218 == "number") && (isFinite(data218))))) && (typeof data218 !== "boolean")){
-const err643 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data218};
+const err642 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data218};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+}
+else {
+const err643 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data217};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9433,27 +9433,15 @@ vErrors.push(err643);
 errors++;
 }
 }
-}
-else {
-const err644 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data217};
+if(data213.persistence !== undefined){
+let data219 = data213.persistence;
+if(!((data219 === "logged") || (data219 === "unlogged"))){
+const err644 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data219};
 if(vErrors === null){
 vErrors = [err644];
 }
 else {
 vErrors.push(err644);
-}
-errors++;
-}
-}
-if(data213.persistence !== undefined){
-let data219 = data213.persistence;
-if(!((data219 === "logged") || (data219 === "unlogged"))){
-const err645 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data219};
-if(vErrors === null){
-vErrors = [err645];
-}
-else {
-vErrors.push(err645);
 }
 errors++;
 }
@@ -9466,7 +9454,20 @@ let data221 = data220[key47];
 if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
 for(const key48 in data221){
 if(!((((((key48 === "keep") || (key48 === "storage")) || (key48 === "compression")) || (key48 === "statistics")) || (key48 === "n_distinct")) || (key48 === "n_distinct_inherited"))){
-const err646 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data221};
+const err645 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data221};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+if(data221.keep !== undefined){
+let data222 = data221.keep;
+if(typeof data222 !== "boolean"){
+const err646 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data222};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9476,10 +9477,10 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data221.keep !== undefined){
-let data222 = data221.keep;
-if(typeof data222 !== "boolean"){
-const err647 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data222};
+if(data221.storage !== undefined){
+let data223 = data221.storage;
+if(!(((((data223 === "plain") || (data223 === "external")) || (data223 === "main")) || (data223 === "extended")) || (data223 === "default"))){
+const err647 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data223};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9489,10 +9490,10 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data221.storage !== undefined){
-let data223 = data221.storage;
-if(!(((((data223 === "plain") || (data223 === "external")) || (data223 === "main")) || (data223 === "extended")) || (data223 === "default"))){
-const err648 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data223};
+if(data221.compression !== undefined){
+let data224 = data221.compression;
+if(!(((data224 === "pglz") || (data224 === "lz4")) || (data224 === "default"))){
+const err648 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data224};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9502,10 +9503,13 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data221.compression !== undefined){
-let data224 = data221.compression;
-if(!(((data224 === "pglz") || (data224 === "lz4")) || (data224 === "default"))){
-const err649 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data224};
+if(data221.statistics !== undefined){
+let data225 = data221.statistics;
+const _errs733 = errors;
+let valid117 = false;
+const _errs734 = errors;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err649 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9514,14 +9518,9 @@ vErrors.push(err649);
 }
 errors++;
 }
-}
-if(data221.statistics !== undefined){
-let data225 = data221.statistics;
-const _errs734 = errors;
-let valid117 = false;
-const _errs735 = errors;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-const err650 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 > 10000 || isNaN(data225)){
+const err650 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9530,9 +9529,8 @@ vErrors.push(err650);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 > 10000 || isNaN(data225)){
-const err651 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
+if(data225 < -1 || isNaN(data225)){
+const err651 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9541,8 +9539,13 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(data225 < -1 || isNaN(data225)){
-const err652 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
+}
+var _valid26 = _errs734 === errors;
+valid117 = valid117 || _valid26;
+if(!valid117){
+const _errs736 = errors;
+if("default" !== data225){
+const err652 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data225};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9551,13 +9554,11 @@ vErrors.push(err652);
 }
 errors++;
 }
-}
-var _valid26 = _errs735 === errors;
+var _valid26 = _errs736 === errors;
 valid117 = valid117 || _valid26;
+}
 if(!valid117){
-const _errs737 = errors;
-if("default" !== data225){
-const err653 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data225};
+const err653 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data225};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9566,24 +9567,11 @@ vErrors.push(err653);
 }
 errors++;
 }
-var _valid26 = _errs737 === errors;
-valid117 = valid117 || _valid26;
-}
-if(!valid117){
-const err654 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data225};
-if(vErrors === null){
-vErrors = [err654];
-}
 else {
-vErrors.push(err654);
-}
-errors++;
-}
-else {
-errors = _errs734;
+errors = _errs733;
 if(vErrors !== null){
-if(_errs734){
-vErrors.length = _errs734;
+if(_errs733){
+vErrors.length = _errs733;
 }
 else {
 vErrors = null;
@@ -9593,12 +9581,23 @@ vErrors = null;
 }
 if(data221.n_distinct !== undefined){
 let data226 = data221.n_distinct;
-const _errs739 = errors;
+const _errs738 = errors;
 let valid118 = false;
-const _errs740 = errors;
+const _errs739 = errors;
 if((typeof data226 == "number") && (isFinite(data226))){
 if(data226 < -1 || isNaN(data226)){
-const err655 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data226};
+const err654 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data226};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+}
+else {
+const err655 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data226};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9607,9 +9606,12 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-else {
-const err656 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data226};
+var _valid27 = _errs739 === errors;
+valid118 = valid118 || _valid27;
+if(!valid118){
+const _errs741 = errors;
+if("default" !== data226){
+const err656 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data226};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9618,12 +9620,11 @@ vErrors.push(err656);
 }
 errors++;
 }
-var _valid27 = _errs740 === errors;
+var _valid27 = _errs741 === errors;
 valid118 = valid118 || _valid27;
+}
 if(!valid118){
-const _errs742 = errors;
-if("default" !== data226){
-const err657 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data226};
+const err657 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data226};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9632,24 +9633,11 @@ vErrors.push(err657);
 }
 errors++;
 }
-var _valid27 = _errs742 === errors;
-valid118 = valid118 || _valid27;
-}
-if(!valid118){
-const err658 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data226};
-if(vErrors === null){
-vErrors = [err658];
-}
 else {
-vErrors.push(err658);
-}
-errors++;
-}
-else {
-errors = _errs739;
+errors = _errs738;
 if(vErrors !== null){
-if(_errs739){
-vErrors.length = _errs739;
+if(_errs738){
+vErrors.length = _errs738;
 }
 else {
 vErrors = null;
@@ -9659,12 +9647,23 @@ vErrors = null;
 }
 if(data221.n_distinct_inherited !== undefined){
 let data227 = data221.n_distinct_inherited;
-const _errs744 = errors;
+const _errs743 = errors;
 let valid119 = false;
-const _errs745 = errors;
+const _errs744 = errors;
 if((typeof data227 == "number") && (isFinite(data227))){
 if(data227 < -1 || isNaN(data227)){
-const err659 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data227};
+const err658 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data227};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+}
+else {
+const err659 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data227};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9673,9 +9672,12 @@ vErrors.push(err659);
 }
 errors++;
 }
-}
-else {
-const err660 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data227};
+var _valid28 = _errs744 === errors;
+valid119 = valid119 || _valid28;
+if(!valid119){
+const _errs746 = errors;
+if("default" !== data227){
+const err660 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data227};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9684,12 +9686,11 @@ vErrors.push(err660);
 }
 errors++;
 }
-var _valid28 = _errs745 === errors;
+var _valid28 = _errs746 === errors;
 valid119 = valid119 || _valid28;
+}
 if(!valid119){
-const _errs747 = errors;
-if("default" !== data227){
-const err661 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data227};
+const err661 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data227};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9698,24 +9699,11 @@ vErrors.push(err661);
 }
 errors++;
 }
-var _valid28 = _errs747 === errors;
-valid119 = valid119 || _valid28;
-}
-if(!valid119){
-const err662 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data227};
-if(vErrors === null){
-vErrors = [err662];
-}
 else {
-vErrors.push(err662);
-}
-errors++;
-}
-else {
-errors = _errs744;
+errors = _errs743;
 if(vErrors !== null){
-if(_errs744){
-vErrors.length = _errs744;
+if(_errs743){
+vErrors.length = _errs743;
 }
 else {
 vErrors = null;
@@ -9725,24 +9713,24 @@ vErrors = null;
 }
 }
 else {
-const err663 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data221};
+const err662 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data221};
 if(vErrors === null){
-vErrors = [err663];
+vErrors = [err662];
 }
 else {
-vErrors.push(err663);
+vErrors.push(err662);
 }
 errors++;
 }
 }
 }
 else {
-const err664 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data220};
+const err663 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data220};
 if(vErrors === null){
-vErrors = [err664];
+vErrors = [err663];
 }
 else {
-vErrors.push(err664);
+vErrors.push(err663);
 }
 errors++;
 }
@@ -9754,7 +9742,17 @@ for(const key49 in data228){
 let data229 = data228[key49];
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 if(data229.from === undefined){
-const err665 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+const err664 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+if(data229.type === undefined){
+const err665 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9763,8 +9761,8 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(data229.type === undefined){
-const err666 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+if(data229.by === undefined){
+const err666 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9773,8 +9771,9 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(data229.by === undefined){
-const err667 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+for(const key50 in data229){
+if(!(((((key50 === "keep") || (key50 === "from")) || (key50 === "type")) || (key50 === "by")) || (key50 === "on_bad_value"))){
+const err667 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9783,9 +9782,11 @@ vErrors.push(err667);
 }
 errors++;
 }
-for(const key50 in data229){
-if(!(((((key50 === "keep") || (key50 === "from")) || (key50 === "type")) || (key50 === "by")) || (key50 === "on_bad_value"))){
-const err668 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+}
+if(data229.keep !== undefined){
+let data230 = data229.keep;
+if(typeof data230 !== "boolean"){
+const err668 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data230};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9795,10 +9796,11 @@ vErrors.push(err668);
 errors++;
 }
 }
-if(data229.keep !== undefined){
-let data230 = data229.keep;
-if(typeof data230 !== "boolean"){
-const err669 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data230};
+if(data229.from !== undefined){
+let data231 = data229.from;
+if(typeof data231 === "string"){
+if(!pattern0.test(data231)){
+const err669 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data231};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9808,11 +9810,8 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(data229.from !== undefined){
-let data231 = data229.from;
-if(typeof data231 === "string"){
-if(!pattern0.test(data231)){
-const err670 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data231};
+else {
+const err670 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data231};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9822,8 +9821,11 @@ vErrors.push(err670);
 errors++;
 }
 }
-else {
-const err671 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data231};
+if(data229.type !== undefined){
+let data232 = data229.type;
+if(typeof data232 === "string"){
+if(!pattern0.test(data232)){
+const err671 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data232};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9833,11 +9835,8 @@ vErrors.push(err671);
 errors++;
 }
 }
-if(data229.type !== undefined){
-let data232 = data229.type;
-if(typeof data232 === "string"){
-if(!pattern0.test(data232)){
-const err672 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data232};
+else {
+const err672 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data232};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9847,8 +9846,10 @@ vErrors.push(err672);
 errors++;
 }
 }
-else {
-const err673 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data232};
+if(data229.by !== undefined){
+let data233 = data229.by;
+if(!((data233 === "trigger") || (data233 === "generated"))){
+const err673 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data233};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9858,10 +9859,10 @@ vErrors.push(err673);
 errors++;
 }
 }
-if(data229.by !== undefined){
-let data233 = data229.by;
-if(!((data233 === "trigger") || (data233 === "generated"))){
-const err674 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data233};
+if(data229.on_bad_value !== undefined){
+let data234 = data229.on_bad_value;
+if(!(((data234 === "set null") || (data234 === "stop")) || (data234 === "refuse"))){
+const err674 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data234};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9871,10 +9872,9 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data229.on_bad_value !== undefined){
-let data234 = data229.on_bad_value;
-if(!(((data234 === "set null") || (data234 === "stop")) || (data234 === "refuse"))){
-const err675 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data234};
+}
+else {
+const err675 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9886,7 +9886,7 @@ errors++;
 }
 }
 else {
-const err676 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+const err676 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data228};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9896,9 +9896,11 @@ vErrors.push(err676);
 errors++;
 }
 }
-}
-else {
-const err677 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data228};
+if(data213.partitions !== undefined){
+let data235 = data213.partitions;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.by === undefined){
+const err677 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9907,12 +9909,9 @@ vErrors.push(err677);
 }
 errors++;
 }
-}
-if(data213.partitions !== undefined){
-let data235 = data213.partitions;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.by === undefined){
-const err678 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
+for(const key51 in data235){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key51))){
+const err678 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9921,9 +9920,11 @@ vErrors.push(err678);
 }
 errors++;
 }
-for(const key51 in data235){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key51))){
-const err679 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
+}
+if(data235.keep !== undefined){
+let data236 = data235.keep;
+if((typeof data236 !== "string") && (!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236))))){
+const err679 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9932,11 +9933,9 @@ vErrors.push(err679);
 }
 errors++;
 }
-}
-if(data235.keep !== undefined){
-let data236 = data235.keep;
-if((typeof data236 !== "string") && (!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236))))){
-const err680 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 1 || isNaN(data236)){
+const err680 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9945,9 +9944,10 @@ vErrors.push(err680);
 }
 errors++;
 }
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 1 || isNaN(data236)){
-const err681 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
+}
+if(typeof data236 === "string"){
+if(!pattern96.test(data236)){
+const err681 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9957,9 +9957,12 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(typeof data236 === "string"){
-if(!pattern97.test(data236)){
-const err682 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
+}
+if(data235.by !== undefined){
+let data237 = data235.by;
+if(typeof data237 === "string"){
+if(!pattern0.test(data237)){
+const err682 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data237};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9969,12 +9972,8 @@ vErrors.push(err682);
 errors++;
 }
 }
-}
-if(data235.by !== undefined){
-let data237 = data235.by;
-if(typeof data237 === "string"){
-if(!pattern0.test(data237)){
-const err683 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data237};
+else {
+const err683 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data237};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9984,8 +9983,10 @@ vErrors.push(err683);
 errors++;
 }
 }
-else {
-const err684 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data237};
+if(data235.every !== undefined){
+let data238 = data235.every;
+if((typeof data238 !== "string") && (!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238))))){
+const err684 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9994,11 +9995,9 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-if(data235.every !== undefined){
-let data238 = data235.every;
-if((typeof data238 !== "string") && (!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238))))){
-const err685 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 < 1 || isNaN(data238)){
+const err685 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10007,9 +10006,10 @@ vErrors.push(err685);
 }
 errors++;
 }
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 1 || isNaN(data238)){
-const err686 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
+}
+if(typeof data238 === "string"){
+if(!pattern96.test(data238)){
+const err686 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10019,9 +10019,11 @@ vErrors.push(err686);
 errors++;
 }
 }
-if(typeof data238 === "string"){
-if(!pattern97.test(data238)){
-const err687 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
+}
+if(data235.ahead !== undefined){
+let data239 = data235.ahead;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+const err687 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10030,12 +10032,9 @@ vErrors.push(err687);
 }
 errors++;
 }
-}
-}
-if(data235.ahead !== undefined){
-let data239 = data235.ahead;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
-const err688 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 > 10000 || isNaN(data239)){
+const err688 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10044,24 +10043,13 @@ vErrors.push(err688);
 }
 errors++;
 }
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 > 10000 || isNaN(data239)){
-const err689 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
+if(data239 < 0 || isNaN(data239)){
+const err689 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
 if(vErrors === null){
 vErrors = [err689];
 }
 else {
 vErrors.push(err689);
-}
-errors++;
-}
-if(data239 < 0 || isNaN(data239)){
-const err690 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
-if(vErrors === null){
-vErrors = [err690];
-}
-else {
-vErrors.push(err690);
 }
 errors++;
 }
@@ -10071,7 +10059,18 @@ if(data235.name !== undefined){
 let data240 = data235.name;
 if(typeof data240 === "string"){
 if(!pattern0.test(data240)){
-const err691 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data240};
+const err690 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data240};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+else {
+const err691 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data240};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10081,8 +10080,11 @@ vErrors.push(err691);
 errors++;
 }
 }
-else {
-const err692 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data240};
+if(data235.in !== undefined){
+let data241 = data235.in;
+if(typeof data241 === "string"){
+if(!pattern0.test(data241)){
+const err692 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data241};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10092,11 +10094,8 @@ vErrors.push(err692);
 errors++;
 }
 }
-if(data235.in !== undefined){
-let data241 = data235.in;
-if(typeof data241 === "string"){
-if(!pattern0.test(data241)){
-const err693 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data241};
+else {
+const err693 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data241};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10106,8 +10105,11 @@ vErrors.push(err693);
 errors++;
 }
 }
-else {
-const err694 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data241};
+if(data235.zone !== undefined){
+let data242 = data235.zone;
+if(typeof data242 === "string"){
+if(!pattern0.test(data242)){
+const err694 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data242};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10117,11 +10119,8 @@ vErrors.push(err694);
 errors++;
 }
 }
-if(data235.zone !== undefined){
-let data242 = data235.zone;
-if(typeof data242 === "string"){
-if(!pattern0.test(data242)){
-const err695 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data242};
+else {
+const err695 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data242};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10131,8 +10130,10 @@ vErrors.push(err695);
 errors++;
 }
 }
-else {
-const err696 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data242};
+if(data235.epoch !== undefined){
+let data243 = data235.epoch;
+if(!((((data243 === "s") || (data243 === "ms")) || (data243 === "us")) || (data243 === "ns"))){
+const err696 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data243};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10142,10 +10143,10 @@ vErrors.push(err696);
 errors++;
 }
 }
-if(data235.epoch !== undefined){
-let data243 = data235.epoch;
-if(!((((data243 === "s") || (data243 === "ms")) || (data243 === "us")) || (data243 === "ns"))){
-const err697 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data243};
+if(data235.then !== undefined){
+let data244 = data235.then;
+if(!(((data244 === "detach") || (data244 === "archive")) || (data244 === "drop"))){
+const err697 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data244};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10155,10 +10156,11 @@ vErrors.push(err697);
 errors++;
 }
 }
-if(data235.then !== undefined){
-let data244 = data235.then;
-if(!(((data244 === "detach") || (data244 === "archive")) || (data244 === "drop"))){
-const err698 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data244};
+if(data235.archive !== undefined){
+let data245 = data235.archive;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.to === undefined){
+const err698 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10167,12 +10169,9 @@ vErrors.push(err698);
 }
 errors++;
 }
-}
-if(data235.archive !== undefined){
-let data245 = data235.archive;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-if(data245.to === undefined){
-const err699 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
+for(const key52 in data245){
+if(!((key52 === "to") || (key52 === "format"))){
+const err699 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10181,9 +10180,12 @@ vErrors.push(err699);
 }
 errors++;
 }
-for(const key52 in data245){
-if(!((key52 === "to") || (key52 === "format"))){
-const err700 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
+}
+if(data245.to !== undefined){
+let data246 = data245.to;
+if(typeof data246 === "string"){
+if(!pattern102.test(data246)){
+const err700 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data246};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10193,11 +10195,8 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data245.to !== undefined){
-let data246 = data245.to;
-if(typeof data246 === "string"){
-if(!pattern103.test(data246)){
-const err701 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data246};
+else {
+const err701 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data246};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10207,8 +10206,10 @@ vErrors.push(err701);
 errors++;
 }
 }
-else {
-const err702 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data246};
+if(data245.format !== undefined){
+let data247 = data245.format;
+if(!((data247 === "csv") || (data247 === "csv.gz"))){
+const err702 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data247};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10218,10 +10219,9 @@ vErrors.push(err702);
 errors++;
 }
 }
-if(data245.format !== undefined){
-let data247 = data245.format;
-if(!((data247 === "csv") || (data247 === "csv.gz"))){
-const err703 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data247};
+}
+else {
+const err703 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10231,9 +10231,10 @@ vErrors.push(err703);
 errors++;
 }
 }
-}
-else {
-const err704 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
+if(data235.engine !== undefined){
+let data248 = data235.engine;
+if(!((data248 === "native") || (data248 === "pg_partman"))){
+const err704 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data248};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10243,10 +10244,9 @@ vErrors.push(err704);
 errors++;
 }
 }
-if(data235.engine !== undefined){
-let data248 = data235.engine;
-if(!((data248 === "native") || (data248 === "pg_partman"))){
-const err705 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data248};
+}
+else {
+const err705 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10256,9 +10256,18 @@ vErrors.push(err705);
 errors++;
 }
 }
-}
-else {
-const err706 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
+if(data213.indexes !== undefined){
+let data249 = data213.indexes;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key53 in data249){
+let data250 = data249[key53];
+const _errs792 = errors;
+let valid125 = true;
+const _errs793 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+let missing169;
+if((data250.absent === undefined) && (missing169 = "absent")){
+const err706 = {};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10268,18 +10277,23 @@ vErrors.push(err706);
 errors++;
 }
 }
-if(data213.indexes !== undefined){
-let data249 = data213.indexes;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key53 in data249){
-let data250 = data249[key53];
-const _errs793 = errors;
-let valid125 = true;
+var _valid29 = _errs793 === errors;
+errors = _errs792;
+if(vErrors !== null){
+if(_errs792){
+vErrors.length = _errs792;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid29){
 const _errs794 = errors;
 if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-let missing169;
-if((data250.absent === undefined) && (missing169 = "absent")){
-const err707 = {};
+for(const key54 in data250){
+if(!((key54 === "absent") || (key54 === "why"))){
+const err707 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data250};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10289,23 +10303,16 @@ vErrors.push(err707);
 errors++;
 }
 }
+}
 var _valid29 = _errs794 === errors;
-errors = _errs793;
-if(vErrors !== null){
-if(_errs793){
-vErrors.length = _errs793;
+valid125 = _valid29;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid29){
-const _errs795 = errors;
+const _errs796 = errors;
 if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key54 in data250){
-if(!((key54 === "absent") || (key54 === "why"))){
-const err708 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data250};
+if(data250.on === undefined){
+const err708 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data250};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10315,16 +10322,12 @@ vErrors.push(err708);
 errors++;
 }
 }
-}
-var _valid29 = _errs795 === errors;
+var _valid29 = _errs796 === errors;
 valid125 = _valid29;
-ifClause0 = "then";
+ifClause0 = "else";
 }
-else {
-const _errs797 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.on === undefined){
-const err709 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data250};
+if(!valid125){
+const err709 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10333,13 +10336,10 @@ vErrors.push(err709);
 }
 errors++;
 }
-}
-var _valid29 = _errs797 === errors;
-valid125 = _valid29;
-ifClause0 = "else";
-}
-if(!valid125){
-const err710 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+for(const key55 in data250){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key55))){
+const err710 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10348,10 +10348,11 @@ vErrors.push(err710);
 }
 errors++;
 }
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key55 in data250){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key55))){
-const err711 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
+}
+if(data250.keep !== undefined){
+let data251 = data250.keep;
+if(typeof data251 !== "boolean"){
+const err711 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data251};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10361,10 +10362,10 @@ vErrors.push(err711);
 errors++;
 }
 }
-if(data250.keep !== undefined){
-let data251 = data250.keep;
-if(typeof data251 !== "boolean"){
-const err712 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data251};
+if(data250.absent !== undefined){
+let data252 = data250.absent;
+if(true !== data252){
+const err712 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data252};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10374,10 +10375,11 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data250.absent !== undefined){
-let data252 = data250.absent;
-if(true !== data252){
-const err713 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data252};
+if(data250.why !== undefined){
+let data253 = data250.why;
+if(typeof data253 === "string"){
+if(func10(data253) < 1){
+const err713 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data253};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10387,11 +10389,8 @@ vErrors.push(err713);
 errors++;
 }
 }
-if(data250.why !== undefined){
-let data253 = data250.why;
-if(typeof data253 === "string"){
-if(func10(data253) < 1){
-const err714 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data253};
+else {
+const err714 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data253};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10401,8 +10400,10 @@ vErrors.push(err714);
 errors++;
 }
 }
-else {
-const err715 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data253};
+if(data250.using !== undefined){
+let data254 = data250.using;
+if(typeof data254 !== "string"){
+const err715 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data254};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10412,10 +10413,11 @@ vErrors.push(err715);
 errors++;
 }
 }
-if(data250.using !== undefined){
-let data254 = data250.using;
-if(typeof data254 !== "string"){
-const err716 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data254};
+if(data250.on !== undefined){
+let data255 = data250.on;
+if(Array.isArray(data255)){
+if(data255.length > 32){
+const err716 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10424,12 +10426,8 @@ vErrors.push(err716);
 }
 errors++;
 }
-}
-if(data250.on !== undefined){
-let data255 = data250.on;
-if(Array.isArray(data255)){
-if(data255.length > 32){
-const err717 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
+if(data255.length < 1){
+const err717 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10438,8 +10436,12 @@ vErrors.push(err717);
 }
 errors++;
 }
-if(data255.length < 1){
-const err718 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
+const len14 = data255.length;
+for(let i14=0; i14<len14; i14++){
+let data256 = data255[i14];
+if(typeof data256 === "string"){
+if(func10(data256) < 1){
+const err718 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data256};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10448,12 +10450,9 @@ vErrors.push(err718);
 }
 errors++;
 }
-const len14 = data255.length;
-for(let i14=0; i14<len14; i14++){
-let data256 = data255[i14];
-if(typeof data256 === "string"){
-if(func10(data256) < 1){
-const err719 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data256};
+}
+else {
+const err719 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data256};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10463,25 +10462,14 @@ vErrors.push(err719);
 errors++;
 }
 }
+}
 else {
-const err720 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data256};
+const err720 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
 if(vErrors === null){
 vErrors = [err720];
 }
 else {
 vErrors.push(err720);
-}
-errors++;
-}
-}
-}
-else {
-const err721 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
-if(vErrors === null){
-vErrors = [err721];
-}
-else {
-vErrors.push(err721);
 }
 errors++;
 }
@@ -10494,7 +10482,18 @@ for(let i15=0; i15<len15; i15++){
 let data258 = data257[i15];
 if(typeof data258 === "string"){
 if(func10(data258) < 1){
-const err722 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data258};
+const err721 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data258};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+}
+else {
+const err722 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data258};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10504,8 +10503,9 @@ vErrors.push(err722);
 errors++;
 }
 }
+}
 else {
-const err723 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data258};
+const err723 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data257};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10515,9 +10515,10 @@ vErrors.push(err723);
 errors++;
 }
 }
-}
-else {
-const err724 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data257};
+if(data250.where !== undefined){
+let data259 = data250.where;
+if((typeof data259 !== "string") && (typeof data259 !== "boolean")){
+const err724 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data259};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10527,10 +10528,10 @@ vErrors.push(err724);
 errors++;
 }
 }
-if(data250.where !== undefined){
-let data259 = data250.where;
-if((typeof data259 !== "string") && (typeof data259 !== "boolean")){
-const err725 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data259};
+if(data250.unique !== undefined){
+let data260 = data250.unique;
+if(typeof data260 !== "boolean"){
+const err725 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data260};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10540,10 +10541,10 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data250.unique !== undefined){
-let data260 = data250.unique;
-if(typeof data260 !== "boolean"){
-const err726 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data260};
+if(data250.nulls_not_distinct !== undefined){
+let data261 = data250.nulls_not_distinct;
+if(typeof data261 !== "boolean"){
+const err726 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data261};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10553,10 +10554,11 @@ vErrors.push(err726);
 errors++;
 }
 }
-if(data250.nulls_not_distinct !== undefined){
-let data261 = data250.nulls_not_distinct;
-if(typeof data261 !== "boolean"){
-const err727 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data261};
+if(data250.tablespace !== undefined){
+let data262 = data250.tablespace;
+if(typeof data262 === "string"){
+if(func10(data262) < 1){
+const err727 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data262};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10566,11 +10568,8 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data250.tablespace !== undefined){
-let data262 = data250.tablespace;
-if(typeof data262 === "string"){
-if(func10(data262) < 1){
-const err728 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data262};
+else {
+const err728 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data262};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10580,8 +10579,14 @@ vErrors.push(err728);
 errors++;
 }
 }
-else {
-const err729 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data262};
+if(data250.statistics !== undefined){
+let data263 = data250.statistics;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key56 in data263){
+const _errs823 = errors;
+if(typeof key56 === "string"){
+if(!pattern103.test(key56)){
+const err729 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key56,propertyName:key56};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10591,14 +10596,9 @@ vErrors.push(err729);
 errors++;
 }
 }
-if(data250.statistics !== undefined){
-let data263 = data250.statistics;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-for(const key56 in data263){
-const _errs824 = errors;
-if(typeof key56 === "string"){
-if(!pattern104.test(key56)){
-const err730 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key56,propertyName:key56};
+var valid131 = _errs823 === errors;
+if(!valid131){
+const err730 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data263};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10608,9 +10608,13 @@ vErrors.push(err730);
 errors++;
 }
 }
-var valid131 = _errs824 === errors;
-if(!valid131){
-const err731 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data263};
+for(const key57 in data263){
+let data264 = data263[key57];
+const _errs826 = errors;
+let valid133 = false;
+const _errs827 = errors;
+if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
+const err731 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10619,14 +10623,9 @@ vErrors.push(err731);
 }
 errors++;
 }
-}
-for(const key57 in data263){
-let data264 = data263[key57];
-const _errs827 = errors;
-let valid133 = false;
-const _errs828 = errors;
-if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
-const err732 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 > 10000 || isNaN(data264)){
+const err732 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -10635,9 +10634,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 > 10000 || isNaN(data264)){
-const err733 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
+if(data264 < -1 || isNaN(data264)){
+const err733 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -10646,8 +10644,13 @@ vErrors.push(err733);
 }
 errors++;
 }
-if(data264 < -1 || isNaN(data264)){
-const err734 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
+}
+var _valid30 = _errs827 === errors;
+valid133 = valid133 || _valid30;
+if(!valid133){
+const _errs829 = errors;
+if("default" !== data264){
+const err734 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data264};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -10656,13 +10659,11 @@ vErrors.push(err734);
 }
 errors++;
 }
-}
-var _valid30 = _errs828 === errors;
+var _valid30 = _errs829 === errors;
 valid133 = valid133 || _valid30;
+}
 if(!valid133){
-const _errs830 = errors;
-if("default" !== data264){
-const err735 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data264};
+const err735 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data264};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -10671,24 +10672,11 @@ vErrors.push(err735);
 }
 errors++;
 }
-var _valid30 = _errs830 === errors;
-valid133 = valid133 || _valid30;
-}
-if(!valid133){
-const err736 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data264};
-if(vErrors === null){
-vErrors = [err736];
-}
 else {
-vErrors.push(err736);
-}
-errors++;
-}
-else {
-errors = _errs827;
+errors = _errs826;
 if(vErrors !== null){
-if(_errs827){
-vErrors.length = _errs827;
+if(_errs826){
+vErrors.length = _errs826;
 }
 else {
 vErrors = null;
@@ -10698,12 +10686,12 @@ vErrors = null;
 }
 }
 else {
-const err737 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data263};
+const err736 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data263};
 if(vErrors === null){
-vErrors = [err737];
+vErrors = [err736];
 }
 else {
-vErrors.push(err737);
+vErrors.push(err736);
 }
 errors++;
 }
@@ -10714,7 +10702,19 @@ if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
 for(const key58 in data265){
 let data266 = data265[key58];
 if(((typeof data266 !== "string") && (!((typeof data266 == "number") && (isFinite(data266))))) && (typeof data266 !== "boolean")){
-const err738 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data266};
+const err737 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data266};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+}
+}
+else {
+const err738 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data265};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -10726,7 +10726,7 @@ errors++;
 }
 }
 else {
-const err739 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data265};
+const err739 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -10738,24 +10738,12 @@ errors++;
 }
 }
 else {
-const err740 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
+const err740 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data249};
 if(vErrors === null){
 vErrors = [err740];
 }
 else {
 vErrors.push(err740);
-}
-errors++;
-}
-}
-}
-else {
-const err741 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data249};
-if(vErrors === null){
-vErrors = [err741];
-}
-else {
-vErrors.push(err741);
 }
 errors++;
 }
@@ -10767,7 +10755,18 @@ for(const key59 in data267){
 let data268 = data267[key59];
 if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
 if(data268.on === undefined){
-const err742 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
+const err741 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+for(const key60 in data268){
+if(!((((key60 === "keep") || (key60 === "kinds")) || (key60 === "on")) || (key60 === "target"))){
+const err742 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -10776,27 +10775,16 @@ vErrors.push(err742);
 }
 errors++;
 }
-for(const key60 in data268){
-if(!((((key60 === "keep") || (key60 === "kinds")) || (key60 === "on")) || (key60 === "target"))){
-const err743 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
+}
+if(data268.keep !== undefined){
+let data269 = data268.keep;
+if(typeof data269 !== "boolean"){
+const err743 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data269};
 if(vErrors === null){
 vErrors = [err743];
 }
 else {
 vErrors.push(err743);
-}
-errors++;
-}
-}
-if(data268.keep !== undefined){
-let data269 = data268.keep;
-if(typeof data269 !== "boolean"){
-const err744 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data269};
-if(vErrors === null){
-vErrors = [err744];
-}
-else {
-vErrors.push(err744);
 }
 errors++;
 }
@@ -10808,12 +10796,12 @@ const len16 = data270.length;
 for(let i16=0; i16<len16; i16++){
 let data271 = data270[i16];
 if(!(((data271 === "ndistinct") || (data271 === "dependencies")) || (data271 === "mcv"))){
-const err745 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data271};
+const err744 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data271};
 if(vErrors === null){
-vErrors = [err745];
+vErrors = [err744];
 }
 else {
-vErrors.push(err745);
+vErrors.push(err744);
 }
 errors++;
 }
@@ -10825,12 +10813,12 @@ outer0:
 for(;i17--;){
 for(j0 = i17; j0--;){
 if(func0(data270[i17], data270[j0])){
-const err746 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data270};
+const err745 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data270};
 if(vErrors === null){
-vErrors = [err746];
+vErrors = [err745];
 }
 else {
-vErrors.push(err746);
+vErrors.push(err745);
 }
 errors++;
 break outer0;
@@ -10840,12 +10828,12 @@ break outer0;
 }
 }
 else {
-const err747 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data270};
+const err746 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data270};
 if(vErrors === null){
-vErrors = [err747];
+vErrors = [err746];
 }
 else {
-vErrors.push(err747);
+vErrors.push(err746);
 }
 errors++;
 }
@@ -10854,7 +10842,17 @@ if(data268.on !== undefined){
 let data272 = data268.on;
 if(Array.isArray(data272)){
 if(data272.length > 8){
-const err748 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
+const err747 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+if(data272.length < 1){
+const err748 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -10863,8 +10861,12 @@ vErrors.push(err748);
 }
 errors++;
 }
-if(data272.length < 1){
-const err749 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
+const len17 = data272.length;
+for(let i18=0; i18<len17; i18++){
+let data273 = data272[i18];
+if(typeof data273 === "string"){
+if(func10(data273) < 1){
+const err749 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data273};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -10873,12 +10875,9 @@ vErrors.push(err749);
 }
 errors++;
 }
-const len17 = data272.length;
-for(let i18=0; i18<len17; i18++){
-let data273 = data272[i18];
-if(typeof data273 === "string"){
-if(func10(data273) < 1){
-const err750 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data273};
+}
+else {
+const err750 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data273};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -10888,8 +10887,9 @@ vErrors.push(err750);
 errors++;
 }
 }
+}
 else {
-const err751 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data273};
+const err751 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -10899,9 +10899,13 @@ vErrors.push(err751);
 errors++;
 }
 }
-}
-else {
-const err752 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
+if(data268.target !== undefined){
+let data274 = data268.target;
+const _errs851 = errors;
+let valid142 = false;
+const _errs852 = errors;
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
+const err752 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -10910,14 +10914,9 @@ vErrors.push(err752);
 }
 errors++;
 }
-}
-if(data268.target !== undefined){
-let data274 = data268.target;
-const _errs852 = errors;
-let valid142 = false;
-const _errs853 = errors;
-if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
-const err753 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 10000 || isNaN(data274)){
+const err753 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -10926,9 +10925,8 @@ vErrors.push(err753);
 }
 errors++;
 }
-if((typeof data274 == "number") && (isFinite(data274))){
-if(data274 > 10000 || isNaN(data274)){
-const err754 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
+if(data274 < -1 || isNaN(data274)){
+const err754 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -10937,8 +10935,13 @@ vErrors.push(err754);
 }
 errors++;
 }
-if(data274 < -1 || isNaN(data274)){
-const err755 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
+}
+var _valid31 = _errs852 === errors;
+valid142 = valid142 || _valid31;
+if(!valid142){
+const _errs854 = errors;
+if("default" !== data274){
+const err755 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data274};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -10947,13 +10950,11 @@ vErrors.push(err755);
 }
 errors++;
 }
-}
-var _valid31 = _errs853 === errors;
+var _valid31 = _errs854 === errors;
 valid142 = valid142 || _valid31;
+}
 if(!valid142){
-const _errs855 = errors;
-if("default" !== data274){
-const err756 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data274};
+const err756 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data274};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -10962,24 +10963,11 @@ vErrors.push(err756);
 }
 errors++;
 }
-var _valid31 = _errs855 === errors;
-valid142 = valid142 || _valid31;
-}
-if(!valid142){
-const err757 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data274};
-if(vErrors === null){
-vErrors = [err757];
-}
 else {
-vErrors.push(err757);
-}
-errors++;
-}
-else {
-errors = _errs852;
+errors = _errs851;
 if(vErrors !== null){
-if(_errs852){
-vErrors.length = _errs852;
+if(_errs851){
+vErrors.length = _errs851;
 }
 else {
 vErrors = null;
@@ -10989,7 +10977,19 @@ vErrors = null;
 }
 }
 else {
-const err758 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
+const err757 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+}
+}
+else {
+const err758 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data267};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11001,7 +11001,7 @@ errors++;
 }
 }
 else {
-const err759 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data267};
+const err759 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data213};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11013,24 +11013,12 @@ errors++;
 }
 }
 else {
-const err760 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data213};
+const err760 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data212};
 if(vErrors === null){
 vErrors = [err760];
 }
 else {
 vErrors.push(err760);
-}
-errors++;
-}
-}
-}
-else {
-const err761 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data212};
-if(vErrors === null){
-vErrors = [err761];
-}
-else {
-vErrors.push(err761);
 }
 errors++;
 }
@@ -11043,7 +11031,20 @@ let data276 = data275[key61];
 if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
 for(const key62 in data276){
 if(!(((key62 === "keep") || (key62 === "version")) || (key62 === "schema"))){
-const err762 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data276};
+const err761 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data276};
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+}
+if(data276.keep !== undefined){
+let data277 = data276.keep;
+if(typeof data277 !== "boolean"){
+const err762 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data277};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11053,10 +11054,11 @@ vErrors.push(err762);
 errors++;
 }
 }
-if(data276.keep !== undefined){
-let data277 = data276.keep;
-if(typeof data277 !== "boolean"){
-const err763 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data277};
+if(data276.version !== undefined){
+let data278 = data276.version;
+if(typeof data278 === "string"){
+if(func10(data278) < 1){
+const err763 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data278};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11066,11 +11068,8 @@ vErrors.push(err763);
 errors++;
 }
 }
-if(data276.version !== undefined){
-let data278 = data276.version;
-if(typeof data278 === "string"){
-if(func10(data278) < 1){
-const err764 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data278};
+else {
+const err764 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data278};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11080,8 +11079,11 @@ vErrors.push(err764);
 errors++;
 }
 }
-else {
-const err765 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data278};
+if(data276.schema !== undefined){
+let data279 = data276.schema;
+if(typeof data279 === "string"){
+if(func10(data279) < 1){
+const err765 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data279};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11091,11 +11093,8 @@ vErrors.push(err765);
 errors++;
 }
 }
-if(data276.schema !== undefined){
-let data279 = data276.schema;
-if(typeof data279 === "string"){
-if(func10(data279) < 1){
-const err766 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data279};
+else {
+const err766 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data279};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11105,8 +11104,9 @@ vErrors.push(err766);
 errors++;
 }
 }
+}
 else {
-const err767 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data279};
+const err767 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data276};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11118,24 +11118,12 @@ errors++;
 }
 }
 else {
-const err768 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data276};
+const err768 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data275};
 if(vErrors === null){
 vErrors = [err768];
 }
 else {
 vErrors.push(err768);
-}
-errors++;
-}
-}
-}
-else {
-const err769 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data275};
-if(vErrors === null){
-vErrors = [err769];
-}
-else {
-vErrors.push(err769);
 }
 errors++;
 }
@@ -11148,7 +11136,20 @@ let data281 = data280[key63];
 if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
 for(const key64 in data281){
 if(!(((key64 === "keep") || (key64 === "value")) || (key64 === "include"))){
-const err770 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data281};
+const err769 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data281};
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+}
+if(data281.keep !== undefined){
+let data282 = data281.keep;
+if(typeof data282 !== "boolean"){
+const err770 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data282};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11158,10 +11159,13 @@ vErrors.push(err770);
 errors++;
 }
 }
-if(data281.keep !== undefined){
-let data282 = data281.keep;
-if(typeof data282 !== "boolean"){
-const err771 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data282};
+if(data281.value !== undefined){
+let data283 = data281.value;
+const _errs876 = errors;
+let valid147 = false;
+const _errs877 = errors;
+if(((typeof data283 !== "string") && (!((typeof data283 == "number") && (isFinite(data283))))) && (typeof data283 !== "boolean")){
+const err771 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data283};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11170,14 +11174,16 @@ vErrors.push(err771);
 }
 errors++;
 }
-}
-if(data281.value !== undefined){
-let data283 = data281.value;
-const _errs877 = errors;
-let valid147 = false;
-const _errs878 = errors;
-if(((typeof data283 !== "string") && (!((typeof data283 == "number") && (isFinite(data283))))) && (typeof data283 !== "boolean")){
-const err772 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data283};
+var _valid32 = _errs877 === errors;
+valid147 = valid147 || _valid32;
+if(!valid147){
+const _errs879 = errors;
+if(Array.isArray(data283)){
+const len18 = data283.length;
+for(let i19=0; i19<len18; i19++){
+let data284 = data283[i19];
+if(((typeof data284 !== "string") && (!((typeof data284 == "number") && (isFinite(data284))))) && (typeof data284 !== "boolean")){
+const err772 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i19,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data284};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11186,16 +11192,10 @@ vErrors.push(err772);
 }
 errors++;
 }
-var _valid32 = _errs878 === errors;
-valid147 = valid147 || _valid32;
-if(!valid147){
-const _errs880 = errors;
-if(Array.isArray(data283)){
-const len18 = data283.length;
-for(let i19=0; i19<len18; i19++){
-let data284 = data283[i19];
-if(((typeof data284 !== "string") && (!((typeof data284 == "number") && (isFinite(data284))))) && (typeof data284 !== "boolean")){
-const err773 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i19,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data284};
+}
+}
+else {
+const err773 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data283};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11204,10 +11204,11 @@ vErrors.push(err773);
 }
 errors++;
 }
+var _valid32 = _errs879 === errors;
+valid147 = valid147 || _valid32;
 }
-}
-else {
-const err774 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data283};
+if(!valid147){
+const err774 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data283};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11216,24 +11217,11 @@ vErrors.push(err774);
 }
 errors++;
 }
-var _valid32 = _errs880 === errors;
-valid147 = valid147 || _valid32;
-}
-if(!valid147){
-const err775 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data283};
-if(vErrors === null){
-vErrors = [err775];
-}
 else {
-vErrors.push(err775);
-}
-errors++;
-}
-else {
-errors = _errs877;
+errors = _errs876;
 if(vErrors !== null){
-if(_errs877){
-vErrors.length = _errs877;
+if(_errs876){
+vErrors.length = _errs876;
 }
 else {
 vErrors = null;
@@ -11245,7 +11233,20 @@ if(data281.include !== undefined){
 let data285 = data281.include;
 if(Array.isArray(data285)){
 if(data285.length < 1){
-const err776 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data285};
+const err775 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data285};
+if(vErrors === null){
+vErrors = [err775];
+}
+else {
+vErrors.push(err775);
+}
+errors++;
+}
+const len19 = data285.length;
+for(let i20=0; i20<len19; i20++){
+let data286 = data285[i20];
+if(typeof data286 !== "string"){
+const err776 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i20,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data286};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11254,11 +11255,10 @@ vErrors.push(err776);
 }
 errors++;
 }
-const len19 = data285.length;
-for(let i20=0; i20<len19; i20++){
-let data286 = data285[i20];
-if(typeof data286 !== "string"){
-const err777 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i20,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data286};
+}
+}
+else {
+const err777 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data285};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11270,7 +11270,7 @@ errors++;
 }
 }
 else {
-const err778 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data285};
+const err778 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data281};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11282,24 +11282,12 @@ errors++;
 }
 }
 else {
-const err779 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data281};
+const err779 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data280};
 if(vErrors === null){
 vErrors = [err779];
 }
 else {
 vErrors.push(err779);
-}
-errors++;
-}
-}
-}
-else {
-const err780 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data280};
-if(vErrors === null){
-vErrors = [err780];
-}
-else {
-vErrors.push(err780);
 }
 errors++;
 }
@@ -11312,7 +11300,20 @@ let data288 = data287[key65];
 if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
 for(const key66 in data288){
 if(!(((key66 === "keep") || (key66 === "connection_limit")) || (key66 === "settings"))){
-const err781 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data288};
+const err780 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data288};
+if(vErrors === null){
+vErrors = [err780];
+}
+else {
+vErrors.push(err780);
+}
+errors++;
+}
+}
+if(data288.keep !== undefined){
+let data289 = data288.keep;
+if(typeof data289 !== "boolean"){
+const err781 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data289};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11322,10 +11323,10 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data288.keep !== undefined){
-let data289 = data288.keep;
-if(typeof data289 !== "boolean"){
-const err782 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data289};
+if(data288.connection_limit !== undefined){
+let data290 = data288.connection_limit;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+const err782 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11334,11 +11335,9 @@ vErrors.push(err782);
 }
 errors++;
 }
-}
-if(data288.connection_limit !== undefined){
-let data290 = data288.connection_limit;
-if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
-const err783 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 > 2147483647 || isNaN(data290)){
+const err783 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11347,24 +11346,13 @@ vErrors.push(err783);
 }
 errors++;
 }
-if((typeof data290 == "number") && (isFinite(data290))){
-if(data290 > 2147483647 || isNaN(data290)){
-const err784 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
+if(data290 < -1 || isNaN(data290)){
+const err784 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
 if(vErrors === null){
 vErrors = [err784];
 }
 else {
 vErrors.push(err784);
-}
-errors++;
-}
-if(data290 < -1 || isNaN(data290)){
-const err785 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
-if(vErrors === null){
-vErrors = [err785];
-}
-else {
-vErrors.push(err785);
 }
 errors++;
 }
@@ -11375,11 +11363,29 @@ let data291 = data288.settings;
 if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
 for(const key67 in data291){
 let data292 = data291[key67];
-const _errs902 = errors;
+const _errs901 = errors;
 let valid155 = false;
-const _errs903 = errors;
+const _errs902 = errors;
 if(((typeof data292 !== "string") && (!((typeof data292 == "number") && (isFinite(data292))))) && (typeof data292 !== "boolean")){
-const err786 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data292};
+const err785 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data292};
+if(vErrors === null){
+vErrors = [err785];
+}
+else {
+vErrors.push(err785);
+}
+errors++;
+}
+var _valid33 = _errs902 === errors;
+valid155 = valid155 || _valid33;
+if(!valid155){
+const _errs904 = errors;
+if(Array.isArray(data292)){
+const len20 = data292.length;
+for(let i21=0; i21<len20; i21++){
+let data293 = data292[i21];
+if(((typeof data293 !== "string") && (!((typeof data293 == "number") && (isFinite(data293))))) && (typeof data293 !== "boolean")){
+const err786 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data293};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11388,16 +11394,10 @@ vErrors.push(err786);
 }
 errors++;
 }
-var _valid33 = _errs903 === errors;
-valid155 = valid155 || _valid33;
-if(!valid155){
-const _errs905 = errors;
-if(Array.isArray(data292)){
-const len20 = data292.length;
-for(let i21=0; i21<len20; i21++){
-let data293 = data292[i21];
-if(((typeof data293 !== "string") && (!((typeof data293 == "number") && (isFinite(data293))))) && (typeof data293 !== "boolean")){
-const err787 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data293};
+}
+}
+else {
+const err787 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data292};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11406,10 +11406,11 @@ vErrors.push(err787);
 }
 errors++;
 }
+var _valid33 = _errs904 === errors;
+valid155 = valid155 || _valid33;
 }
-}
-else {
-const err788 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data292};
+if(!valid155){
+const err788 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data292};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11418,24 +11419,11 @@ vErrors.push(err788);
 }
 errors++;
 }
-var _valid33 = _errs905 === errors;
-valid155 = valid155 || _valid33;
-}
-if(!valid155){
-const err789 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data292};
-if(vErrors === null){
-vErrors = [err789];
-}
 else {
-vErrors.push(err789);
-}
-errors++;
-}
-else {
-errors = _errs902;
+errors = _errs901;
 if(vErrors !== null){
-if(_errs902){
-vErrors.length = _errs902;
+if(_errs901){
+vErrors.length = _errs901;
 }
 else {
 vErrors = null;
@@ -11445,7 +11433,19 @@ vErrors = null;
 }
 }
 else {
-const err790 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data291};
+const err789 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data291};
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
+}
+errors++;
+}
+}
+}
+else {
+const err790 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data288};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11457,24 +11457,12 @@ errors++;
 }
 }
 else {
-const err791 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data288};
+const err791 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data287};
 if(vErrors === null){
 vErrors = [err791];
 }
 else {
 vErrors.push(err791);
-}
-errors++;
-}
-}
-}
-else {
-const err792 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data287};
-if(vErrors === null){
-vErrors = [err792];
-}
-else {
-vErrors.push(err792);
 }
 errors++;
 }
@@ -11487,7 +11475,20 @@ let data295 = data294[key68];
 if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
 for(const key69 in data295){
 if(!((((key69 === "keep") || (key69 === "connection_limit")) || (key69 === "settings")) || (key69 === "databases"))){
-const err793 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data295};
+const err792 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data295};
+if(vErrors === null){
+vErrors = [err792];
+}
+else {
+vErrors.push(err792);
+}
+errors++;
+}
+}
+if(data295.keep !== undefined){
+let data296 = data295.keep;
+if(typeof data296 !== "boolean"){
+const err793 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data296};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11497,10 +11498,10 @@ vErrors.push(err793);
 errors++;
 }
 }
-if(data295.keep !== undefined){
-let data296 = data295.keep;
-if(typeof data296 !== "boolean"){
-const err794 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data296};
+if(data295.connection_limit !== undefined){
+let data297 = data295.connection_limit;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+const err794 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11509,11 +11510,9 @@ vErrors.push(err794);
 }
 errors++;
 }
-}
-if(data295.connection_limit !== undefined){
-let data297 = data295.connection_limit;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err795 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 > 2147483647 || isNaN(data297)){
+const err795 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11522,24 +11521,13 @@ vErrors.push(err795);
 }
 errors++;
 }
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 > 2147483647 || isNaN(data297)){
-const err796 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
+if(data297 < -1 || isNaN(data297)){
+const err796 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
 if(vErrors === null){
 vErrors = [err796];
 }
 else {
 vErrors.push(err796);
-}
-errors++;
-}
-if(data297 < -1 || isNaN(data297)){
-const err797 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
-if(vErrors === null){
-vErrors = [err797];
-}
-else {
-vErrors.push(err797);
 }
 errors++;
 }
@@ -11550,11 +11538,29 @@ let data298 = data295.settings;
 if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
 for(const key70 in data298){
 let data299 = data298[key70];
-const _errs923 = errors;
+const _errs922 = errors;
 let valid161 = false;
-const _errs924 = errors;
+const _errs923 = errors;
 if(((typeof data299 !== "string") && (!((typeof data299 == "number") && (isFinite(data299))))) && (typeof data299 !== "boolean")){
-const err798 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data299};
+const err797 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data299};
+if(vErrors === null){
+vErrors = [err797];
+}
+else {
+vErrors.push(err797);
+}
+errors++;
+}
+var _valid34 = _errs923 === errors;
+valid161 = valid161 || _valid34;
+if(!valid161){
+const _errs925 = errors;
+if(Array.isArray(data299)){
+const len21 = data299.length;
+for(let i22=0; i22<len21; i22++){
+let data300 = data299[i22];
+if(((typeof data300 !== "string") && (!((typeof data300 == "number") && (isFinite(data300))))) && (typeof data300 !== "boolean")){
+const err798 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data300};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11563,16 +11569,10 @@ vErrors.push(err798);
 }
 errors++;
 }
-var _valid34 = _errs924 === errors;
-valid161 = valid161 || _valid34;
-if(!valid161){
-const _errs926 = errors;
-if(Array.isArray(data299)){
-const len21 = data299.length;
-for(let i22=0; i22<len21; i22++){
-let data300 = data299[i22];
-if(((typeof data300 !== "string") && (!((typeof data300 == "number") && (isFinite(data300))))) && (typeof data300 !== "boolean")){
-const err799 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data300};
+}
+}
+else {
+const err799 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data299};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11581,10 +11581,11 @@ vErrors.push(err799);
 }
 errors++;
 }
+var _valid34 = _errs925 === errors;
+valid161 = valid161 || _valid34;
 }
-}
-else {
-const err800 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data299};
+if(!valid161){
+const err800 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data299};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11593,24 +11594,11 @@ vErrors.push(err800);
 }
 errors++;
 }
-var _valid34 = _errs926 === errors;
-valid161 = valid161 || _valid34;
-}
-if(!valid161){
-const err801 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data299};
-if(vErrors === null){
-vErrors = [err801];
-}
 else {
-vErrors.push(err801);
-}
-errors++;
-}
-else {
-errors = _errs923;
+errors = _errs922;
 if(vErrors !== null){
-if(_errs923){
-vErrors.length = _errs923;
+if(_errs922){
+vErrors.length = _errs922;
 }
 else {
 vErrors = null;
@@ -11620,12 +11608,12 @@ vErrors = null;
 }
 }
 else {
-const err802 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data298};
+const err801 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data298};
 if(vErrors === null){
-vErrors = [err802];
+vErrors = [err801];
 }
 else {
-vErrors.push(err802);
+vErrors.push(err801);
 }
 errors++;
 }
@@ -11638,12 +11626,12 @@ let data302 = data301[key71];
 if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
 for(const key72 in data302){
 if(!(key72 === "settings")){
-const err803 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data302};
+const err802 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data302};
 if(vErrors === null){
-vErrors = [err803];
+vErrors = [err802];
 }
 else {
-vErrors.push(err803);
+vErrors.push(err802);
 }
 errors++;
 }
@@ -11653,11 +11641,29 @@ let data303 = data302.settings;
 if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
 for(const key73 in data303){
 let data304 = data303[key73];
-const _errs940 = errors;
+const _errs939 = errors;
 let valid167 = false;
-const _errs941 = errors;
+const _errs940 = errors;
 if(((typeof data304 !== "string") && (!((typeof data304 == "number") && (isFinite(data304))))) && (typeof data304 !== "boolean")){
-const err804 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data304};
+const err803 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data304};
+if(vErrors === null){
+vErrors = [err803];
+}
+else {
+vErrors.push(err803);
+}
+errors++;
+}
+var _valid35 = _errs940 === errors;
+valid167 = valid167 || _valid35;
+if(!valid167){
+const _errs942 = errors;
+if(Array.isArray(data304)){
+const len22 = data304.length;
+for(let i23=0; i23<len22; i23++){
+let data305 = data304[i23];
+if(((typeof data305 !== "string") && (!((typeof data305 == "number") && (isFinite(data305))))) && (typeof data305 !== "boolean")){
+const err804 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data305};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11666,16 +11672,10 @@ vErrors.push(err804);
 }
 errors++;
 }
-var _valid35 = _errs941 === errors;
-valid167 = valid167 || _valid35;
-if(!valid167){
-const _errs943 = errors;
-if(Array.isArray(data304)){
-const len22 = data304.length;
-for(let i23=0; i23<len22; i23++){
-let data305 = data304[i23];
-if(((typeof data305 !== "string") && (!((typeof data305 == "number") && (isFinite(data305))))) && (typeof data305 !== "boolean")){
-const err805 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data305};
+}
+}
+else {
+const err805 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data304};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11684,10 +11684,11 @@ vErrors.push(err805);
 }
 errors++;
 }
+var _valid35 = _errs942 === errors;
+valid167 = valid167 || _valid35;
 }
-}
-else {
-const err806 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data304};
+if(!valid167){
+const err806 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data304};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11696,24 +11697,11 @@ vErrors.push(err806);
 }
 errors++;
 }
-var _valid35 = _errs943 === errors;
-valid167 = valid167 || _valid35;
-}
-if(!valid167){
-const err807 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data304};
-if(vErrors === null){
-vErrors = [err807];
-}
 else {
-vErrors.push(err807);
-}
-errors++;
-}
-else {
-errors = _errs940;
+errors = _errs939;
 if(vErrors !== null){
-if(_errs940){
-vErrors.length = _errs940;
+if(_errs939){
+vErrors.length = _errs939;
 }
 else {
 vErrors = null;
@@ -11723,7 +11711,19 @@ vErrors = null;
 }
 }
 else {
-const err808 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data303};
+const err807 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data303};
+if(vErrors === null){
+vErrors = [err807];
+}
+else {
+vErrors.push(err807);
+}
+errors++;
+}
+}
+}
+else {
+const err808 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data302};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -11735,7 +11735,7 @@ errors++;
 }
 }
 else {
-const err809 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data302};
+const err809 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data301};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -11747,7 +11747,7 @@ errors++;
 }
 }
 else {
-const err810 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data301};
+const err810 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data295};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -11759,24 +11759,12 @@ errors++;
 }
 }
 else {
-const err811 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data295};
+const err811 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data294};
 if(vErrors === null){
 vErrors = [err811];
 }
 else {
 vErrors.push(err811);
-}
-errors++;
-}
-}
-}
-else {
-const err812 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data294};
-if(vErrors === null){
-vErrors = [err812];
-}
-else {
-vErrors.push(err812);
 }
 errors++;
 }
@@ -11788,7 +11776,17 @@ for(const key74 in data306){
 let data307 = data306[key74];
 if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
 if(data307.url === undefined){
-const err813 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+const err812 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+if(vErrors === null){
+vErrors = [err812];
+}
+else {
+vErrors.push(err812);
+}
+errors++;
+}
+if(data307.prefix === undefined){
+const err813 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -11797,8 +11795,8 @@ vErrors.push(err813);
 }
 errors++;
 }
-if(data307.prefix === undefined){
-const err814 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+if(data307.version === undefined){
+const err814 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -11807,8 +11805,9 @@ vErrors.push(err814);
 }
 errors++;
 }
-if(data307.version === undefined){
-const err815 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+for(const key75 in data307){
+if(!(((((((key75 === "keep") || (key75 === "url")) || (key75 === "prefix")) || (key75 === "version")) || (key75 === "pointer")) || (key75 === "grace")) || (key75 === "warm"))){
+const err815 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -11817,9 +11816,11 @@ vErrors.push(err815);
 }
 errors++;
 }
-for(const key75 in data307){
-if(!(((((((key75 === "keep") || (key75 === "url")) || (key75 === "prefix")) || (key75 === "version")) || (key75 === "pointer")) || (key75 === "grace")) || (key75 === "warm"))){
-const err816 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+}
+if(data307.keep !== undefined){
+let data308 = data307.keep;
+if(typeof data308 !== "boolean"){
+const err816 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/caches/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.caches.additionalProperties.properties.keep.type,parentSchema:schema11.properties.caches.additionalProperties.properties.keep,data:data308};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -11829,10 +11830,11 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data307.keep !== undefined){
-let data308 = data307.keep;
-if(typeof data308 !== "boolean"){
-const err817 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/caches/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.caches.additionalProperties.properties.keep.type,parentSchema:schema11.properties.caches.additionalProperties.properties.keep,data:data308};
+if(data307.url !== undefined){
+let data309 = data307.url;
+if(typeof data309 === "string"){
+if(!pattern0.test(data309)){
+const err817 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data309};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -11842,11 +11844,8 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data307.url !== undefined){
-let data309 = data307.url;
-if(typeof data309 === "string"){
-if(!pattern0.test(data309)){
-const err818 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data309};
+else {
+const err818 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data309};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -11856,8 +11855,11 @@ vErrors.push(err818);
 errors++;
 }
 }
-else {
-const err819 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data309};
+if(data307.prefix !== undefined){
+let data310 = data307.prefix;
+if(typeof data310 === "string"){
+if(!pattern0.test(data310)){
+const err819 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data310};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -11867,11 +11869,8 @@ vErrors.push(err819);
 errors++;
 }
 }
-if(data307.prefix !== undefined){
-let data310 = data307.prefix;
-if(typeof data310 === "string"){
-if(!pattern0.test(data310)){
-const err820 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data310};
+else {
+const err820 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data310};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -11881,8 +11880,10 @@ vErrors.push(err820);
 errors++;
 }
 }
-else {
-const err821 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data310};
+if(data307.version !== undefined){
+let data311 = data307.version;
+if((typeof data311 !== "string") && (!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311))))){
+const err821 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data311};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -11891,27 +11892,14 @@ vErrors.push(err821);
 }
 errors++;
 }
-}
-if(data307.version !== undefined){
-let data311 = data307.version;
-if((typeof data311 !== "string") && (!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311))))){
-const err822 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data311};
+if(typeof data311 === "string"){
+if(!pattern106.test(data311)){
+const err822 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\"",schema:"^[^\\s:]+$",parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data311};
 if(vErrors === null){
 vErrors = [err822];
 }
 else {
 vErrors.push(err822);
-}
-errors++;
-}
-if(typeof data311 === "string"){
-if(!pattern107.test(data311)){
-const err823 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\"",schema:"^[^\\s:]+$",parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data311};
-if(vErrors === null){
-vErrors = [err823];
-}
-else {
-vErrors.push(err823);
 }
 errors++;
 }
@@ -11921,7 +11909,18 @@ if(data307.pointer !== undefined){
 let data312 = data307.pointer;
 if(typeof data312 === "string"){
 if(!pattern0.test(data312)){
-const err824 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data312};
+const err823 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data312};
+if(vErrors === null){
+vErrors = [err823];
+}
+else {
+vErrors.push(err823);
+}
+errors++;
+}
+}
+else {
+const err824 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.pointer.type,parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data312};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -11931,8 +11930,11 @@ vErrors.push(err824);
 errors++;
 }
 }
-else {
-const err825 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.pointer.type,parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data312};
+if(data307.grace !== undefined){
+let data313 = data307.grace;
+if(typeof data313 === "string"){
+if(!pattern108.test(data313)){
+const err825 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data313};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -11942,11 +11944,8 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data307.grace !== undefined){
-let data313 = data307.grace;
-if(typeof data313 === "string"){
-if(!pattern109.test(data313)){
-const err826 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data313};
+else {
+const err826 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.grace.type,parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data313};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -11956,8 +11955,11 @@ vErrors.push(err826);
 errors++;
 }
 }
-else {
-const err827 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.grace.type,parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data313};
+if(data307.warm !== undefined){
+let data314 = data307.warm;
+if(typeof data314 === "string"){
+if(!pattern9.test(data314)){
+const err827 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data314};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -11967,11 +11969,8 @@ vErrors.push(err827);
 errors++;
 }
 }
-if(data307.warm !== undefined){
-let data314 = data307.warm;
-if(typeof data314 === "string"){
-if(!pattern9.test(data314)){
-const err828 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data314};
+else {
+const err828 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.warm.type,parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data314};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -11981,8 +11980,9 @@ vErrors.push(err828);
 errors++;
 }
 }
+}
 else {
-const err829 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.warm.type,parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data314};
+const err829 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -11994,24 +11994,12 @@ errors++;
 }
 }
 else {
-const err830 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+const err830 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data306};
 if(vErrors === null){
 vErrors = [err830];
 }
 else {
 vErrors.push(err830);
-}
-errors++;
-}
-}
-}
-else {
-const err831 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data306};
-if(vErrors === null){
-vErrors = [err831];
-}
-else {
-vErrors.push(err831);
 }
 errors++;
 }
@@ -12024,12 +12012,12 @@ let data316 = data315[key76];
 if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
 for(const key77 in data316){
 if(!(((key77 === "with") || (key77 === "persistence")) || (key77 === "columns"))){
-const err832 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data316};
+const err831 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data316};
 if(vErrors === null){
-vErrors = [err832];
+vErrors = [err831];
 }
 else {
-vErrors.push(err832);
+vErrors.push(err831);
 }
 errors++;
 }
@@ -12040,7 +12028,19 @@ if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
 for(const key78 in data317){
 let data318 = data317[key78];
 if(((typeof data318 !== "string") && (!((typeof data318 == "number") && (isFinite(data318))))) && (typeof data318 !== "boolean")){
-const err833 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data318};
+const err832 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data318};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+}
+}
+else {
+const err833 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data317};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12050,27 +12050,15 @@ vErrors.push(err833);
 errors++;
 }
 }
-}
-else {
-const err834 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data317};
+if(data316.persistence !== undefined){
+let data319 = data316.persistence;
+if(!((data319 === "logged") || (data319 === "unlogged"))){
+const err834 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data319};
 if(vErrors === null){
 vErrors = [err834];
 }
 else {
 vErrors.push(err834);
-}
-errors++;
-}
-}
-if(data316.persistence !== undefined){
-let data319 = data316.persistence;
-if(!((data319 === "logged") || (data319 === "unlogged"))){
-const err835 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data319};
-if(vErrors === null){
-vErrors = [err835];
-}
-else {
-vErrors.push(err835);
 }
 errors++;
 }
@@ -12083,7 +12071,20 @@ let data321 = data320[key79];
 if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
 for(const key80 in data321){
 if(!((((((key80 === "keep") || (key80 === "storage")) || (key80 === "compression")) || (key80 === "statistics")) || (key80 === "n_distinct")) || (key80 === "n_distinct_inherited"))){
-const err836 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data321};
+const err835 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data321};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+}
+if(data321.keep !== undefined){
+let data322 = data321.keep;
+if(typeof data322 !== "boolean"){
+const err836 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data322};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12093,10 +12094,10 @@ vErrors.push(err836);
 errors++;
 }
 }
-if(data321.keep !== undefined){
-let data322 = data321.keep;
-if(typeof data322 !== "boolean"){
-const err837 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data322};
+if(data321.storage !== undefined){
+let data323 = data321.storage;
+if(!(((((data323 === "plain") || (data323 === "external")) || (data323 === "main")) || (data323 === "extended")) || (data323 === "default"))){
+const err837 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data323};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12106,10 +12107,10 @@ vErrors.push(err837);
 errors++;
 }
 }
-if(data321.storage !== undefined){
-let data323 = data321.storage;
-if(!(((((data323 === "plain") || (data323 === "external")) || (data323 === "main")) || (data323 === "extended")) || (data323 === "default"))){
-const err838 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data323};
+if(data321.compression !== undefined){
+let data324 = data321.compression;
+if(!(((data324 === "pglz") || (data324 === "lz4")) || (data324 === "default"))){
+const err838 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data324};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12119,10 +12120,13 @@ vErrors.push(err838);
 errors++;
 }
 }
-if(data321.compression !== undefined){
-let data324 = data321.compression;
-if(!(((data324 === "pglz") || (data324 === "lz4")) || (data324 === "default"))){
-const err839 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data324};
+if(data321.statistics !== undefined){
+let data325 = data321.statistics;
+const _errs989 = errors;
+let valid177 = false;
+const _errs990 = errors;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+const err839 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12131,14 +12135,9 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-if(data321.statistics !== undefined){
-let data325 = data321.statistics;
-const _errs990 = errors;
-let valid177 = false;
-const _errs991 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-const err840 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 > 10000 || isNaN(data325)){
+const err840 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12147,9 +12146,8 @@ vErrors.push(err840);
 }
 errors++;
 }
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 > 10000 || isNaN(data325)){
-const err841 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
+if(data325 < -1 || isNaN(data325)){
+const err841 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12158,8 +12156,13 @@ vErrors.push(err841);
 }
 errors++;
 }
-if(data325 < -1 || isNaN(data325)){
-const err842 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
+}
+var _valid36 = _errs990 === errors;
+valid177 = valid177 || _valid36;
+if(!valid177){
+const _errs992 = errors;
+if("default" !== data325){
+const err842 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data325};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12168,13 +12171,11 @@ vErrors.push(err842);
 }
 errors++;
 }
-}
-var _valid36 = _errs991 === errors;
+var _valid36 = _errs992 === errors;
 valid177 = valid177 || _valid36;
+}
 if(!valid177){
-const _errs993 = errors;
-if("default" !== data325){
-const err843 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data325};
+const err843 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data325};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12183,24 +12184,11 @@ vErrors.push(err843);
 }
 errors++;
 }
-var _valid36 = _errs993 === errors;
-valid177 = valid177 || _valid36;
-}
-if(!valid177){
-const err844 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data325};
-if(vErrors === null){
-vErrors = [err844];
-}
 else {
-vErrors.push(err844);
-}
-errors++;
-}
-else {
-errors = _errs990;
+errors = _errs989;
 if(vErrors !== null){
-if(_errs990){
-vErrors.length = _errs990;
+if(_errs989){
+vErrors.length = _errs989;
 }
 else {
 vErrors = null;
@@ -12210,12 +12198,23 @@ vErrors = null;
 }
 if(data321.n_distinct !== undefined){
 let data326 = data321.n_distinct;
-const _errs995 = errors;
+const _errs994 = errors;
 let valid178 = false;
-const _errs996 = errors;
+const _errs995 = errors;
 if((typeof data326 == "number") && (isFinite(data326))){
 if(data326 < -1 || isNaN(data326)){
-const err845 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data326};
+const err844 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data326};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+}
+else {
+const err845 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data326};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12224,9 +12223,12 @@ vErrors.push(err845);
 }
 errors++;
 }
-}
-else {
-const err846 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data326};
+var _valid37 = _errs995 === errors;
+valid178 = valid178 || _valid37;
+if(!valid178){
+const _errs997 = errors;
+if("default" !== data326){
+const err846 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data326};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12235,12 +12237,11 @@ vErrors.push(err846);
 }
 errors++;
 }
-var _valid37 = _errs996 === errors;
+var _valid37 = _errs997 === errors;
 valid178 = valid178 || _valid37;
+}
 if(!valid178){
-const _errs998 = errors;
-if("default" !== data326){
-const err847 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data326};
+const err847 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data326};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12249,24 +12250,11 @@ vErrors.push(err847);
 }
 errors++;
 }
-var _valid37 = _errs998 === errors;
-valid178 = valid178 || _valid37;
-}
-if(!valid178){
-const err848 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data326};
-if(vErrors === null){
-vErrors = [err848];
-}
 else {
-vErrors.push(err848);
-}
-errors++;
-}
-else {
-errors = _errs995;
+errors = _errs994;
 if(vErrors !== null){
-if(_errs995){
-vErrors.length = _errs995;
+if(_errs994){
+vErrors.length = _errs994;
 }
 else {
 vErrors = null;
@@ -12276,12 +12264,23 @@ vErrors = null;
 }
 if(data321.n_distinct_inherited !== undefined){
 let data327 = data321.n_distinct_inherited;
-const _errs1000 = errors;
+const _errs999 = errors;
 let valid179 = false;
-const _errs1001 = errors;
+const _errs1000 = errors;
 if((typeof data327 == "number") && (isFinite(data327))){
 if(data327 < -1 || isNaN(data327)){
-const err849 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data327};
+const err848 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data327};
+if(vErrors === null){
+vErrors = [err848];
+}
+else {
+vErrors.push(err848);
+}
+errors++;
+}
+}
+else {
+const err849 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data327};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12290,9 +12289,12 @@ vErrors.push(err849);
 }
 errors++;
 }
-}
-else {
-const err850 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data327};
+var _valid38 = _errs1000 === errors;
+valid179 = valid179 || _valid38;
+if(!valid179){
+const _errs1002 = errors;
+if("default" !== data327){
+const err850 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data327};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12301,12 +12303,11 @@ vErrors.push(err850);
 }
 errors++;
 }
-var _valid38 = _errs1001 === errors;
+var _valid38 = _errs1002 === errors;
 valid179 = valid179 || _valid38;
+}
 if(!valid179){
-const _errs1003 = errors;
-if("default" !== data327){
-const err851 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data327};
+const err851 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data327};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12315,24 +12316,11 @@ vErrors.push(err851);
 }
 errors++;
 }
-var _valid38 = _errs1003 === errors;
-valid179 = valid179 || _valid38;
-}
-if(!valid179){
-const err852 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data327};
-if(vErrors === null){
-vErrors = [err852];
-}
 else {
-vErrors.push(err852);
-}
-errors++;
-}
-else {
-errors = _errs1000;
+errors = _errs999;
 if(vErrors !== null){
-if(_errs1000){
-vErrors.length = _errs1000;
+if(_errs999){
+vErrors.length = _errs999;
 }
 else {
 vErrors = null;
@@ -12342,7 +12330,19 @@ vErrors = null;
 }
 }
 else {
-const err853 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data321};
+const err852 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data321};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+}
+}
+else {
+const err853 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data320};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12354,7 +12354,7 @@ errors++;
 }
 }
 else {
-const err854 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data320};
+const err854 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data316};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12366,7 +12366,7 @@ errors++;
 }
 }
 else {
-const err855 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data316};
+const err855 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data315};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12378,24 +12378,12 @@ errors++;
 }
 }
 else {
-const err856 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data315};
+const err856 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err856];
 }
 else {
 vErrors.push(err856);
-}
-errors++;
-}
-}
-}
-else {
-const err857 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err857];
-}
-else {
-vErrors.push(err857);
 }
 errors++;
 }

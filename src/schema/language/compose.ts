@@ -6,13 +6,20 @@ import { loop } from './loop.ts';
 import { table } from './tables.ts';
 import { keep, map, named } from './words.ts';
 
+/** What a design may name, beside what is the language's own. */
+export interface Vocabulary {
+  readonly kinds: readonly KindSchema[];
+  readonly checks: readonly CheckSchema[];
+  /** Names. */
+  readonly advisors: readonly string[];
+}
+
 /** The schema of a design as the validator sees it: files merged, short forms written out. */
-export function compose(
-  kinds: readonly KindSchema[],
-  checkKinds: readonly CheckSchema[],
-): JsonSchema {
+export function compose({ kinds, checks: checkKinds, advisors }: Vocabulary): JsonSchema {
   const top = graft(
-    map('', { ...header, checks: checks(checkKinds), ...accept, ...loop }, ['version']),
+    map('', { ...header, checks: checks(checkKinds), ...accept, loop: loop(advisors) }, [
+      'version',
+    ]),
     ['tables', '*'],
     map('', table),
   );

@@ -1,22 +1,12 @@
-import {
-  type CheckSchema,
-  isList,
-  isMap,
-  type JsonSchema,
-  type KindSchema,
-  type Value,
-} from '../../model/index.ts';
+import { isList, isMap, type JsonSchema, type KindSchema, type Value } from '../../model/index.ts';
 import { SCHEMA_URL } from '../schema-url.ts';
-import { compose } from './compose.ts';
+import { compose, type Vocabulary } from './compose.ts';
 
 /** The published schema, for editors: what people write, with short forms and variables.
  *  A file may be a part of a design, so nothing is required at the top. */
-export function forEditors(
-  kinds: readonly KindSchema[],
-  checks: readonly CheckSchema[],
-  hints: readonly Hints[] = [],
-): JsonSchema {
-  const { required: _, ...whole } = compose(kinds, checks);
+export function forEditors(vocabulary: Vocabulary, hints: readonly Hints[] = []): JsonSchema {
+  const { kinds } = vocabulary;
+  const { required: _, ...whole } = compose(vocabulary);
   const schema = kinds.reduce<JsonSchema>(
     (done, kind) => changeAt(done, kind.at.split('.'), (entry) => withShortForm(entry, kind)),
     whole,

@@ -1,5 +1,5 @@
 import { type JsonSchema, LOOP_MODES } from '../../model/index.ts';
-import { choice, list, map, text } from './words.ts';
+import { choice, list, map } from './words.ts';
 
 /** As a duration, with PostgreSQL's `min` as well. */
 const span = (description: string): JsonSchema => ({
@@ -9,15 +9,18 @@ const span = (description: string): JsonSchema => ({
   examples: ['30min', '1h', '1d'],
 });
 
-/** What `dbopt loop` may do by itself. */
-export const loop: { readonly [key: string]: JsonSchema } = {
-  loop: map('What `dbopt loop` does by itself, and how far it goes.', {
+/** What `dbopt loop` may do by itself, and which advisors there are to ask. */
+export const loop = (advisors: readonly string[]): JsonSchema =>
+  map('What `dbopt loop` does by itself, and how far it goes.', {
     mode: choice(
       'report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.',
       LOOP_MODES,
     ),
     every: span('From the beginning of a round to that of the next; 1h without it.'),
-    advisors: list('Advisors that are asked; all without it.', text('Name of an advisor.', 'gin')),
+    advisors: list(
+      'Advisors that are asked; all without it.',
+      choice('Name of an advisor.', advisors),
+    ),
     max_changes: choice('One change a round: of two nobody could tell which one it was.', [
       '1 per round',
     ]),
@@ -39,5 +42,4 @@ export const loop: { readonly [key: string]: JsonSchema } = {
       'What a change is judged against: the statements that do not use what it is about.',
       ['auto'],
     ),
-  }),
-};
+  });
