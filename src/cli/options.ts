@@ -52,11 +52,13 @@ export const command = (name: string, description: string, lines: readonly strin
       'file of variables, one NAME: value a line; --var wins; repeatable',
       collect,
     )
-    .hook('preAction', async (_, own) => {
-      if (own.getOptionValue('file') === undefined) own.setOptionValue('file', [found()]);
-      const files: readonly string[] = own.getOptionValue('varFile') ?? [];
+    // A flag behind the name of a subcommand is read as its parent's: each command sees to its own, and both count.
+    .hook('preAction', async (self, asked) => {
+      if (self === asked && asked.optsWithGlobals().file === undefined)
+        asked.setOptionValue('file', [found()]);
+      const files: readonly string[] = self.getOptionValue('varFile') ?? [];
       const read = await Promise.all(files.map(readVariables));
-      own.setOptionValue('var', Object.assign({}, ...read, own.getOptionValue('var')));
+      self.setOptionValue('var', Object.assign({}, ...read, self.getOptionValue('var')));
     });
 
 /** Where it is not the one of this folder, which one it is has to be said. */
@@ -77,11 +79,11 @@ export function withoutDesign(
     .option('--url <url>', 'database to connect to, instead of the design’s')
     .option('--no-color', 'plain text')
     .option('--json', 'for machines: as --format json, and every failure is JSON on stdout')
-    .hook('preAction', (_, own) => {
-      if (own.getOptionValue('json') === true) own.setOptionValue('format', 'json');
+    .hook('preAction', (self) => {
+      if (self.getOptionValue('json') === true) self.setOptionValue('format', 'json');
       // Another word for --format, where a command takes it.
-      const output: unknown = own.getOptionValue('output');
-      if (output !== undefined) own.setOptionValue('format', output);
+      const output: unknown = self.getOptionValue('output');
+      if (output !== undefined) self.setOptionValue('format', output);
     })
     .addHelpText('after', examples(lines));
 }

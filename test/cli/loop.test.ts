@@ -16,7 +16,7 @@ async function scene(design = DESIGN) {
   await client.query('CREATE TABLE t (id int) WITH (fillfactor = 90)');
   const place = await workplace(design);
   const dbopt = (...args: readonly string[]) => place.dbopt(args, { DATABASE_URL: url });
-  return { ...place, client, dbopt };
+  return { ...place, client, url, dbopt };
 }
 
 test('a round as events, in the history, and as metrics; a stop until it is taken back', async () => {
@@ -41,9 +41,22 @@ test('a round as events, in the history, and as metrics; a stop until it is take
   expect((await dbopt('loop', 'status')).stdout).not.toContain('Stopped');
 });
 
-test('what is wrong is told before anything is watched', async () => {
-  const { dbopt } = await scene(DESIGN.replace('mode: apply', 'mode: apply, advisors: [gim]'));
-  const wrong = await dbopt('loop', '--once');
-  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('did you mean "gin"')]);
-  expect((await dbopt('loop', 'history')).stdout).toBe('No rounds yet.');
+test('an advisor that there is none of is told at its place, without a server', async () => {
+  const { write, dbopt } = await workplace(DESIGN.replace('mode: apply', 'advisors: [gim]'));
+  await write('x.yaml', 'DATABASE_URL: postgres://nobody@localhost:1/x\n');
+  const told = await dbopt(['validate', '--var-file', 'x.yaml']);
+  expect(told.code).toBe(1);
+  expect(told.stderr).toMatch(/gim/);
+  expect(told.stderr).toMatch(/did you mean "?gin"?/);
+  expect(told.stderr).toMatch(/dbopt\.yaml:3:\d+/);
+});
+
+test('flags behind a subcommand are read as anywhere else', async () => {
+  const { write, dbopt, url } = await scene(DESIGN.replace('DATABASE_URL', 'LOOPED'));
+  await write('vars.yaml', `LOOPED: "${url}"\n`);
+  const status = await dbopt('loop', 'status', '--var-file', 'vars.yaml', '--json');
+  expect([status.code, status.stderr]).toEqual([0, '']);
+  expect(JSON.parse(status.stdout)).toMatchObject({ running: null });
+  const history = await dbopt('loop', 'history', '--var', `LOOPED=${url}`, '--format', 'json');
+  expect([history.code, JSON.parse(history.stdout)]).toMatchObject([0, { rounds: [] }]);
 });
