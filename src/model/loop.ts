@@ -180,6 +180,8 @@ export type LoopEvent =
       readonly status: 'begun' | 'done';
       /** How long it takes; null: as long as it takes. */
       readonly seconds: number | null;
+      /** What was chosen; null: nothing yet. */
+      readonly change: Pick<LoopChange, 'code' | 'address'> | null;
     }
   | {
       readonly type: 'round-sample';

@@ -78,7 +78,8 @@ async function mark(
   await job.keep(marked);
   const length = lengthOf(job, phase);
   const seconds = length === null ? null : length / 1_000;
-  job.tell({ type: 'round-phase', at, round: round.id, phase, status, seconds });
+  const change = round.change && { code: round.change.code, address: round.change.address };
+  job.tell({ type: 'round-phase', at, round: round.id, phase, status, seconds, change });
   return marked;
 }
 

@@ -1,4 +1,4 @@
-import type { Gain, LoopEvent, Round, RoundPhase } from '../../model/index.ts';
+import type { Gain, LoopChange, LoopEvent, Round, RoundPhase } from '../../model/index.ts';
 import { timeText } from '../../model/index.ts';
 import { formatBytes, formatDuration } from '../format.ts';
 import { visible } from '../media.ts';
@@ -28,8 +28,11 @@ export const outcomeText = ({ outcome, marks }: Round): string =>
   outcome ?? `open: ${PHASE_WORDS[marks.at(-1)?.phase ?? 'baseline']}`;
 
 /** What it is about, and what it came to. */
-export const findingText = ({ change }: Round): string =>
-  change === null ? '' : `${change.code} ${change.address}`;
+export const findingText = ({
+  change,
+}: {
+  readonly change: Pick<LoopChange, 'code' | 'address'> | null;
+}): string => (change === null ? '' : `${change.code} ${change.address}`);
 
 /** One event as one line, for pipes and logs; null: nothing that a log needs. */
 export function loopEventText(event: LoopEvent): string | null {
@@ -54,15 +57,26 @@ export function loopEventText(event: LoopEvent): string | null {
 }
 
 const BARS = '▁▂▃▄▅▆▇█';
+/** Two windows of so many stand side by side in 80 columns. */
+const MOST_BARS = 30;
 
-/** Values as bars, on one scale from zero to the largest of `among`; a gap where nothing was counted. */
+/** Values as bars, on one scale from zero to the largest of `among`; a gap where nothing was counted. Of more than there
+ *  is room for, as many as it takes share a bar. */
 export function sparkline(values: readonly (number | null)[], among = values): string {
   const most = Math.max(...among.map((value) => value ?? 0));
-  return values
+  return shared(values, Math.ceil(values.length / MOST_BARS))
     .map((value) => {
       if (value === null) return ' ';
       const at = most === 0 ? 0 : Math.round((value / most) * (BARS.length - 1));
       return BARS[Math.min(BARS.length - 1, at)];
     })
     .join('');
+}
+
+function shared(values: readonly (number | null)[], each: number): readonly (number | null)[] {
+  if (each <= 1) return values;
+  return Array.from({ length: Math.ceil(values.length / each) }, (_, i) => {
+    const some = values.slice(i * each, (i + 1) * each).flatMap((value) => value ?? []);
+    return some.length === 0 ? null : some.reduce((sum, value) => sum + value, 0) / some.length;
+  });
 }

@@ -12,6 +12,7 @@ import {
   renderRound,
 } from '../../../src/ui/index.ts';
 import { hear, IDLE, runningLines } from '../../../src/ui/loop/running.ts';
+import { sparkline } from '../../../src/ui/loop/words.ts';
 import { drawText } from '../../../src/ui/text/draw.ts';
 import { change, roundOf } from '../../support/loop/rounds.ts';
 import { strictly } from '../../support/strict-schema.ts';
@@ -122,10 +123,13 @@ test('the text of a pull request; of nothing there is none', () => {
 test('a round at work, step by step', () => {
   const at = '2026-03-01T00:00:00Z';
   const phase = (
-    name: 'baseline' | 'apply' | 'watch',
+    name: 'baseline' | 'choose' | 'apply' | 'watch',
     state: 'begun' | 'done',
     seconds: number | null = null,
-  ): LoopEvent => ({ type: 'round-phase', at, round: 'r', phase: name, status: state, seconds });
+  ): LoopEvent => ({
+    ...{ type: 'round-phase', at, round: 'r', phase: name, status: state, seconds },
+    change: name === 'baseline' ? null : reverted.change,
+  });
   const sample = (window: 'before' | 'after', ms: number | null): LoopEvent => ({
     type: 'round-sample',
     at,
@@ -150,7 +154,13 @@ test('a round at work, step by step', () => {
       sample('before', null),
       sample('before', 2),
     ],
-    [phase('baseline', 'done'), phase('apply', 'begun'), step],
+    [
+      phase('baseline', 'done'),
+      phase('choose', 'begun'),
+      phase('choose', 'done'),
+      phase('apply', 'begun'),
+      step,
+    ],
     [phase('apply', 'done'), phase('watch', 'begun', 1800), sample('after', 4)],
     [
       { type: 'round-done', at, round: reverted },
@@ -166,4 +176,10 @@ test('a round at work, step by step', () => {
     });
   });
   expectGolden('loop.running.txt', screens.join('---\n'));
+});
+
+test('a window of hours is drawn in the room of one of half an hour', () => {
+  const values = Array.from({ length: 120 }, (_, i) => (i < 60 ? 1 : 2));
+  expect(sparkline(values)).toBe(`${'▅'.repeat(15)}${'█'.repeat(15)}`);
+  expect(sparkline([...values, null])).toHaveLength(25);
 });
