@@ -60,22 +60,28 @@ describe.skipIf(process.env.DBOPT_TEST_BACKEND === 'docker')('a loop, killed', (
         (await plan(url, text)).changes.filter(({ action }) => action !== 'adopt'),
         `${told}: ${outcomes.join('; ')}`,
       ).toEqual([]);
-      expect(await invalid(url), told).toBe(0);
+      const declared = ['events_more', 'events_payload', 'events_user'];
+      expect(await indexes(url), told).toEqual(
+        declared.filter((index) => text.includes(`${index}:`)),
+      );
       expect(await open(url), told).toBe(0);
       await expect(access(join(folder, '.dbopt', 'loop')), told).rejects.toThrow();
       expect(text).toContain('events_user: { on: [user_id] } # lookups');
       if (mode === 'pull-request') {
-        const { stdout } = await execa('git', ['branch', '--list', 'dbopt/*'], { cwd: folder });
-        const branches = stdout.split('\n').filter((branch) => branch !== '');
+        const branches = await proposals(folder);
         const proposed = (await rounds(url)).filter(({ outcome }) => outcome === 'proposed');
         expect(proposed.length, told).toBeGreaterThan(0);
         expect(branches, told).toHaveLength(proposed.length);
+        expect(await proposals(`${folder}.git`), told).toEqual(branches);
+        const trees = await execa('git', ['worktree', 'list'], { cwd: folder });
+        expect(trees.stdout.split('\n'), told).toHaveLength(1);
         expect(
           (await execa('git', ['status', '--porcelain', '--untracked-files=no'], { cwd: folder }))
             .stdout,
         ).toBe('');
       }
       await rm(folder, { recursive: true });
+      await rm(`${folder}.git`, { recursive: true });
     },
     180_000,
   );
@@ -89,12 +95,19 @@ function onDatabase(url: string, name: string): string {
 
 async function repository(cwd: string): Promise<void> {
   await execa('git', ['init', '--quiet'], { cwd });
+  await execa('git', ['init', '--quiet', '--bare', `${cwd}.git`]);
   await execa('git', ['add', '.'], { cwd });
   await execa(
     'git',
     ['-c', 'user.name=a', '-c', 'user.email=a@x', 'commit', '--quiet', '-m', 'a'],
     { cwd },
   );
+}
+
+async function proposals(cwd: string): Promise<readonly string[]> {
+  const list = ['branch', '--list', 'dbopt/*', '--format', '%(refname)'];
+  const { stdout } = await execa('git', list, { cwd });
+  return stdout.split('\n').filter((branch) => branch !== '');
 }
 
 function start(folder: string, url: string, mode: string) {
@@ -123,10 +136,12 @@ const open = async (url: string): Promise<number> =>
 const isOver = async (url: string, outcomes: readonly string[]): Promise<boolean> =>
   outcomes.length > 0 && (await open(url)) === 0;
 
-const invalid = (url: string) =>
+/** Of the table, marked where they are not valid. */
+const indexes = (url: string) =>
   withClient(url, async (client) => {
-    const { rows } = await client.query<{ n: number }>(
-      'SELECT count(*)::int AS n FROM pg_index WHERE NOT indisvalid',
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT indexrelid::regclass || CASE WHEN indisvalid THEN '' ELSE ' (invalid)' END AS name
+         FROM pg_index WHERE indrelid = 'events'::regclass ORDER BY 1`,
     );
-    return rows[0]?.n;
+    return rows.map(({ name }) => name);
   });
