@@ -28,7 +28,7 @@ const TRUSTED: { readonly [path: string]: string } = {
     'one condition, by the parser; run READ ONLY where nothing of it does more',
   'src/postgres/measure/recall/target.ts':
     'expressions as the server gave them back, and names of operators, which are signs',
-  'src/postgres/observe/trial/vector-build.ts': 'names of operators, which are signs',
+  'src/postgres/observe/trial/vector-copy.ts': 'names of operators, which are signs',
   'src/postgres/observe/trial/hide.ts': 'one SELECT, by the parser; explained, never run',
   'src/state/write.ts': 'parameter numbers',
   'src/providers/shared/options.ts': 'numbers',

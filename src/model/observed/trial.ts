@@ -112,7 +112,11 @@ export interface VectorBuild {
   /** The distance that is searched by. */
   readonly operator: string;
   readonly k: number;
-  /** The first is as the index is. */
+  /** Columns that searches ask to equal something: of the most frequent of their values alone rows are copied, and not of a
+   *  sample but of the whole table. Absent: of all. */
+  readonly by?: readonly string[];
+  /** The first is as the index is. Those that differ in nothing but how they are searched are built once, where they stand
+   *  side by side. */
   readonly builds: readonly VectorIndexed[];
 }
 
@@ -199,12 +203,16 @@ export interface SearchedVariant {
   readonly p99_ms: number;
   /** Searches a second of all of them together; absent: it was not counted. */
   readonly qps?: number;
+  /** Blocks of the index that a search read, on the average; absent: they were not counted. */
+  readonly blocks?: number;
 }
 
 export interface VectorBuildResult {
   readonly kind: 'vector-build';
   /** Rows kept out of the copy that were searched for. */
   readonly queries: number;
+  /** Milliseconds of a search that looks at each row of the copy; absent: it was not taken. */
+  readonly exact_ms?: number;
   readonly builds: readonly BuiltIndex[];
 }
 
@@ -214,8 +222,9 @@ export interface BuiltIndex {
   readonly build_ms: number;
   /** By query, in the same order for all of them. */
   readonly recalls: readonly number[];
-  /** Milliseconds of a search, on the average. */
+  /** Milliseconds of a search, and blocks of the index that it read, on the average; absent: they were not counted. */
   readonly search_ms: number;
+  readonly blocks?: number;
 }
 
 /** Bytes a row. */

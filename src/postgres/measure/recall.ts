@@ -1,6 +1,6 @@
 import type { RecallRequest, RecallResult } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
-import { scansOf, search } from './recall/neighbours.ts';
+import { search, usedOf } from './recall/neighbours.ts';
 import { type RecallOptions, type Searches, withSearches } from './recall/open.ts';
 import { planned } from './recall/planned.ts';
 import { affordable, type Found, tally, truths } from './recall/truth.ts';
@@ -19,11 +19,11 @@ async function compare(of: Searches): Promise<RecallResult> {
   const { in_plan, plan, settings } = await planned(of);
   const some = await affordable(of);
   const found: Found[] = [];
-  let before = await scansOf(client, target);
+  let before = await usedOf(client, target.indexes);
   for (const query of some.queries) {
     const distances = await search(client, statement, query, request.k);
-    const after = await scansOf(client, target);
-    found.push({ distances, scanned: after > before });
+    const after = await usedOf(client, target.indexes);
+    found.push({ distances, scanned: after.scans > before.scans });
     before = after;
   }
   const { recalls, by_index, short } = tally(found, await truths(of, some));

@@ -1,7 +1,6 @@
 import type { Client } from '../../session/connect.ts';
 import { list, lit, type Sql, sql } from '../../sql/quote.ts';
 import type { SearchQuery } from './queries.ts';
-import type { SearchTarget } from './target.ts';
 
 /** Distances of the rows a search gave, nearest first. */
 export type Distances = readonly number[];
@@ -62,16 +61,24 @@ export const EXACTLY_IN_PARALLEL: readonly Sql[] = [
   sql`SET LOCAL parallel_setup_cost = 1`,
 ];
 
-/** How often each index of the target was scanned in this transaction. */
-export async function scansOf(client: Client, { indexes }: SearchTarget): Promise<number> {
-  const each = indexes.map(
-    ({ oid }) => sql`pg_catalog.pg_stat_get_xact_numscans(${lit(oid)}::pg_catalog.oid)`,
+/** What indexes were used for in this transaction. */
+export interface Used {
+  readonly scans: number;
+  /** Read of them, from wherever. */
+  readonly blocks: number;
+}
+
+export async function usedOf(
+  client: Client,
+  indexes: readonly { readonly oid: number }[],
+): Promise<Used> {
+  const oids = list(indexes.map(({ oid }) => lit(oid)));
+  const { rows } = await client.query<{ readonly [of in keyof Used]: string | null }>(
+    sql`SELECT pg_catalog.sum(pg_catalog.pg_stat_get_xact_numscans(oid)) AS scans,
+               pg_catalog.sum(pg_catalog.pg_stat_get_xact_blocks_fetched(oid)) AS blocks
+          FROM pg_catalog.unnest(ARRAY[${oids}]::pg_catalog.oid[]) AS i(oid)`.text,
   );
-  if (each.length === 0) return 0;
-  const { rows } = await client.query<{ readonly scans: readonly (string | null)[] }>(
-    sql`SELECT pg_catalog.to_json(ARRAY[${list(each)}]) AS scans`.text,
-  );
-  return (rows[0]?.scans ?? []).reduce((sum, one) => sum + Number(one ?? 0), 0);
+  return { scans: Number(rows[0]?.scans ?? 0), blocks: Number(rows[0]?.blocks ?? 0) };
 }
 
 /** Distances that are equal but for rounding are ties, and any of them is right. */

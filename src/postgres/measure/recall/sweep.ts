@@ -79,10 +79,10 @@ async function triedOf(
   const known = variants.filter((one) =>
     Object.keys(one).every((name) => Object.hasOwn(base, name)),
   );
-  const tried: Tried[] = [{ set: {}, planned: today, found: [], ms: [] }];
+  const tried: Tried[] = [{ set: {}, planned: today, found: [], ms: [], read: [] }];
   for (const set of [...known, ...(today.in_plan ? [] : [FORCED])]) {
     await client.query(setAll({ ...base, ...set }).text);
-    tried.push({ set, planned: await planned(of), found: [], ms: [] });
+    tried.push({ set, planned: await planned(of), found: [], ms: [], read: [] });
   }
   return { tried, base };
 }
@@ -130,14 +130,16 @@ const ownRate = ({ ms }: Tried): Rate =>
   );
 
 function variantOf(
-  { set, planned: { in_plan, plan, settings } }: Tried,
+  { set, planned: { in_plan, plan, settings }, read, found }: Tried,
   told: Tally,
   { qps, p50_ms, p99_ms }: Rate,
 ) {
   const recalls = told.recalls.map((one) => Math.round(one * 1e4) / 1e4);
   const of = { set, settings, ...told, recalls, in_plan, plan };
-  const times = { p50_ms: micro(p50_ms), p99_ms: micro(p99_ms) };
-  return { ...of, ...times, qps: Math.round(qps * 10) / 10 } satisfies SearchedVariant;
+  const times = { p50_ms: micro(p50_ms), p99_ms: micro(p99_ms), qps: tenth(qps) };
+  const blocks = read.reduce((sum, one) => sum + one, 0) / Math.max(1, found.length);
+  return { ...of, ...times, blocks: tenth(blocks) } satisfies SearchedVariant;
 }
 
+const tenth = (value: number): number => Math.round(value * 10) / 10;
 const micro = (ms: number): number => Math.round(ms * 1000) / 1000;

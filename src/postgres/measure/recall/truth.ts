@@ -6,9 +6,9 @@ import {
   EXACTLY,
   EXACTLY_IN_PARALLEL,
   recallOf,
-  scansOf,
   searchAll,
   type Truth,
+  usedOf,
 } from './neighbours.ts';
 import type { RecallOptions, Searches } from './open.ts';
 import type { SearchQuery } from './queries.ts';
@@ -88,7 +88,7 @@ export async function truths(
   { queries, settings }: Affordable,
   around: <T>(work: () => Promise<T>) => Promise<T> = (work) => work(),
 ): Promise<readonly Truth[]> {
-  const before = await scansOf(client, target);
+  const before = await usedOf(client, target.indexes);
   await queryRows(
     client,
     settings.map(({ text }) => text),
@@ -97,7 +97,7 @@ export async function truths(
   for (const query of queries) {
     all.push(await around(() => searchAll(client, exact, query, request.k)));
   }
-  if ((await scansOf(client, target)) > before) {
+  if ((await usedOf(client, target.indexes)).scans > before.scans) {
     const message = 'the server reads the index even where it may not, so that no truth is known';
     throw fail('no-recall', message);
   }

@@ -1,4 +1,4 @@
-import { type Distances, scansOf, search } from './neighbours.ts';
+import { type Distances, search, usedOf } from './neighbours.ts';
 import type { Searches } from './open.ts';
 import type { Planned } from './planned.ts';
 import { type Settings, setAll } from './settings.ts';
@@ -10,6 +10,8 @@ export interface Tried {
   readonly planned: Planned;
   readonly found: Found[];
   readonly ms: number[];
+  /** Blocks of the index, round by round. */
+  readonly read: number[];
 }
 
 /** How long searches took in all, and may take. */
@@ -62,18 +64,20 @@ export async function inTurn(
 /** Some queries under one setting. A search scans each leaf once: its counter says for how many the index was used. */
 async function round(
   { client, target, statement, request }: Searches,
-  { found, ms }: Tried,
+  { found, ms, read }: Tried,
   settings: Settings,
   queries: Searches['queries'],
 ): Promise<void> {
   await client.query(setAll(settings).text);
-  const before = await scansOf(client, target);
+  const before = await usedOf(client, target.indexes);
   const given: Distances[] = [];
   for (const query of queries) {
     const start = performance.now();
     given.push(await search(client, statement, query, request.k));
     ms.push(performance.now() - start);
   }
-  const scans = (await scansOf(client, target)) - before;
+  const after = await usedOf(client, target.indexes);
+  const scans = after.scans - before.scans;
+  read.push(after.blocks - before.blocks);
   found.push(...given.map((distances, at) => ({ distances, scanned: at < scans })));
 }

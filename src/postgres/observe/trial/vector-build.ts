@@ -5,20 +5,13 @@ import type {
   VectorBuild,
   VectorIndexed,
 } from '../../../model/index.ts';
-import { recallOf } from '../../measure/recall/neighbours.ts';
+import { recallOf, usedOf } from '../../measure/recall/neighbours.ts';
 import { setAll } from '../../measure/recall/settings.ts';
-import { id, list, lit, type Sql, sql, trusted } from '../../sql/quote.ts';
+import { id, list, lit, type Sql, sql } from '../../sql/quote.ts';
 import { indexBytes } from './explain.ts';
-import { type Bench, copyName, NotDone, sampleOf } from './session.ts';
+import { type Bench, NotDone } from './session.ts';
+import { by, copyRows, QUERIES_COPY, ROWS_COPY } from './vector-copy.ts';
 
-/** Rows that are kept out of the copy and searched for. */
-const QUERIES = 100;
-/** Rows of a copy: of more a build takes long, of fewer all of them find all. */
-const ROWS = 10_000;
-const FEWEST = 500;
-
-const ROWS_COPY = copyName('rows');
-const QUERIES_COPY = copyName('queries');
 const INDEX = 'dbopt_trial_index';
 
 /** Each index alone on the same rows, searched for the same that were kept out of them. */
@@ -30,61 +23,53 @@ export async function vectorBuild(
   const rows = await copyRows(request, table, bench);
   const truth = await nearest(exact(request), request, bench);
   const builds: BuiltIndex[] = [];
+  let built: Built | null = null;
   for (const one of request.builds) {
-    const build_ms = await bench.time(createIndex(request, one));
-    const bytes = await indexBytes(INDEX, bench);
+    built = await indexFor(createIndex(request, one), built, bench);
     await bench.client.query(setAll({ ...USED, ...one.set }).text);
+    const before = await usedOf(bench.client, [built]);
     const found = await nearest(searched(request, one), request, bench);
-    if ((await scans(bench)) < found.distances.length) {
+    const after = await usedOf(bench.client, [built]);
+    const queries = found.distances.length;
+    if (after.scans - before.scans < queries) {
       throw new NotDone('the planner does not use an index of the copy');
     }
-    await bench.run(sql`DROP INDEX ${id('pg_temp', INDEX)}`);
     const recalls = truth.distances.map((each, at) => recallOf(found.distances[at] ?? [], each));
     builds.push({
-      ...{ name: one.name, bytes, build_ms: Math.round(build_ms) },
-      recalls: recalls.map((one_) => Math.round((one_ ?? 1) * 1e4) / 1e4),
-      search_ms: Math.round((found.ms / Math.max(1, truth.distances.length)) * 1e3) / 1e3,
+      ...{ name: one.name, bytes: built.bytes, build_ms: Math.round(built.ms) },
+      recalls: recalls.map((one_) => rounded(one_ ?? 1, 1e4)),
+      search_ms: rounded(found.ms / Math.max(1, queries), 1e3),
+      blocks: rounded((after.blocks - before.blocks) / Math.max(1, queries), 10),
     });
   }
-  return {
-    rows,
-    result: { kind: 'vector-build', queries: truth.distances.length, builds },
-  };
+  const queries = truth.distances.length;
+  const exact_ms = rounded(truth.ms / Math.max(1, queries), 1e3);
+  return { rows, result: { kind: 'vector-build', queries, exact_ms, builds } };
 }
 
-const scans = (bench: Bench): Promise<number> =>
-  bench.number(
-    sql`SELECT pg_catalog.pg_stat_get_xact_numscans(${lit(id('pg_temp', INDEX).text)}::pg_catalog.regclass) AS n`,
-  );
+const rounded = (value: number, to: number): number => Math.round(value * to) / to;
+
+/** The index that is there. */
+interface Built {
+  readonly oid: number;
+  /** The statement that made it. */
+  readonly text: string;
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+/** The one that is there, where it was made so; else another in its place. */
+async function indexFor(create: Sql, before: Built | null, bench: Bench): Promise<Built> {
+  if (before?.text === create.text) return before;
+  const index = id('pg_temp', INDEX);
+  if (before !== null) await bench.run(sql`DROP INDEX ${index}`);
+  const ms = await bench.time(create);
+  const oid = sql`SELECT ${lit(index.text)}::pg_catalog.regclass::pg_catalog.oid::pg_catalog.int8 AS n`;
+  const bytes = await indexBytes(INDEX, bench);
+  return { oid: await bench.number(oid), text: create.text, bytes, ms };
+}
 
 const USED = { enable_seqscan: 'off', enable_sort: 'off' };
-
-/** A sample of the vectors, and some of them apart. Gives how many are left. */
-async function copyRows(
-  { column, schema, operator }: VectorBuild,
-  table: TableFacts,
-  bench: Bench,
-): Promise<number> {
-  const e = id(column);
-  const sample = copyName('sample');
-  await bench.read(
-    sql`CREATE TEMP TABLE ${sample} ON COMMIT DROP AS
-        SELECT ${e} FROM (${sampleOf(table, [column], bench)}) AS s
-         WHERE (${e} ${by(schema, operator)} ${e}) <> 'NaN'::pg_catalog.float8 LIMIT ${lit(ROWS + QUERIES)}`,
-  );
-  const order = sql`pg_catalog.hashtextextended(${e}::pg_catalog.text, ${lit(bench.seed)}), ctid`;
-  await bench.run(
-    sql`CREATE TEMP TABLE ${QUERIES_COPY} ON COMMIT DROP AS
-        SELECT ctid AS place, ${e} AS q FROM ${sample} ORDER BY ${order} LIMIT ${lit(QUERIES)}`,
-  );
-  await bench.run(
-    sql`CREATE TEMP TABLE ${ROWS_COPY} ON COMMIT DROP AS
-        SELECT ${e} AS e FROM ${sample} WHERE ctid <> ALL (ARRAY(SELECT place FROM ${QUERIES_COPY}))`,
-  );
-  const rows = await bench.number(sql`SELECT pg_catalog.count(*) AS n FROM ${ROWS_COPY}`);
-  if (rows < FEWEST) throw new NotDone('a copy of so few rows tells nothing');
-  return rows;
-}
 
 /** The distance of each of the nearest, query by query, and how long all of them took. */
 async function nearest(
@@ -124,10 +109,4 @@ function keyOf({ schema, dimensions }: VectorBuild, { as }: VectorIndexed, of: S
   if (as === 'vector') return of;
   if (as === 'halfvec') return sql`${of}::${id(schema, 'halfvec')}(${lit(dimensions)})`;
   return sql`${id(schema, 'binary_quantize')}(${of})::pg_catalog.bit(${lit(dimensions)})`;
-}
-
-/** An operator of the extension, whose name is made of signs alone. */
-function by(schema: string, operator: string): Sql {
-  if (!/^[-+*/<>=~!@#%^&|`?]+$/.test(operator)) throw new NotDone('the distance has no operator');
-  return sql`OPERATOR(${id(schema)}.${trusted(operator)})`;
 }
