@@ -1,8 +1,11 @@
 import type { AdviceInput, VectorBuild, VectorIndexed } from '../../model/index.ts';
 import { isLarge } from '../shared/family.ts';
 import { settingNumber } from '../shared/settings.ts';
+import { listsAnew, otherLists, usualLists } from './list-trials.ts';
+import { findsTooLittle } from './lists-anew.ts';
 import { findsOf, trialOf } from './searched.ts';
 import { type VectorIndex, vectorIndexes, wantedOf } from './subject.ts';
+import { COPIED } from './trials.ts';
 
 /** What pgvector builds with where nobody says otherwise. */
 const M = 16;
@@ -16,9 +19,6 @@ const DENSER = [
 /** Rows that are looked at again where bits alone are compared, by each that is asked for. */
 const AGAIN = 20;
 const MOST_AGAIN = 1000;
-/** Rows of a list to begin with, by pgvector's README. */
-const ROWS_A_LIST = 1000;
-const COPIED = 10_000;
 
 export const nameOf = ({ m, ef_construction }: Parameters): string =>
   `m ${m}, ef_construction ${ef_construction}`;
@@ -46,29 +46,62 @@ export const HALF = 'halfvec';
 export const BITS = 'bits, put in order by the vectors';
 export const LISTS = 'IVFFlat';
 
-/** Copies that rank what an HNSW index of whole vectors might be built as. */
+/** Copies that rank what an index of whole vectors might be built as, one for each question. */
 export const buildTrials = (input: AdviceInput): readonly VectorBuild[] =>
   vectorIndexes(input)
     .filter((one) => isLarge(one.bytes, input) && one.largest.table.readable)
-    .flatMap((one) => requestOf(input, one) ?? []);
+    .flatMap((one) => {
+      const base = baseOf(input, one);
+      if (base === null) return [];
+      const all =
+        one.method === 'hnsw' ? graphsOf(input, one, base) : listsOfCopies(input, one, base);
+      return all.flatMap((builds) => (builds.length === 0 ? [] : [{ ...base.request, builds }]));
+    });
 
-function requestOf(input: AdviceInput, one: VectorIndex): VectorBuild | null {
+/** What trials of an index's builds have in common. */
+export interface Base {
+  readonly request: Omit<VectorBuild, 'builds'>;
+  readonly opclass: string;
+}
+
+/** null: it is of no whole vectors. */
+export function baseOf(input: AdviceInput, one: VectorIndex): Base | null {
   const { index } = one.top;
   const [key] = index.key;
   const [operator] = one.operators;
-  const isWhole = one.method === 'hnsw' && key?.column != null && index.predicate === null;
-  if (!isWhole || one.shape?.type !== 'vector' || operator === undefined) return null;
-  const { opclass } = key;
+  const { shape } = one;
+  if (key?.column == null || index.predicate !== null) return null;
+  if (shape?.type !== 'vector' || operator === undefined) return null;
+  const { schema, name } = key.opclass;
   const { k } = wantedOf(input, one);
-  const all = buildsOf(input, one, opclass.name, k);
-  if (all.length === 0) return null;
+  const { dimensions } = shape;
   return {
-    ...{ kind: 'vector-build', table: one.largest.table.oid, index: index.oid },
-    ...{ column: key.column, dimensions: one.shape.dimensions, schema: opclass.schema },
-    ...{ operator, k },
-    builds: all,
+    request: {
+      ...{ kind: 'vector-build', table: one.largest.table.oid, index: index.oid },
+      ...{ column: key.column, dimensions, schema, operator, k },
+    },
+    opclass: name,
   };
 }
+
+/** A graph of whole vectors. */
+export const graphOf = (
+  { opclass }: Base,
+  parameters: Parameters,
+  set: VectorIndexed['set'],
+): VectorIndexed => ({
+  ...{ name: nameOf(parameters), method: 'hnsw', as: 'vector', opclass, set, rerank: null },
+  with: { ...parameters },
+});
+
+const listsOfCopies = (
+  input: AdviceInput,
+  one: VectorIndex,
+  { opclass }: Base,
+): readonly (readonly VectorIndexed[])[] => [
+  findsTooLittle(input, one) ? [listsAnew(input, one, opclass)] : [],
+  otherLists(one, opclass),
+];
 
 /** Candidates up to which a wider search is cheaper than another graph. */
 export const WIDE = 400;
@@ -94,38 +127,43 @@ function isHeavy(input: AdviceInput, { bytes }: VectorIndex): boolean {
 }
 
 /** On a copy nearly all is found with many candidates: as few as can be tell parameters apart. */
-function buildsOf(
+function graphsOf(
   input: AdviceInput,
   one: VectorIndex,
-  opclass: string,
-  k: number,
-): readonly VectorIndexed[] {
+  base: Base,
+): readonly (readonly VectorIndexed[])[] {
+  const { k } = base.request;
   const offered = new Set(input.evidence.opclasses.map(({ method, name }) => `${method} ${name}`));
-  const graph = (parameters: Parameters, more: Partial<VectorIndexed> = {}): VectorIndexed => ({
-    ...{ name: nameOf(parameters), method: 'hnsw', as: 'vector', opclass },
-    ...{ with: { ...parameters }, set: { 'hnsw.ef_search': String(k) }, rerank: null },
-    ...more,
-  });
+  const graph = (parameters: Parameters, candidates: number): VectorIndexed =>
+    graphOf(base, parameters, { 'hnsw.ef_search': String(candidates) });
   const now = parametersOf(one);
-  const half = opclass.replace(/^vector_/, 'halfvec_');
   const again = Math.min(MOST_AGAIN, AGAIN * k);
-  const lists = Math.round(COPIED / ROWS_A_LIST);
-  const probes = { 'ivfflat.probes': String(Math.ceil(Math.sqrt(lists))) };
   const denser = isOutOfReach(input, one) ? denserThan(now) : [];
   const smaller: readonly VectorIndexed[] = [
-    graph(now, { name: HALF, as: 'halfvec', opclass: half }),
-    graph(now, {
-      ...{ name: BITS, as: 'bit', opclass: 'bit_hamming_ops', rerank: again },
-      set: { 'hnsw.ef_search': String(again) },
-    }),
     {
-      ...{ name: LISTS, method: 'ivfflat', as: 'vector', opclass, with: { lists } },
-      ...{ set: probes, rerank: null },
+      ...graph(now, k),
+      ...{ name: HALF, as: 'halfvec', opclass: base.opclass.replace(/^vector_/, 'halfvec_') },
     },
+    {
+      ...graph(now, again),
+      ...{ name: BITS, as: 'bit', opclass: 'bit_hamming_ops', rerank: again },
+    },
+    listsOfCopy(base),
   ];
-  const more = [
-    ...denser.map((parameters) => graph(parameters)),
-    ...(isHeavy(input, one) ? smaller : []),
-  ].filter((each) => offered.has(`${each.method} ${each.opclass}`));
-  return more.length === 0 ? [] : [graph(now), ...more];
+  const beside = (more: readonly VectorIndexed[]) => {
+    const known = more.filter((each) => offered.has(`${each.method} ${each.opclass}`));
+    return known.length === 0 ? [] : [graph(now, k), ...known];
+  };
+  return [
+    beside(denser.map((parameters) => graph(parameters, k))),
+    beside(isHeavy(input, one) ? smaller : []),
+  ];
+}
+
+function listsOfCopy({ opclass }: Base): VectorIndexed {
+  const lists = usualLists(COPIED);
+  return {
+    ...{ name: LISTS, method: 'ivfflat', as: 'vector', opclass, with: { lists }, rerank: null },
+    set: { 'ivfflat.probes': String(Math.ceil(Math.sqrt(lists))) },
+  };
 }

@@ -3,17 +3,14 @@ import {
   type BuiltIndex,
   type Finding,
   type Interval,
-  identifier,
   type Measurement,
   measured,
   qualified,
-  toRun,
-  type VectorBuild,
 } from '../../model/index.ts';
 import { isLarge } from '../shared/family.ts';
 import { found } from '../shared/finding.ts';
 import { indexEdits } from '../shared/index-entry.ts';
-import { type Done, doneTrials } from '../shared/sampled.ts';
+import type { Done } from '../shared/sampled.ts';
 import { inWords, percent } from '../shared/words.ts';
 import { meanDifference } from '../statistics/index.ts';
 import {
@@ -25,36 +22,40 @@ import {
   parametersOf,
   WIDE,
 } from './build-trials.ts';
+import { builtOf } from './searched.ts';
+import { bitsText, halfText } from './smaller-text.ts';
 import { VECTOR, type VectorIndex, vectorIndexes } from './subject.ts';
 
 /** What copies of the rows rank: they say which of two finds more, and not how much either finds of all rows. */
 export const builds = (input: AdviceInput): readonly Finding[] =>
   vectorIndexes(input)
     .filter(({ bytes }) => isLarge(bytes, input))
-    .flatMap((one) => {
-      const done = doneTrials(input, 'vector-build').find(
-        ({ request }) => request.index === one.top.index.oid,
-      );
-      const [today] = done?.result.builds ?? [];
-      if (done === undefined || today === undefined) return [];
-      const about = { input, one, done, today };
-      return [...(denser(about) ?? []), ...(smaller(about) ?? [])];
-    });
+    .flatMap((one) => [...denser(input, one), ...smaller(input, one)]);
 
-interface About {
-  readonly input: AdviceInput;
-  readonly one: VectorIndex;
+/** An index of a copy beside one as it is today. */
+interface Ranked {
   readonly done: Done<'vector-build'>;
   readonly today: BuiltIndex;
+  readonly built: BuiltIndex;
+  /** How much more it finds, query by query. */
+  readonly more: Interval;
+}
+
+function rankedOf(input: AdviceInput, one: VectorIndex, name: string): Ranked | null {
+  const done = builtOf(input, one, name);
+  const [today] = done?.result.builds ?? [];
+  const built = done?.result.builds.find((each) => each.name === name);
+  if (done === undefined || today === undefined || built === undefined) return null;
+  return { done, today, built, more: meanDifference(today.recalls, built.recalls) };
 }
 
 /** A denser graph, where no search wide enough finds what is asked for. */
-function denser({ input, one, done, today }: About): readonly Finding[] | null {
-  if (!isOutOfReach(input, one)) return null;
+function denser(input: AdviceInput, one: VectorIndex): readonly Finding[] {
+  if (!isOutOfReach(input, one)) return [];
   for (const parameters of denserThan(parametersOf(one))) {
-    const built = done.result.builds.find(({ name }) => name === nameOf(parameters));
-    const more = built === undefined ? null : differenceOf(today, built);
-    if (built === undefined || more === null || more.low <= 0) continue;
+    const ranked = rankedOf(input, one, nameOf(parameters));
+    if (ranked === null || ranked.more.low <= 0) continue;
+    const { done, today, built, more } = ranked;
     const edits = indexEdits(input, one.top, { with: { ...parameters } });
     return [
       found(VECTOR, input, {
@@ -67,7 +68,7 @@ function denser({ input, one, done, today }: About): readonly Finding[] | null {
       }),
     ];
   }
-  return null;
+  return [];
 }
 
 /** Shares of what it finds that may be lost, and of its space that has to be saved. */
@@ -75,16 +76,14 @@ const LOST = 0.01;
 const SAVED = 0.15;
 
 /** Smaller values in the index alone: the table keeps its own, and searches have to be written otherwise. */
-function smaller({ input, one, done, today }: About): readonly Finding[] | null {
-  const kinds = [HALF, BITS].flatMap((name) => {
-    const built = done.result.builds.find((each) => each.name === name);
-    if (built === undefined || built.bytes > today.bytes * (1 - SAVED)) return [];
-    const more = differenceOf(today, built);
-    return more.low < -LOST ? [] : [{ built, more }];
-  });
-  const [best] = [...kinds].sort((a, b) => a.built.bytes - b.built.bytes);
-  if (best === undefined) return null;
-  const { built, more } = best;
+function smaller(input: AdviceInput, one: VectorIndex): readonly Finding[] {
+  const [best] = [HALF, BITS]
+    .flatMap((name) => rankedOf(input, one, name) ?? [])
+    .filter(({ built, today }) => built.bytes <= today.bytes * (1 - SAVED))
+    .filter(({ more }) => more.low >= -LOST)
+    .sort((a, b) => a.built.bytes - b.built.bytes);
+  if (best === undefined) return [];
+  const { done, today, built, more } = best;
   return [
     found(VECTOR, input, {
       ...{ code: 'vector-storage', address: one.address, severity: 'info' },
@@ -95,35 +94,6 @@ function smaller({ input, one, done, today }: About): readonly Finding[] | null 
     }),
   ];
 }
-
-/** What the index and its searches have to be; `$1` is what is searched for. */
-function halfText({ top: { table } }: VectorIndex, request: VectorBuild): string {
-  const { column, dimensions, schema, operator } = request;
-  const [key, half] = [{ name: column }, { schema, name: 'halfvec' }];
-  const opclass = { schema, name: opclassOf(request, HALF) };
-  const number = { number: dimensions };
-  const index = toRun`CREATE INDEX ON ${table} USING hnsw ((${key}::${half}(${number})) ${opclass})`;
-  const cast = toRun`::${half}(${number})`;
-  return `${index}; searches: ORDER BY ${identifier(column)}${cast} ${operator} $1${cast}.`;
-}
-
-function bitsText({ top: { table } }: VectorIndex, request: VectorBuild): string {
-  const { column, dimensions, schema, operator, k } = request;
-  const rerank = request.builds.find(({ name }) => name === BITS)?.rerank ?? k;
-  const [key, quantize] = [{ name: column }, { schema, name: 'binary_quantize' }];
-  const opclass = { schema, name: opclassOf(request, BITS) };
-  const number = { number: dimensions };
-  const index = toRun`CREATE INDEX ON ${table} USING hnsw ((${quantize}(${key})::bit(${number})) ${opclass})`;
-  const some = toRun`SELECT * FROM ${table} ORDER BY ${quantize}(${key})::bit(${number}) <~> ${quantize}($1)::bit(${number}) LIMIT ${{ number: rerank }}`;
-  return `${index}; searches, with hnsw.ef_search ${rerank}: SELECT * FROM (${some}) AS some ORDER BY ${identifier(column)} ${operator} $1 LIMIT ${k}.`;
-}
-
-const opclassOf = ({ builds: all }: VectorBuild, name: string): string =>
-  all.find((one) => one.name === name)?.opclass ?? '';
-
-/** How much more the other finds, query by query. */
-const differenceOf = (today: BuiltIndex, other: BuiltIndex): Interval =>
-  meanDifference(today.recalls, other.recalls);
 
 const evidenceOf = ({
   request: { k },

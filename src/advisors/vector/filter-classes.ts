@@ -1,4 +1,6 @@
-import { isByIndex, type Searched } from './searched.ts';
+import type { AdviceInput, Interval } from '../../model/index.ts';
+import type { Filter } from './filter.ts';
+import { findsOf, isByIndex, type Searched, trialOf } from './searched.ts';
 import type { VectorIndex } from './subject.ts';
 
 /** Queries of which fewer are not judged apart. */
@@ -12,6 +14,27 @@ export interface Class {
   /** Median of the rows that match, and their share of all. */
   readonly matching: number;
   readonly share: number;
+}
+
+/** Searches with a condition, and those of them that find least. */
+export interface Filtered {
+  readonly one: VectorIndex;
+  readonly filter: Filter;
+  readonly done: Searched;
+  readonly worst: Class & { readonly now: Interval };
+}
+
+/** null: they were not made, or the planner comes by the rows another way, and finds all. */
+export function filteredBy(input: AdviceInput, one: VectorIndex, filter: Filter): Filtered | null {
+  const done = trialOf(input, one, filter.where);
+  if (done === undefined || (done.result.variants[0]?.by_index ?? 0) === 0) return null;
+  const [worst] = classesOf(one, done)
+    .map((each) => {
+      const { variants } = each.searched.result;
+      return { ...each, now: findsOf(variants[0] ?? { recalls: [] }, each.searched) };
+    })
+    .sort((a, b) => a.now.high - b.now.high);
+  return worst === undefined ? null : { one, filter, done, worst };
 }
 
 /** By how many rows match; where none of them has enough queries, all together. */

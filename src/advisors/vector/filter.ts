@@ -6,14 +6,14 @@ import { type Search, servedBy, type VectorIndex, wantedOf } from './subject.ts'
 export interface Filter {
   /** `tenant = $1` */
   readonly where: string;
-  /** The columns that it is about, as far as a statement said it; none: a check's own words. */
+  /** The columns that it is about, where they shall equal something and nothing else is asked; none: it asks for more. */
   readonly columns: readonly string[];
   /** Of the queries' table, what `$1`, `$2`, … take. */
   readonly params: readonly string[];
   /** The column of what is searched for; null: rows of the table itself. */
   readonly queries: string | null;
   readonly role: string | null;
-  /** null: of a check. */
+  /** null: a check says it. */
   readonly calls: number | null;
 }
 
@@ -25,7 +25,7 @@ const MOST = 2;
 export function filtersOf(input: AdviceInput, one: VectorIndex): readonly Filter[] {
   const { check, where, params, queries, role } = wantedOf(input, one);
   if (check !== null && where !== null) {
-    return [{ where, columns: [], params, queries, role, calls: null }];
+    return [{ where, columns: equatedIn(where), params, queries, role, calls: null }];
   }
   const byWhere = new Map<string, Filter>();
   const searches = [...servedBy(input, one)].sort((a, b) => b.statement.calls - a.statement.calls);
@@ -42,6 +42,13 @@ export function filtersOf(input: AdviceInput, one: VectorIndex): readonly Filter
     });
   }
   return [...byWhere.values()].sort((a, b) => (b.calls ?? 0) - (a.calls ?? 0)).slice(0, MOST);
+}
+
+/** `tenant = $1 AND kind = $2`, as checks say it; of anything else none. */
+function equatedIn(where: string): readonly string[] {
+  const parts = where.split(' AND ').map((part) => /^([a-z_]\w*) = \$\d+$/.exec(part.trim())?.[1]);
+  const names = parts.flatMap((name) => name ?? []);
+  return names.length < parts.length ? [] : [...new Set(names)].sort();
 }
 
 /** Columns that have to equal something, where that is all that is asked; null: nothing is, or more. */

@@ -10,15 +10,15 @@ import { isLarge } from '../shared/family.ts';
 import { cannotTell, found } from '../shared/finding.ts';
 import { percent } from '../shared/words.ts';
 import { type Filter, filtersOf } from './filter.ts';
-import { type Class, classesOf } from './filter-classes.ts';
-import { type About, editsOf, insteadOf } from './filter-remedy.ts';
+import { apartEvidence, apartOf } from './filter-apart.ts';
+import { type Class, classesOf, type Filtered, filteredBy } from './filter-classes.ts';
+import { editsOf, insteadOf } from './filter-remedy.ts';
 import {
   curveOf,
   enoughFor,
   findsOf,
   leastThat,
   type Searched,
-  trialOf,
   type Wide,
   within,
 } from './searched.ts';
@@ -31,32 +31,25 @@ export const filtered = (input: AdviceInput): readonly Finding[] =>
     .flatMap((one) => filtersOf(input, one).flatMap((each) => judge(input, one, each) ?? []));
 
 function judge(input: AdviceInput, one: VectorIndex, filter: Filter): Finding | null {
-  const done = trialOf(input, one, filter.where);
-  const [today] = done?.result.variants ?? [];
-  // The planner comes by them another way, and finds all.
-  if (done === undefined || today === undefined || today.by_index === 0) return null;
+  const about = filteredBy(input, one, filter);
+  if (about === null) return null;
+  const { done, worst } = about;
   const { goal } = wantedOf(input, one);
   const enough = enoughFor(goal, done.result);
-  const worst = classesOf(one, done)
-    .map((each) => ({ ...each, now: findsOf(first(each.searched), each.searched) }))
-    .sort((a, b) => a.now.high - b.now.high)[0];
-  if (worst === undefined || worst.now.low >= enough) return null;
-  const about = { one, filter, done, worst };
+  if (worst.now.low >= enough) return null;
   if (worst.now.high >= goal) return open(about, goal);
   const wide = leastThat(worst.searched, enough) ?? leastThat(worst.searched, goal);
+  const apart = apartOf(input, about);
   return found(VECTOR, input, {
     ...{ code: 'filtered-recall', address: one.address, severity: 'warning' },
     title: titleOf(about, wide),
     bytes: one.bytes,
-    evidence: evidenceOf(about),
+    evidence: [...evidenceOf(about), ...(apart === null ? [] : apartEvidence(apart))],
     curve: curve(worst),
     ...(wide === null ? {} : { gain: gainOf(about, wide), edits: editsOf(input, about, wide) }),
-    ...insteadOf(about, wide),
+    ...insteadOf(about, wide, apart),
   });
 }
-
-const first = ({ result: { variants } }: Searched): Pick<SearchedVariant, 'recalls'> =>
-  variants[0] ?? { recalls: [] };
 
 const settingsText = (set: SearchedVariant['set']): string =>
   Object.entries(set)
@@ -66,7 +59,7 @@ const settingsText = (set: SearchedVariant['set']): string =>
 const curve = ({ searched }: Class) =>
   curveOf(searched, 'iterative scans', ({ set }) => settingsText(set) || 'as it runs today');
 
-function titleOf({ one, filter, done, worst }: About, wide: Wide | null): string {
+function titleOf({ one, filter, done, worst }: Filtered, wide: Wide | null): string {
   const { k } = done.request;
   const then =
     wide === null
@@ -88,7 +81,7 @@ function mostText(searched: Searched): string {
     : `${most}, which may be enough: a longer --max-time tells`;
 }
 
-function evidenceOf({ filter, done, one, worst }: About): readonly Measurement[] {
+function evidenceOf({ filter, done, one, worst }: Filtered): readonly Measurement[] {
   const trial = `trial, seed ${done.result.seed}`;
   const { k } = done.request;
   const classes = classesOf(one, done).flatMap(({ searched, share }) =>
@@ -116,13 +109,13 @@ function evidenceOf({ filter, done, one, worst }: About): readonly Measurement[]
   ];
 }
 
-const gainOf = ({ done, worst }: About, { interval }: Wide) => ({
+const gainOf = ({ done, worst }: Filtered, { interval }: Wide) => ({
   ...({ how: 'measured', unit: 'share' } as const),
   what: `recall@${done.request.k} with a condition`,
   ...{ before: worst.now.estimate, after: interval.estimate },
 });
 
-const open = ({ one, filter, done, worst }: About, goal: number): Finding =>
+const open = ({ one, filter, done, worst }: Filtered, goal: number): Finding =>
   cannotTell(VECTOR, {
     ...{ code: 'filtered-recall', address: one.address },
     title: `${qualified(one.top.index)}: where ${filter.where}, recall@${done.request.k} ${within(worst.now)}; whether it reaches ${goal} cannot be told`,

@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
 import { checkEdits } from './check-edits.ts';
+import { anewOf } from './lists-anew.ts';
 import { curveOf, findsOf, isByIndex, type Searched, type Wide, within } from './searched.ts';
 import { searchEdit } from './settings.ts';
 import { VECTOR, type VectorIndex, type Wanted } from './subject.ts';
@@ -40,6 +41,7 @@ export function raise(
     bytes: one.bytes,
     evidence: today === undefined ? [] : evidenceOf(one, done, today, wanted),
     curve: curve(one, done),
+    ...afterLists(input, one),
     gain: {
       ...{ how: 'measured', what: `recall@${k}`, unit: 'share' },
       ...{ before: now.estimate, after: interval.estimate },
@@ -83,9 +85,24 @@ export function low(
       ? `Try again with a longer --max-time: ${of(done)} leave open which width is enough.`
       : one.method === 'hnsw'
         ? `Build ${qualified(one.top.index)} with a larger m or ef_construction, or find out whether dead rows or a filter take its places.`
-        : `Build ${qualified(one.top.index)} anew now that its rows are there (REINDEX INDEX CONCURRENTLY): its lists are those of the rows it was built on.`,
+        : listsText(input, one),
+    ...afterLists(input, one),
   });
 }
+
+/** Where new lists find no more, a build does not help. */
+function listsText(input: AdviceInput, one: VectorIndex): string {
+  const anew = anewOf(input, one);
+  return anew === null || anew.isBetter
+    ? `Build ${qualified(one.top.index)} anew now that its rows are there (REINDEX INDEX CONCURRENTLY), and measure again.`
+    : `On a copy lists made anew find ${within(anew.then)}, and as they are ${within(anew.now)}: an HNSW index finds more, or fewer lists do.`;
+}
+
+/** Lists of other rows come first: what is found by them tells nothing of those that will be. */
+const afterLists = (input: AdviceInput, one: VectorIndex): { under?: Finding['under'] } =>
+  anewOf(input, one)?.isBetter === true
+    ? { under: { code: 'ivfflat-built-on-little-data', address: one.address } }
+    : {};
 
 export function evidenceOf(
   one: VectorIndex,

@@ -23,6 +23,20 @@ export const trialOf = (
     ({ request }) => request.index === top.index.oid && request.where === where,
   );
 
+/** Indexes that were built on copies of its rows, this one among them; of the rows of one value of some columns alone. */
+export const builtOf = (
+  input: AdviceInput,
+  { top }: VectorIndex,
+  named: string,
+  by: readonly string[] = [],
+): Done<'vector-build'> | undefined =>
+  doneTrials(input, 'vector-build').find(
+    ({ request, result }) =>
+      request.index === top.index.oid &&
+      (request.by ?? []).join() === by.join() &&
+      result.builds.some(({ name }) => name === named),
+  );
+
 /** The share of the nearest rows that searches find, with 95% however often it was looked whether that is plain. */
 export const findsOf = (
   { recalls }: Pick<SearchedVariant, 'recalls'>,

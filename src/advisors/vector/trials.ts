@@ -15,6 +15,9 @@ export const widthOf = ({ method }: VectorIndex): string =>
 export const listsOf = ({ top: { index } }: VectorIndex): number =>
   Number(index.options.lists ?? 100);
 
+/** Rows of a copy, at most. */
+export const COPIED = 10_000;
+
 /** Wider than today, and wide enough for what is asked for. Lists are probed from their root on, as pgvector's README has it. */
 function widths(input: AdviceInput, one: VectorIndex, { k, role }: Wanted): readonly number[] {
   const now = Number(inForce(input, widthOf(one), role));

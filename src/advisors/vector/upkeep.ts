@@ -11,9 +11,8 @@ import { isLarge, sum } from '../shared/family.ts';
 import { found } from '../shared/finding.ts';
 import { memory, settingNumber } from '../shared/settings.ts';
 import { countersOf } from '../shared/tables.ts';
-import { inWords, percent } from '../shared/words.ts';
+import { percent } from '../shared/words.ts';
 import { VECTOR, type VectorIndex, vectorIndexes } from './subject.ts';
-import { listsOf } from './trials.ts';
 
 /** Share of dead rows from which on they take too many places among the candidates: autovacuum comes at a sixth. */
 const DEAD = 0.25;
@@ -78,31 +77,3 @@ function memoryOf({ shape, largest, top }: VectorIndex): number | null {
   const m = Number(top.index.options.m ?? M);
   return graphBytes(rows, shape, m) * MORE;
 }
-
-/** So many times off what pgvector's README begins with, more or fewer lists are worth a look. */
-const OFF = 10;
-/** Rows of a list, up to a million rows; beyond, lists are the root of the rows. */
-const ROWS_A_LIST = 1000;
-const MANY = 1_000_000;
-
-export const lists = (input: AdviceInput): readonly Finding[] =>
-  vectorIndexes(input)
-    .filter((one) => one.method === 'ivfflat' && isLarge(one.bytes, input))
-    .flatMap((one) => {
-      const rows = one.largest.table.reltuples;
-      if (rows === null || rows === 0) return [];
-      const now = listsOf(one);
-      const usual = Math.max(1, Math.round(rows > MANY ? Math.sqrt(rows) : rows / ROWS_A_LIST));
-      if (now < usual * OFF && now * OFF > usual) return [];
-      return [
-        found(VECTOR, input, {
-          ...{ code: 'ivfflat-lists', address: one.address, severity: 'info' },
-          title: `${qualified(one.top.index)}: ${inWords(now)} lists for ${inWords(rows)} rows; about ${inWords(usual)} is where to begin`,
-          evidence: [
-            measured('lists', now, 'lists', 'pg_class.reloptions'),
-            measured('rows', rows, 'rows', 'pg_class.reltuples'),
-          ],
-          outside: `With lists: ${usual} each search reads another number of rows: try it on a copy, and measure recall and time before and after.`,
-        }),
-      ];
-    });
