@@ -3,6 +3,8 @@ import { escaped } from '../html/escape.ts';
 
 const W = 560;
 const H = 170;
+/** Height of a line of text. */
+const LINE = 13;
 const PAD = { left: 52, right: 16, top: 12, bottom: 34 };
 
 const px = (value: number): string => value.toFixed(1);
@@ -53,12 +55,39 @@ function draw(
   const lower = all.map((one) => `${px(one.x)},${px(one.low)}`).reverse();
   const text = (left: number, top: number, anchor: string, what: string) =>
     `<text x="${px(left)}" y="${px(top)}" text-anchor="${anchor}">${escaped(what)}</text>`;
-  const ends = all.length < 2 ? all : [all[0], all.at(-1)].flatMap((one) => one ?? []);
+  // What is asked for is told first, and what would stand on it is left out.
+  const marks = [goal, 1, least].filter((share, at, wanted) =>
+    wanted.slice(0, at).every((one) => Math.abs(y(one) - y(share)) >= LINE),
+  );
   return `<svg class="trend" role="img" viewBox="0 0 ${W} ${H}"><title>${escaped(name)}</title>
 <line class="rail" x1="${PAD.left}" x2="${W - PAD.right}" y1="${px(y(least))}" y2="${px(y(least))}"/>
 <line class="end" x1="${PAD.left}" x2="${W - PAD.right}" y1="${px(y(goal))}" y2="${px(y(goal))}"/>
 <polygon class="band" points="${[...upper, ...lower].join(' ')}"/><polyline class="line" points="${all.map((one) => `${px(one.x)},${px(one.y)}`).join(' ')}"/>
 ${all.map((one) => `<circle class="dot" cx="${px(one.x)}" cy="${px(one.y)}" r="3"><title>${escaped(`${one.text}: ${one.value.toFixed(3)}`)}</title></circle>`).join('')}
-${text(PAD.left - 6, y(1) + 4, 'end', '1')}${text(PAD.left - 6, y(least) + 4, 'end', least.toFixed(2))}${text(PAD.left - 6, y(goal) + 4, 'end', String(goal))}
-${ends.map((one, i) => text(one.x, H - 18, i === 0 ? 'start' : 'end', one.text)).join('')}${text(PAD.left, H - 4, 'start', name)}</svg>`;
+${marks.map((share) => text(PAD.left - 6, y(share) + 4, 'end', String(Number(share.toFixed(3))))).join('')}
+${namedOf(all)
+  .map((one) => text(one.x, H - 18, anchorOf(one.x), one.text))
+  .join('')}${text(PAD.left, H - 4, 'start', name)}</svg>`;
 }
+
+interface Named {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Width of a letter, about. */
+const LETTER = 7;
+
+/** Both ends, and of those between all whose names find room. */
+function namedOf<T extends Named>(all: readonly T[]): readonly T[] {
+  const kept: T[] = [];
+  for (const one of [...all.slice(0, 1), ...all.slice(-1), ...all.slice(1, -1)]) {
+    const isFree = ({ x, text }: T) =>
+      Math.abs(one.x - x) > LETTER * (one.text.length + text.length);
+    if (kept.every(isFree)) kept.push(one);
+  }
+  return kept;
+}
+
+const anchorOf = (x: number): 'start' | 'middle' | 'end' =>
+  x <= PAD.left ? 'start' : x >= W - PAD.right ? 'end' : 'middle';
