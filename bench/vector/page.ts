@@ -13,6 +13,8 @@ export interface Row extends Served {
 
 export interface Measured {
   readonly size: Size;
+  /** Recall that is asked for. */
+  readonly goal: number;
   readonly seconds: number;
   readonly cores: number;
   readonly bytes: number;
@@ -32,6 +34,7 @@ const rate = ({ qps, ms }: Served) => [count(qps), ms.toFixed(2)];
 /** What `npm run bench:vector` puts into docs/vectors.md. */
 export const vectorNumbers = (of: Measured): Numbers => ({
   ...{ scene: scene(of), rates: rates(of), machine: machine(of), budgets: budgets(of) },
+  goal: `Asked for are recall@10 of ${of.goal} and 1,000 searches a second.`,
   proposed:
     of.design === null
       ? `It left the design as it was: ${of.said}.`
