@@ -28,26 +28,41 @@ export async function cacheServer(
   return {
     ...{ url, port, send },
     fill: async (prefix, version, count) => {
-      await send('EVAL', FILL, '0', `${prefix}${version}:`, `${count}`, version);
+      for (let from = 1; from <= count; from += AT_ONCE) {
+        const to = Math.min(count, from + AT_ONCE - 1);
+        await send('EVAL', FILL, '0', `${prefix}${version}:`, `${from}`, `${to}`, version);
+      }
     },
     watch: () => watch(url),
     count: async (prefix, version) => {
-      const reply = await send('EVAL', COUNT, '0', `${prefix}${version}:`);
-      return Array.isArray(reply) ? [Number(reply[0]), Number(reply[1])] : [0, 0];
+      let [keys, lasting] = [0, 0];
+      for (let from = 1, found = AT_ONCE; found === AT_ONCE; from += AT_ONCE) {
+        const args = [`${prefix}${version}:`, `${from}`, `${from + AT_ONCE - 1}`];
+        const reply = await send('EVAL', COUNT, '0', ...args);
+        const [some, forever] = Array.isArray(reply) ? reply.map(Number) : [];
+        found = some ?? 0;
+        keys += found;
+        lasting += forever ?? 0;
+      }
+      return [keys, lasting];
     },
   };
 }
 
+/** A server that runs one script for seconds tells others that it is busy. */
+const AT_ONCE = 10_000;
+
 const FILL = `
-for i = 1, tonumber(ARGV[2]) do redis.call('SET', ARGV[1] .. i, ARGV[3]) end`;
+for i = tonumber(ARGV[2]), tonumber(ARGV[3]) do redis.call('SET', ARGV[1] .. i, ARGV[4]) end`;
 
 /** By number, so that nothing is sent that a test forbids. */
 const COUNT = `
-local keys, lasting, i = 0, 0, 1
-while redis.call('GET', ARGV[1] .. i) do
+local keys, lasting = 0, 0
+for i = tonumber(ARGV[2]), tonumber(ARGV[3]) do
+  local left = redis.call('TTL', ARGV[1] .. i)
+  if left == -2 then break end
   keys = keys + 1
-  if redis.call('TTL', ARGV[1] .. i) == -1 then lasting = lasting + 1 end
-  i = i + 1
+  if left == -1 then lasting = lasting + 1 end
 end
 return {keys, lasting}`;
 
