@@ -37,7 +37,8 @@ function djangoPools(project: Project, module: Module): readonly Pool[] {
     const isPooled = textOf(options) === 'true' || keysOf(options).size > 0;
     if (!isPooled || maker === undefined) {
       const why = 'without a pool Django opens a connection for each thread of a process';
-      return [lostPool({ ...site, made: 'DATABASES of Django' }, why)];
+      const needs = 'bound it: OPTIONS of DATABASES with a pool, since Django 5.1';
+      return [{ ...lostPool({ ...site, made: 'DATABASES of Django' }, why), needs }];
     }
     return sizedPool(site, maker, given(keysOf(options)));
   });

@@ -74,7 +74,7 @@ function byCallers(
   make: () => readonly Made[],
   depth = 0,
 ): readonly Pool[] {
-  return make().flatMap(({ needs, ...pool }): readonly Pool[] => {
+  return make().flatMap(({ scope: needs, ...pool }): readonly Pool[] => {
     const all = needs === undefined || depth > 2 || project.given.has(needs) ? [] : callers(needs);
     if (needs === undefined || all.length === 0 || all.length > MOST_CALLERS) return [pool];
     return all.flatMap((caller, side) => {

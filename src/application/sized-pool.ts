@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts';
 const QUEUES: ReadonlySet<string> = new Set(['QueuePool', 'AsyncAdaptedQueuePool']);
 
 /** A pool, and whose callers would say what its size is. */
-export type Made = Pool & { readonly needs?: Scope | undefined };
+export type Made = Pool & { readonly scope?: Scope | undefined };
 
 /** Where a pool is made, and by what. */
 export type Site = Pick<Pool, 'made' | 'place' | 'branches'> & { readonly inLoop: boolean };
@@ -21,7 +21,7 @@ export const lostPool = ({ made, place, branches }: Omit<Site, 'inLoop'>, why: s
 export function sizedPool(site: Site, maker: Maker, given: Map<string, Argument>): readonly Made[] {
   const queue = queueOf(maker, given);
   const no = (why: string, needs?: Scope): readonly Made[] => [
-    { ...lostPool(site, why), queue, needs },
+    { ...lostPool(site, why), queue, scope: needs },
   ];
   const url =
     maker.engine || maker.url ? (given.get('0') ?? given.get('url'))?.folded() : undefined;

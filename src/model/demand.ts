@@ -69,7 +69,8 @@ function openOf({ pools, unread, workers, replicas }: PoolResult, said: Deployed
     ? null
     : {
         why: `${lost.made} at ${lost.place}: ${lost.why ?? 'it is not known'}`,
-        needs: 'write its size as a number, or with a default, where the pool is made',
+        needs:
+          lost.needs ?? 'write its size as a number, or with a default, where the pool is made',
       };
 }
 

@@ -32,6 +32,8 @@ export interface Pool {
   /** null: it cannot be told, see `why`. */
   readonly most: number | null;
   readonly why: string | null;
+  /** What would say it; absent: its size, where it is made. */
+  readonly needs?: string;
   /** What was assumed: a default of the environment, the larger of two branches. */
   readonly notes: readonly string[];
   readonly branches: readonly Branch[];

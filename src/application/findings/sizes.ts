@@ -89,13 +89,12 @@ const formula = ({ dbCores, spindles }: Machines, ceiling: number): string => {
 function demandText({ demand, limits, machines }: Sized): string {
   const { replicas, workers, each, connections } = demand;
   const ceiling = ceilingOf(machines);
-  const product = [
-    countOf(replicas.count, 'replica'),
-    countOf(workers.count, 'worker'),
-    number(each),
-  ].join(' × ');
+  const processes = `${countOf(replicas.count, 'replica')} × ${countOf(workers.count, 'worker')}`;
   return [
-    `${product} = ${atLeast(demand)}${countOf(connections, 'connection')}`,
+    // Nothing times anything is no bound.
+    each === 0
+      ? processes
+      : `${processes} × ${number(each)} = ${atLeast(demand)}${countOf(connections, 'connection')}`,
     ...(limits === null ? [] : [`limit ${number(usable(limits))}`]),
     ...(ceiling === null ? [] : [`ceiling ${ceiling}`]),
   ].join('; ');
