@@ -36,6 +36,8 @@ export interface Maintenance {
   readonly tables: readonly MaintainedTable[];
   /** What became of tables that had left their parent, in this run. */
   readonly settled: readonly Settled[];
+  /** Addresses of what stands beside the database and was seen to. */
+  readonly beside: readonly string[];
   /** Tables that left their parent and carry our marker, by what is to become of them. */
   readonly left: { readonly [fate in Fate]: number };
   readonly diagnostics: readonly Diagnostic[];

@@ -4,11 +4,13 @@ import {
   type Diagnostic,
   hasErrors,
   type Maintenance,
+  type Plan,
   qualified,
 } from '../../model/index.ts';
 import { restrict } from '../../planner/index.ts';
 import { readClock, readRetired } from '../../postgres/index.ts';
 import { openStore } from '../database.ts';
+import { isBeside } from '../plan/kinds.ts';
 import { planWithSnapshot } from '../plan/plan.ts';
 import { byJournal } from '../retire/proven.ts';
 import { type SettleResult, settleRetired } from '../retire/settle.ts';
@@ -61,10 +63,18 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
     outcome: outcomeOf(diagnostics, both(ran, settled), hasErrors(wrong)),
     tables: maintained(before.snapshot, after.snapshot),
     settled: settled.settled,
+    beside: besideOf(before.plan, ran),
     left: leftIn(proven),
     diagnostics,
   };
 }
+
+const besideOf = ({ changes, steps }: Plan, { done }: Ran): readonly string[] => {
+  const worked = new Set(steps.flatMap(({ id, address }) => (done.has(id) ? address : [])));
+  return changes
+    .filter((one) => isBeside(one) && worked.has(one.address))
+    .map(({ address }) => address);
+};
 
 /** What is declared of other tables than those with errors; nothing, where something is wrong with no resource in
  *  particular. */

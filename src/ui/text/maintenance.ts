@@ -39,16 +39,18 @@ function archivedLines({ settled }: Maintenance): readonly Line[] {
     : [...tableLines(['archived', 'rows', 'size', 'where'], rows), BLANK];
 }
 
-function summary({ tables, outcome, left, settled }: Maintenance): string {
+function summary({ tables, outcome, left, settled, beside }: Maintenance): string {
   const [made, retired] = (['made', 'retired'] as const).map((what) =>
     tables.reduce((all, each) => all + each[what].length, 0),
   );
+  const isIdle = made === 0 && retired === 0 && settled.length === 0 && beside.length === 0;
   const did =
-    made === 0 && retired === 0 && settled.length === 0 && outcome === 'done'
+    isIdle && outcome === 'done'
       ? 'Nothing was due.'
       : `${plural(made ?? 0, 'partition')} made, ${retired} retired.`;
+  const seenTo = beside.length === 0 ? [] : [`Seen to: ${beside.join(', ')}.`];
   const waiting = (['archive', 'drop'] as const).flatMap((fate) => waitsFor(left[fate], fate));
-  return [`${OUTCOME[outcome]}${did}`, ...waiting].join(' ');
+  return [`${OUTCOME[outcome]}${did}`, ...seenTo, ...waiting].join(' ');
 }
 
 const OUTCOME: { readonly [outcome in Maintenance['outcome']]: string } = {
