@@ -47,9 +47,17 @@ function missingKey({ params, parentSchema }: Invalid, { key, path }: Spot): Dia
   const name = String(params.missingProperty);
   const where = path.length === 0 ? 'the design' : short(path.join('.'));
   const about = isMap(parentSchema.properties) ? parentSchema.properties[name] : undefined;
-  const hint =
-    isMap(about) && typeof about.const === 'number' ? `write ${name}: ${about.const}` : undefined;
-  return problem('missing-key', key, `the key ${quoted(name)} is missing in ${where}`, hint);
+  const message = `the key ${quoted(name)} is missing in ${where}`;
+  return problem('missing-key', key, message, isMap(about) ? meaning(name, about) : undefined);
+}
+
+/** What a key is for, in the language's own words. */
+function meaning(name: string, about: JsonSchema): string | undefined {
+  if (typeof about.const === 'number') return `write ${name}: ${about.const}`;
+  if (isList(about.enum)) return `${name}: ${about.enum.join(' or ')}`;
+  if (typeof about.description !== 'string') return undefined;
+  const [sentence = ''] = about.description.split(/(?<=\.)\s/, 1);
+  return `${name}: ${sentence.replace(/\.$/, '')}`;
 }
 
 function wrongType({ params, parentSchema }: Invalid, { node, key }: Spot): Diagnostic {
