@@ -1,3 +1,4 @@
+import { grouped } from '../model/index.ts';
 import { applyPresets } from './presets.ts';
 import type { Entry, MapNode, Node } from './tree.ts';
 import { isUnwritable } from './unwritable.ts';
@@ -8,16 +9,27 @@ export type Wrong = readonly string[];
 /** The tree with presets put under the tables, and without what is wrong; entries that something was taken out of are
  *  marked as partial. Undefined: nothing of it can be relied on. */
 export const readable = (tree: Node, wrong: readonly Wrong[]): Node | undefined =>
-  withoutBroken(applyPresets(wrong.reduce(markAt, tree), []));
+  withoutBroken(applyPresets(marked(tree, wrong), []));
 
 /** What is wrong keeps its place until presets are applied: it must not let what lies under it through. */
-function markAt(node: Node, [key, ...rest]: Wrong): Node {
-  const broken = { kind: 'scalar', value: null, text: '', written: '', broken: true } as const;
+function marked(node: Node, wrong: readonly Wrong[]): Node {
   const { place } = node;
-  if (key === undefined || node.kind !== 'map') return { ...broken, place };
-  const entry = node.entries.get(key) ?? { place, value: { ...broken, place } };
-  const marked = { ...entry, value: markAt(entry.value, rest) };
-  return { ...node, entries: new Map(node.entries).set(key, marked) };
+  const broken = {
+    kind: 'scalar',
+    value: null,
+    text: '',
+    written: '',
+    place,
+    broken: true,
+  } as const;
+  if (node.kind !== 'map' || wrong.some((keys) => keys.length === 0)) return broken;
+  const entries = new Map(node.entries);
+  for (const [key, all] of grouped(wrong, ([first = '']) => first)) {
+    const entry = entries.get(key) ?? { place, value: broken };
+    const below = all.map(([, ...rest]) => rest);
+    entries.set(key, { ...entry, value: marked(entry.value, below) });
+  }
+  return { ...node, entries };
 }
 
 /** A list is as good as the worst of its items. */
