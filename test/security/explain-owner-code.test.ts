@@ -7,6 +7,13 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const scene = explaining();
 const { explained, sang } = scene;
 
+/** As long as a name can be; of a longer one the server takes as much. */
+const LONGEST = 'z'.repeat(63);
+/** A table with a function in the predicate of an index, and what that function says. */
+const predicate = (name: string, body: string): string =>
+  `CREATE FUNCTION mal.of_${name}(t text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS 'BEGIN ${body}; END';
+   CREATE TABLE mal.${name} (id int, note text); INSERT INTO mal.${name} VALUES (1, 'x'); CREATE INDEX ON mal.${name} (id) WHERE note <> mal.of_${name}('x')`;
+
 /** What its owner made, and an innocent statement that a superuser would have explained. */
 const MEMBERS: readonly (readonly [what: string, made: string, statement: string])[] = [
   [
@@ -111,6 +118,36 @@ const MEMBERS: readonly (readonly [what: string, made: string, statement: string
     'CREATE DOMAIN mal.nd AS text CHECK (mal.held(VALUE)); ' +
       "CREATE VIEW mal.nv AS SELECT 1 AS a WHERE pg_catalog.domain_in('x', 'mal.nd'::regtype, -1) IS NOT NULL",
     'SELECT * FROM mal.nv',
+  ],
+  [
+    'a function that is called by more than its name',
+    `CREATE FUNCTION mal.${LONGEST}() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN mal.evil(); END'; ${predicate('ln', `RETURN mal.${LONGEST}more()`)}`,
+    "SELECT * FROM mal.ln WHERE note <> 'y'",
+  ],
+  [
+    'the same with letters that are not ASCII at the end',
+    `CREATE FUNCTION mal.${LONGEST.slice(1)}x() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN mal.evil(); END'; ${predicate('lu', `RETURN mal.${LONGEST.slice(1).toUpperCase()}x€é()`)}`,
+    "SELECT * FROM mal.lu WHERE note <> 'y'",
+  ],
+  [
+    'a domain that is named by more than its name',
+    `CREATE DOMAIN mal.${LONGEST} AS text CHECK (mal.held(VALUE)); ${predicate('ld', `RETURN t::mal.${LONGEST}more`)}`,
+    "SELECT * FROM mal.ld WHERE note <> 'y'",
+  ],
+  [
+    'a view that is named by more than its name',
+    `CREATE VIEW mal.v${LONGEST.slice(1)} AS SELECT mal.evil() AS e; ${predicate('lv', `RETURN (SELECT max(e) FROM mal.v${LONGEST})`)}`,
+    "SELECT * FROM mal.lv WHERE note <> 'y'",
+  ],
+  [
+    'a domain of what a function gives beside other things',
+    `CREATE DOMAIN mal.od AS text CHECK (mal.held(VALUE)); CREATE FUNCTION mal.out2(t text, OUT a mal.od, OUT b int) LANGUAGE plpgsql IMMUTABLE AS 'BEGIN a := t; b := 1; END'; ${predicate('lo', 'RETURN (mal.out2(t)).b')}`,
+    "SELECT * FROM mal.lo WHERE note <> 'y'",
+  ],
+  [
+    'a domain in a record of rows that a function gives',
+    `CREATE DOMAIN mal.rd AS text CHECK (mal.held(VALUE)); CREATE TYPE mal.rt AS (x mal.rd); CREATE FUNCTION mal.rows2(t text, OUT a mal.rt, OUT b int) RETURNS SETOF record LANGUAGE plpgsql IMMUTABLE AS 'BEGIN a := ROW(t); b := 1; RETURN NEXT; END'; ${predicate('lr', 'RETURN (SELECT max(b) FROM mal.rows2(t))')}`,
+    "SELECT * FROM mal.lr WHERE note <> 'y'",
   ],
   [
     'an operator that an estimate calls, though it is volatile',

@@ -17,24 +17,34 @@ export const RUNS = lit(`^(${RUNNING})$`);
 /** The same, or they take a transaction's number. */
 export const HARMFUL = lit(`^(${RUNNING}|txid_current|pg_current_xact_id)$`);
 
+/** A word as the server reads it: of a longer one than a name can be it takes the beginning. */
+export const asName = (word: Sql): Sql => sql`pg_catalog.lower(${word}::pg_catalog.name::text)`;
+
+/** A name without quotes. Whatever is not ASCII is a letter to the server. */
+const WORD = String.raw`[^\u0001-\u0040\u005b-\u005e\u0060\u007b-\u007f][^\u0001-\u0023\u0025-\u002f\u003a-\u0040\u005b-\u005e\u0060\u007b-\u007f]*`;
+const WORDS = lit(`(${WORD})|"([^"]+)"`);
 /** What may stand between a name and its bracket. Comments in comments are no pattern: see UNREADABLE. */
 const GAP = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|--[^\n\r]*[\n\r])*`;
-const CALL = lit(String.raw`(?:([[:alpha:]_][[:alnum:]_$]*)|"([^"]+)")${GAP}\(`);
-const ATTRIBUTE = lit(String.raw`\.${GAP}([a-z_][a-z0-9_$]*)`);
+const CALL = lit(String.raw`(?:(${WORD})|"([^"]+)")${GAP}\(`);
+const ATTRIBUTE = lit(String.raw`\.${GAP}(${WORD})`);
 const PLAIN = lit('^[a-z_][a-z0-9_$]*$');
 
 /** Text in which names cannot be told: escapes in names, comments in comments. */
 export const UNREADABLE = lit(String.raw`u&"|/\*(?:[^*]|\*(?!/))*/\*`);
 
+/** Types that function `f` takes and gives, in a record too. */
+export const TYPES_OF = sql`pg_catalog.unnest(COALESCE(f.proallargtypes, f.proargtypes::oid[]) || f.prorettype)`;
+
 /** What the text of a function, `w`, may name. With its comments and without, as a string may look like the start of one, and
  *  with its quotes and without, as one may hold a quote. */
 export const BODIES = sql`
   SELECT n.classid, n.objid FROM pg_catalog.pg_proc f JOIN pg_catalog.pg_language l ON l.oid = f.prolang AND l.lanname IN ('sql', 'plpgsql')
-   CROSS JOIN LATERAL (SELECT pg_catalog.lower(pg_catalog.concat(f.prosrc, ' ; ', pg_catalog.regexp_replace(f.prosrc, '/\\*.*?\\*/|--[^\\n\\r]*', ' ', 'g'))) AS whole) AS r
-   CROSS JOIN LATERAL (SELECT pg_catalog.concat(r.whole, ' ; ', pg_catalog.translate(r.whole, '"', ' ')) AS text) AS b
-   CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT COALESCE(m[1], m[2])) AS words FROM pg_catalog.regexp_matches(b.text, '([[:alpha:]_][[:alnum:]_$]*)|"([^"]+)"', 'g') AS m) AS s
-   CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT COALESCE(m[1], m[2])) AS calls FROM pg_catalog.regexp_matches(b.text, ${CALL}, 'g') AS m) AS c
-   CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT m[1]) AS attributes FROM pg_catalog.regexp_matches(b.text, ${ATTRIBUTE}, 'g') AS m) AS d
+   CROSS JOIN LATERAL (SELECT pg_catalog.concat(f.prosrc, ' ; ', pg_catalog.regexp_replace(f.prosrc, '/\\*.*?\\*/|--[^\\n\\r]*', ' ', 'g')) AS whole) AS r
+   CROSS JOIN LATERAL (SELECT pg_catalog.concat(r.whole, ' ; ', pg_catalog.translate(r.whole, '"', ' ')) AS said) AS t
+   CROSS JOIN LATERAL (SELECT pg_catalog.lower(t.said) AS text) AS b
+   CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT ${asName(sql`COALESCE(m[1], m[2])`)}) AS words FROM pg_catalog.regexp_matches(t.said, ${WORDS}, 'g') AS m) AS s
+   CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT ${asName(sql`COALESCE(m[1], m[2])`)}) AS calls FROM pg_catalog.regexp_matches(t.said, ${CALL}, 'g') AS m) AS c
+   CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT ${asName(sql`m[1]`)}) AS attributes FROM pg_catalog.regexp_matches(t.said, ${ATTRIBUTE}, 'g') AS m) AS d
    CROSS JOIN LATERAL (
      SELECT ${PROC}::oid AS classid, p.oid AS objid FROM pg_catalog.pg_proc p WHERE pg_catalog.lower(p.proname) = ANY (c.calls) AND (p.oid >= 16384 OR p.provolatile = 'v' OR p.proname ~ ${HARMFUL})
      UNION ALL

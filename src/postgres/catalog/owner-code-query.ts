@@ -1,5 +1,15 @@
 import { type Sql, sql } from '../sql/quote.ts';
-import { BODIES, CLASS, HARMFUL, OPERATOR, PROC, TYPE, UNREADABLE } from './bodies.ts';
+import {
+  asName,
+  BODIES,
+  CLASS,
+  HARMFUL,
+  OPERATOR,
+  PROC,
+  TYPE,
+  TYPES_OF,
+  UNREADABLE,
+} from './bodies.ts';
 import { MADE_OF } from './made-of.ts';
 
 const STATISTICS = sql`'pg_catalog.pg_statistic_ext'::pg_catalog.regclass`;
@@ -93,7 +103,7 @@ me AS (SELECT oid, rolname FROM pg_catalog.pg_roles WHERE rolname = current_user
 -- By the catalog's rows: to_regclass asks for USAGE on the schema.
 named AS (${NAMED}),
 definitions AS (
-  SELECT DISTINCT d AS at, pg_catalog.regexp_split_to_array(pg_catalog.lower(d), '[^\\w$]+') AS words FROM pg_catalog.unnest($3::text[]) d),
+  SELECT DISTINCT d AS at, ARRAY(SELECT ${asName(sql`w`)} FROM pg_catalog.regexp_split_to_table(d, '[^\\w$]+') w) AS words FROM pg_catalog.unnest($3::text[]) d),
 touched AS (SELECT n.at, c.oid, c.relowner, c.relkind FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid),
 ${UP},
 ${cascading(sql`$9::text[]`)},
@@ -183,7 +193,7 @@ pieces AS MATERIALIZED (
       SELECT t.oid FROM pg_catalog.pg_type t
        WHERE t.oid >= 16384 AND (pg_catalog.lower(t.typname) = ANY (d.words) OR t.typname ~ '[^\\w$]' AND pg_catalog.strpos(d.at, t.typname) > 0)
       UNION
-      SELECT pg_catalog.unnest(f.proargtypes::oid[] || f.prorettype) FROM pg_catalog.pg_proc f
+      SELECT ${TYPES_OF} FROM pg_catalog.pg_proc f
        WHERE f.oid >= 16384 AND (pg_catalog.lower(f.proname) = ANY (d.words) OR f.proname ~ '[^\\w$]' AND pg_catalog.strpos(d.at, f.proname) > 0)
       UNION
       SELECT pg_catalog.unnest(ARRAY[o.oprleft, o.oprright]) FROM pg_catalog.pg_operator o

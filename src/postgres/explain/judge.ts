@@ -1,5 +1,6 @@
 import type { ValueMap } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { sql } from '../sql/quote.ts';
 import type { Relation } from './hold.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { REACH, type Reached } from './reach.ts';
@@ -24,6 +25,8 @@ export async function judge(
   ofOthers: boolean,
 ): Promise<Verdict> {
   const mentions = mentionsOf(statement);
+  const untold = await mayBeCut(client, mentions);
+  if (untold !== null) return { may: 'nothing', because: [untold], foreign: [], relations: [] };
   const names = JSON.stringify(asked(mentions));
   const { rows } = await client.query<Reached>(REACH.text, [
     path,
@@ -41,6 +44,25 @@ export async function judge(
     foreign: rows.filter((one) => one.foreign).map(({ what }) => what),
     relations: rows.flatMap(({ relation }) => (relation === null ? [] : [relation])),
   };
+}
+
+/** Bytes of the shortest name that the parser may have cut, and not at a letter of two bytes or more. */
+const LONG = 60;
+
+/** Why names of a statement cannot be told; null: they can. Our parser cuts names at 63 bytes of UTF-8, the server at as
+ *  many of the database's encoding, in which letters may take fewer. */
+async function mayBeCut(client: Client, mentions: Mentions): Promise<string | null> {
+  const isLong = (part: string | null) =>
+    part !== null && Buffer.byteLength(part) >= LONG && Buffer.byteLength(part) > part.length;
+  const all = KINDS.flatMap((kind) => mentions[kind]);
+  const long = all.find(({ schema, name }) => isLong(schema) || isLong(name));
+  if (long === undefined) return null;
+  const asked = sql`SELECT pg_catalog.getdatabaseencoding()::text AS encoding`;
+  const { rows } = await client.query<{ encoding: string }>(asked.text);
+  const encoding = rows[0]?.encoding ?? '';
+  return encoding === 'UTF8'
+    ? null
+    : `what ${long.name} is cannot be told: names as long as that are read differently in ${encoding}`;
 }
 
 function reason({ what, why, whose }: Reached): string {

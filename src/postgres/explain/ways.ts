@@ -1,4 +1,4 @@
-import { CLASS, OPCLASS, OPERATOR, PROC, TYPE } from '../catalog/bodies.ts';
+import { CLASS, OPCLASS, OPERATOR, PROC, TYPE, TYPES_OF } from '../catalog/bodies.ts';
 import { MADE_OF } from '../catalog/made-of.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 
@@ -81,7 +81,7 @@ export const PARTS = sql`
   UNION ALL
   SELECT ${OPERATOR}, g.aggsortop FROM pg_catalog.pg_aggregate g WHERE w.classid = ${PROC} AND g.aggfnoid = w.objid AND g.aggsortop >= 16384
   UNION ALL
-  SELECT ${TYPE}, t FROM pg_catalog.pg_proc f, pg_catalog.unnest(f.proargtypes::oid[] || f.prorettype) AS t WHERE w.classid = ${PROC} AND f.oid = w.objid AND t >= 16384
+  SELECT ${TYPE}, t FROM pg_catalog.pg_proc f, ${TYPES_OF} AS t WHERE w.classid = ${PROC} AND f.oid = w.objid AND t >= 16384
   UNION ALL
   -- The server's own function under another name.
   SELECT ${PROC}, b.oid FROM pg_catalog.pg_proc f JOIN pg_catalog.pg_language l ON l.oid = f.prolang AND l.lanname = 'internal'
