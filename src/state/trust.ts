@@ -104,6 +104,12 @@ export async function isTrusted(client: Client, schema: string, table: string): 
   return (await client.query(query.text, [schema, table])).rows.length > 0;
 }
 
+/** Whether nobody else may write to the tables of a state, or made them: to write to them runs what their owner likes, a
+ *  trigger or a default, with the rights of this role. */
+export async function isOurs(client: Client, schema: string): Promise<boolean> {
+  return (await client.query(sql`${writers(schema)} LIMIT 1`.text)).rows.length === 0;
+}
+
 /** Takes away what default privileges gave to others when the tables were made. */
 export const keepToOwner = (schema: string): Sql => sql`
 DO $dbopt$

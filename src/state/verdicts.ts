@@ -1,7 +1,7 @@
 import { type KeptVerdicts, readJson, verdictsShape } from '../model/index.ts';
 import { type Client, errorCode, id, lit, type Sql, sql } from '../postgres/index.ts';
 import { UNWRITABLE } from './reading.ts';
-import { isTrusted } from './trust.ts';
+import { isOurs, isTrusted } from './trust.ts';
 
 /** Runs of the checks that are kept. */
 export const MOST_KEPT = 200;
@@ -34,7 +34,7 @@ export async function readVerdicts(
   return rows.flatMap(({ verdicts }) => readKept(verdicts));
 }
 
-/** Whether they could be kept: with a role that only reads, or without a state, they cannot. */
+/** Whether they could be kept: with a role that only reads, without a state, or beside one of others, they cannot. */
 export async function writeVerdicts(
   client: Client,
   schema: string,
@@ -42,6 +42,7 @@ export async function writeVerdicts(
 ): Promise<boolean> {
   const table = id(schema, 'verdicts');
   try {
+    if (!(await isOurs(client, schema))) return false;
     const there = sql`SELECT pg_catalog.to_regclass($1) IS NOT NULL AS yes`;
     const { rows } = await client.query<{ yes: boolean }>(there.text, [table.text]);
     if (rows[0]?.yes !== true) await client.query(create(schema).text);

@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Round } from '../../src/model/index.ts';
 import { databaseStore } from '../../src/state/index.ts';
 import { freshDatabase } from '../support/database.ts';
+import { reading } from '../support/evidence/build.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -13,6 +15,12 @@ async function withRole(t: Parameters<typeof freshDatabase>[0]) {
   });
   return { client, low, store: () => databaseStore(client, 'dbopt') };
 }
+
+const ROUND: Round = {
+  ...{ id: 'r', mode: 'report', by: 'test', startedAt: '2030-01-01T00:00:00Z', endedAt: null },
+  ...{ marks: [], change: null, passed: [], before: [], after: [], verdict: null, undo: null },
+  ...{ checks: { before: null, after: null }, outcome: null, why: '', branch: null, seen: false },
+};
 
 const F =
   "CREATE FUNCTION public.f(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN 1; END'";
@@ -123,6 +131,11 @@ test.for([
   await expect(store().recall()).rejects.toMatchObject(refused);
   expect(await store().receipt()).toBeNull();
   await expect(store().prepare()).rejects.toMatchObject(refused);
+  // Nothing is written either: a trigger, a default or a rule would run.
+  await expect(store().keepRound(ROUND)).rejects.toMatchObject(refused);
+  await expect(store().letLoop()).rejects.toMatchObject(refused);
+  expect(await store().keepReading(reading(ROUND.startedAt))).toBe(false);
+  expect(await store().keepVerdicts({ at: ROUND.startedAt, checks: [] })).toBe(false);
 });
 
 test('default privileges that give away every new table give nobody the state', async (t) => {
