@@ -7,15 +7,15 @@ import { waits } from './baseline.ts';
 import { changeOf } from './carry.ts';
 import { targetOf } from './choose.ts';
 import { digestOf, pathOf } from './files.ts';
-import { freeBranch, gitIn, identity } from './git.ts';
+import { checkoutOf, freeBranch, gitIn, identity } from './git.ts';
 import type { PhaseResult, RoundJob } from './job.ts';
 
 /** Commits the edit to a branch of its own, in a working tree of its own: nobody's checkout moves. */
 export async function propose(job: RoundJob, round: Round): Promise<PhaseResult> {
   const { design, push, signal } = job;
   const change = changeOf(round);
-  const git = gitIn(design.root, signal);
-  const top = await git(['rev-parse', '--show-toplevel']);
+  const top = await checkoutOf(design.root);
+  const git = gitIn(top, signal);
   const dirty = await git(['status', '--porcelain', '--untracked-files=no']);
   if (dirty !== '') return waits('the working tree has changes that are not committed');
   const { diffs } = diffsOf(change.edits, await textsOf(design, targetOf(job)));
@@ -41,8 +41,8 @@ async function commitTo(
   { design, signal }: RoundJob,
   { top, diffs, round }: Commit,
 ): Promise<void> {
-  const git = gitIn(design.root, signal);
-  const cleaning = gitIn(design.root, new AbortController().signal);
+  const git = gitIn(top, signal);
+  const cleaning = gitIn(top, new AbortController().signal);
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-loop-'));
   const tree = join(folder, 'tree');
   try {

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { GOOD, quietDesign } from '../../support/loop/quiet.ts';
@@ -82,7 +85,31 @@ test('what is not committed is waited for, and it is pushed only where that is s
   expect(await branches()).toEqual(['dbopt/loop/gin-opclass', second?.branch]);
 });
 
+test('a repository that somebody committed beside the design is none, and no hook runs', {
+  timeout: 60_000,
+}, async () => {
+  const { git, round, read, folder, source } = await repository();
+  const [below, ran] = [join(folder, 'db'), join(folder, 'ran')];
+  await mkdir(below);
+  await writeFile(join(below, 'dbopt.yaml'), await read());
+  await git('add', 'db');
+  await git('commit', '--quiet', '-m', 'second');
+  for (const name of ['objects', 'refs']) await mkdir(join(below, name));
+  await writeFile(join(below, 'HEAD'), 'ref: refs/heads/main\n');
+  const trap = `"touch ${ran}; false"`;
+  await writeFile(
+    join(below, 'config'),
+    `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = ${trap}\n`,
+  );
+  const hook = join(folder, '.git', 'hooks', 'pre-commit');
+  await writeFile(hook, `#!/bin/sh\ntouch ${ran}\n`, { mode: 0o755 });
+  const { round: made } = await round(good, { ...proposing, source: { ...source, cwd: below } });
+  expect(made).toMatchObject({ outcome: 'proposed' });
+  expect(await git('show', 'dbopt/loop/gin-opclass:db/dbopt.yaml')).toContain('jsonb_path_ops');
+  expect(existsSync(ran)).toBe(false);
+});
+
 test('without a repository it is told what is missing', { timeout: 60_000 }, async () => {
   const scene = await loopScene(quietDesign(), { load: false });
-  await expect(scene.round(good, proposing)).rejects.toThrow(/git rev-parse failed/);
+  await expect(scene.round(good, proposing)).rejects.toThrow(/is in no git repository/);
 });
