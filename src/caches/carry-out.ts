@@ -97,6 +97,6 @@ async function eachBatch(
 const moved = (pointer: string, now: string | null, planned: string | null) =>
   fail(
     'stale-plan',
-    `${pointer} ${now === null ? 'is gone' : `says ${now}`}, and ${planned === null ? 'was not there' : `said ${planned}`} when this was planned: nothing more is done`,
+    `${pointer} ${now === null ? 'is gone' : 'says something else'}, and ${planned === null ? 'was not there' : `said ${planned}`} when this was planned: nothing more is done`,
     { hint: 'somebody else changes what is served: find out who, then plan again' },
   );

@@ -18,9 +18,10 @@ export interface Cache {
   close(): void;
 }
 
-/** Milliseconds: of a plan somebody waits for, and of a command that takes a millisecond. */
+/** Milliseconds: of a plan somebody waits for, and of a command that takes a millisecond. They bound what a server that
+ *  answers without end can send, too. */
 const CONNECTING = 5_000;
-const ANSWERING = 15_000;
+const ANSWERING = 10_000;
 
 export const textOf = (reply: unknown): string | null =>
   Buffer.isBuffer(reply) ? reply.toString() : typeof reply === 'string' ? reply : null;
@@ -35,46 +36,70 @@ export async function openCache(text: string): Promise<Cache> {
     RESP: 2 as const,
     disableClientInfo: true,
     disableOfflineQueue: true,
-    commandOptions: { timeout: ANSWERING, typeMapping },
+    commandOptions: { typeMapping },
     socket: { connectTimeout: CONNECTING, reconnectStrategy: false as const },
   };
-  const asked = async (words: readonly Word[], answer: Promise<unknown>): Promise<unknown> => {
-    try {
-      return await answer;
-    } catch (error) {
-      throw refusal(error, where, String(words[0]));
-    }
-  };
-  const shardOf = (send: (words: Word[]) => Promise<unknown>): Shard => ({
-    send: (words) => asked(words, send([...words])),
+  const shardOf = (destroy: () => void, send: (words: Word[]) => Promise<unknown>): Shard => ({
+    send: async (words) => {
+      try {
+        return await inTime(send([...words]), destroy);
+      } catch (error) {
+        throw refusal(error, where, String(words[0]));
+      }
+    },
   });
 
   const client = createClient({ ...options, url: text });
   // What is asked next fails by itself.
   client.on('error', () => {});
-  await client.connect().catch((error: unknown) => {
+  const destroy = ending(client);
+  await inTime(client.connect(), destroy).catch((error: unknown) => {
     throw unreachable(error, url);
   });
-  const alone = shardOf((words) => client.sendCommand(words));
+  const alone = shardOf(destroy, (words) => client.sendCommand(words));
   if (!(await isCluster(alone))) {
-    return { cluster: false, shards: [alone], at: () => alone, close: () => client.destroy() };
+    return { cluster: false, shards: [alone], at: () => alone, close: destroy };
   }
-  client.destroy();
+  destroy();
   const cluster = createCluster({
     ...{ RESP: 2, rootNodes: [{ url: text }] },
     defaults: { ...options, ...login(url), socket: { ...options.socket, ...tlsOf(url) } },
   });
   cluster.on('error', () => {});
-  await cluster.connect().catch((error: unknown) => {
+  const end = ending(cluster);
+  await inTime(cluster.connect(), end).catch((error: unknown) => {
     throw unreachable(error, url);
   });
-  const nodes = await Promise.all(cluster.masters.map((master) => cluster.nodeClient(master)));
+  const masters = cluster.masters.map((master) => cluster.nodeClient(master));
+  const nodes = await inTime(Promise.all(masters), end);
   return {
     cluster: true,
-    shards: nodes.map((node) => shardOf((words) => node.sendCommand(words))),
-    at: (key) => shardOf((words) => cluster.sendCommand(key, false, words)),
-    close: () => cluster.destroy(),
+    shards: nodes.map((node) => shardOf(end, (words) => node.sendCommand(words))),
+    at: (key) => shardOf(end, (words) => cluster.sendCommand(key, false, words)),
+    close: end,
   };
+}
+
+/** Ends a connection, also one that is at its end: that is no error of its own. */
+const ending = (of: { readonly isOpen: boolean; destroy(): void }) => (): void => {
+  if (of.isOpen) of.destroy();
+};
+
+/** The library bounds how long a command waits to be sent, and not how long it waits for its answer. */
+async function inTime<T>(answer: Promise<T>, destroy: () => void): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no whole answer came within ${ANSWERING / 1000} s`));
+      destroy();
+    }, ANSWERING);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+    answer.catch(() => {});
+  }
 }
 
 const isCluster = async (shard: Shard): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import type {
   Actual,
   CacheAnswer,
+  CacheSpace,
   Declared,
   DesireContext,
   Desired,
@@ -8,10 +9,11 @@ import type {
   StateEntry,
 } from '../../model/index.ts';
 import { problem, refuse } from '../shared/problems.ts';
-import { keysOf, keysText, retired, wantedOf } from './fields.ts';
+import { keysText, retired, wantedOf } from './fields.ts';
 import { coldness, ordersOf } from './orders.ts';
 import { spaceOf, textAt, warmOf } from './space.ts';
 import type { CacheFacts } from './steps.ts';
+import { isVersion, keysOf, looksLike } from './versions.ts';
 
 interface Outcome {
   readonly desired: readonly Desired[];
@@ -71,6 +73,8 @@ export function desireOf(declared: Declared, { all, entry, answer }: Known): Out
   if (clash !== undefined) return refuse(overlap(declared, clash));
   if (answer === undefined) return refuse();
   const space = spaceOf(declared);
+  if (answer.served !== null && !isVersion(answer.served, space, answer, entry))
+    return refuse(noVersion(declared, space));
   const { kind, address, names, place, keep } = declared;
   const facts: CacheFacts = {
     orders: ordersOf(space, answer, entry),
@@ -100,7 +104,19 @@ const overlap = (declared: Declared, other: Declared): Diagnostic =>
     { hint: 'give each a prefix that the other does not begin with' },
   );
 
-/** Said, and left alone: it may be the next version that is being filled, or no version at all. */
+const noVersion = (declared: Declared, { pointer, prefix }: CacheSpace): Diagnostic =>
+  problem(
+    declared,
+    'pointer',
+    'cache-no-version',
+    `${pointer} holds what is no version of ${declared.address}: no key under ${prefix} is of it, nor does it look like one`,
+    {
+      hint: 'name the key that readers ask; where it is that, SET it to the version that is served',
+    },
+  );
+
+/** Said, and left alone: it may be the next version that is being filled, or no version at all. Only what looks like a
+ *  version is named: names of keys may be data. */
 function unknown(
   declared: Declared,
   answer: CacheAnswer,
@@ -110,10 +126,12 @@ function unknown(
   const others = Object.keys(answer.versions).filter((each) => !known.includes(each));
   if (others.length === 0) return [];
   const shown = others
+    .filter((each) => looksLike(each, known))
     .slice(0, SHOWN)
     .map((each) => `${each} (${keysText(keysOf(answer, each).keys, answer)})`);
-  const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
-  const message = `there are keys of versions that were never served: ${shown.join(', ')}${more}`;
+  const more = others.length - shown.length;
+  const all = [...shown, ...(more === 0 ? [] : [`${more}${shown.length === 0 ? '' : ' more'}`])];
+  const message = `there are keys of versions that were never served: ${all.join(', ')}`;
   return [
     problem(declared, 'prefix', 'cache-not-served', message, {
       severity: 'info',

@@ -1,27 +1,21 @@
 import {
   type Actual,
   type CacheAnswer,
-  type CacheKeys,
   type CacheSpace,
   type Declared,
   type Field,
   type Fields,
   HIDDEN,
   type StateEntry,
-  texts,
 } from '../../model/index.ts';
 import { spaceOf } from './space.ts';
+import { isVersion, keysOf, remembered } from './versions.ts';
 
 /** So that the hash of the design is no way to guess it. It is the same on both sides: where a cache is, is no state of it. */
 const URL_FIELD: Field = {
   ...{ value: HIDDEN, text: HIDDEN, secret: true },
   ...{ quiet: true, passing: true },
 };
-
-const NONE: CacheKeys = { keys: 0, lasting: 0 };
-
-export const keysOf = ({ versions }: CacheAnswer, version: string): CacheKeys =>
-  Object.hasOwn(versions, version) ? (versions[version] ?? NONE) : NONE;
 
 /** Longer ago nobody writes any more. */
 const MOST = 50;
@@ -40,9 +34,6 @@ export function retired(
     .filter((each) => each !== version)
     .slice(-MOST);
 }
-
-export const remembered = (entry: StateEntry | undefined): readonly string[] =>
-  texts(entry?.fields.retired?.now.value);
 
 /** Versions whose keys would stay though nobody is to ask for them any more. What was written after the last apply has its
  *  grace first: whoever writes late still reads what he writes. Where an apply did not come to its end and not all keys
@@ -69,8 +60,9 @@ export function actualOf(
 ): Actual | null {
   const { kind, address, names } = declared;
   const { served } = answer;
-  if (served === null) return null;
-  const stale = staleIn(spaceOf(declared), answer, entry);
+  const space = spaceOf(declared);
+  if (served === null || !isVersion(served, space, answer, entry)) return null;
+  const stale = staleIn(space, answer, entry);
   const fields = {
     url: URL_FIELD,
     version: { value: served, text: served },

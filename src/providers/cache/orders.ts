@@ -1,5 +1,6 @@
 import type { CacheAnswer, CacheOrder, CacheSpace, StateEntry } from '../../model/index.ts';
-import { keysOf, keysText, remembered, staleIn } from './fields.ts';
+import { keysText, staleIn } from './fields.ts';
+import { keysOf, remembered } from './versions.ts';
 
 /** What gets a cache from what it said to what is wanted, in its order. A version that is taken back into service within
  *  its grace keeps its keys: they run out only because an earlier apply said so. An application that gives its keys a time
