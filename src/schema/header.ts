@@ -8,6 +8,8 @@ import {
   type StateLocation,
 } from '../model/index.ts';
 import { MAX_DURATION, milliseconds } from './durations.ts';
+import { within } from './files.ts';
+import type { Loading } from './include.ts';
 import { problem, quoted } from './problem.ts';
 import { childOf, type Node, type ScalarNode } from './tree.ts';
 
@@ -75,7 +77,10 @@ export function readDuration(
 }
 
 /** `state:`; a relative path starts at the design's folder, wherever dbopt is called from. */
-export function readState(tree: Node, root: string, problems: Diagnostic[]): StateLocation {
+export function readState(
+  tree: Node,
+  { root, project, problems }: Pick<Loading, 'root' | 'project' | 'problems'>,
+): StateLocation {
   const state = childOf(tree, 'state');
   const where = textOf(state, 'in')?.text ?? 'database';
   const strange = where === 'file' ? 'schema' : 'path';
@@ -86,7 +91,11 @@ export function readState(tree: Node, root: string, problems: Diagnostic[]): Sta
     problems.push(problem('unknown-key', entry.place, message, hint));
   }
   if (where === 'file') {
-    return { in: 'file', path: resolve(root, textOf(state, 'path')?.text ?? '.dbopt/state.json') };
+    const named = textOf(state, 'path');
+    const path = resolve(root, named?.text ?? '.dbopt/state.json');
+    if (named !== undefined && !mayBeState(path, named, project))
+      problems.push(problem('state-outside', named.place, OUTSIDE, OUTSIDE_HINT));
+    return { in: 'file', path };
   }
   const schema = textOf(state, 'schema');
   const [name, ...more] = parseName(schema?.text ?? 'dbopt') ?? [];
@@ -101,6 +110,15 @@ export function readState(tree: Node, root: string, problems: Diagnostic[]): Sta
   }
   return { in: 'database', schema: 'dbopt' };
 }
+
+/** A plan reads the state and writes beside it, and whoever writes a design may not say where on the machine: only in the
+ *  project, or at what a variable alone says, which is the operator's. */
+const mayBeState = (path: string, { written }: ScalarNode, project: string): boolean =>
+  /^\$\{\w+\}$/.test(written) || (within(project, path) && !path.split('/').includes('.git'));
+
+const OUTSIDE = 'the state is outside of the project folder';
+const OUTSIDE_HINT =
+  'name a file in it, or let the path be one variable and nothing else, as $STATE in --var STATE=…';
 
 const STATES = ['database', 'file'];
 const OWN_SCHEMA = 'name one that holds nothing else; the first apply makes it';

@@ -14,6 +14,9 @@ export interface Loading {
   /** Real path of the first file's folder; includes do not reach out of it. */
   readonly root: string;
   readonly cwd: string;
+  /** Real path of the folder that the first file may name files in: the working folder, or its own where that is
+   *  elsewhere. */
+  readonly project: string;
   /** By name as people see it: what a file is to say instead of what is in it. */
   readonly texts: ReadonlyMap<string, string>;
   /** Files that -f named by an absolute path. */
@@ -95,7 +98,10 @@ async function withIncludes(
 }
 
 /** The folder that a file given by -f stays in: the working directory, or the file's own where that is elsewhere. */
-async function projectOf(path: string, { cwd, given }: Loading): Promise<string> {
+export async function projectOf(
+  path: string,
+  { cwd, given }: Pick<Loading, 'cwd' | 'given'>,
+): Promise<string> {
   const own = given.has(path) || !within(cwd, path);
   return realpath(own ? dirname(path) : cwd).catch(() => cwd);
 }

@@ -124,7 +124,7 @@ async function build(
   const design = {
     ...(url === undefined ? {} : { url }),
     load: readLoad(full),
-    state: readState(full, root, problems),
+    state: readState(full, loading),
     policy: { ...readPolicy(full, problems), window: await readWindow(full, problems) },
     declared,
     moved: readMoved(full, kinds, declared, problems),

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import type { CheckSchema, Declared, Diagnostic, KindSchema } from '../model/index.ts';
 import { ALIAS } from './cut.ts';
-import { type Loading, loadFile } from './include.ts';
+import { type Loading, loadFile, projectOf } from './include.ts';
 import { mergeFiles } from './merge.ts';
 import { parse } from './parse.ts';
 import { partOf } from './part.ts';
@@ -54,8 +54,9 @@ async function start({
   const value = lookupIn(vars, env);
   const lookup = offline ? withoutConnection(value) : value;
   const given = new Set(files.filter(isAbsolute));
+  const project = await projectOf(first, { cwd, given });
   return {
-    ...{ root, cwd, given, lookup, texts, reader },
+    ...{ root, cwd, project, given, lookup, texts, reader },
     ...{ problems: [], sources: new Map(), complete: true },
   };
 }

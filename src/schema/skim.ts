@@ -22,7 +22,7 @@ export async function skim(options: Omit<LoadOptions, 'kinds'>): Promise<Skimmed
   const { tree, loading } = await openFiles({ ...options, reader: readHead });
   if (tree === null || loading.problems.length > 0) return null;
   const url = readUrl(tree);
-  const state = readState(tree, loading.root, loading.problems);
+  const state = readState(tree, loading);
   if (loading.problems.length > 0) return null;
   const sources = [...loading.sources.values()];
   return { ...(url === undefined ? {} : { url }), state, text: textOf(sources), sources };

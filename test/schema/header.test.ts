@@ -55,8 +55,23 @@ test.each(['pg_catalog', 'pg_temp', 'pg_toast', 'PG_mine', '"pg_x"', 'informatio
 test('the state has a place', async () => {
   const schema = (await loadText('state: { schema: Ops }\n')).design?.state;
   expect(schema).toEqual({ in: 'database', schema: 'ops' });
-  const file = (await loadText('state: { in: file, path: /var/lib/dbopt.json }\n')).design?.state;
+  const vars = { STATE: '/var/lib/dbopt.json' };
+  const text = 'state: { in: file, path: "${STATE}" }\n';
+  const file = (await loadText(text, { vars })).design?.state;
   expect(file).toEqual({ in: 'file', path: '/var/lib/dbopt.json' });
+});
+
+test.each([
+  '/var/lib/dbopt.json',
+  '../state.json',
+  'a/../../state.json',
+  '${STATE:-/var/lib/dbopt.json}',
+  '${STATE}/../../state.json',
+  '.git/state.json',
+])('a design may not say that its state is at %s', async (path) => {
+  const text = `state: { in: file, path: "${path}" }\n`;
+  const { diagnostics } = await loadText(text, { vars: { STATE: '/var/lib' } });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['state-outside']);
 });
 
 const hash = async (text: string) => (await loadText(text)).design?.hash;

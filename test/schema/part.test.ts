@@ -14,7 +14,7 @@ function bothWays(text: string) {
   const source = makeSource('a.yaml', text);
   const problems: Diagnostic[] = [];
   const loading = {
-    root: '',
+    ...{ root: '', project: '' },
     given: new Set<string>(),
     cwd: '',
     lookup,
