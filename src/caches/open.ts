@@ -52,7 +52,7 @@ export async function openCache(text: string): Promise<Cache> {
   const client = createClient({ ...options, url: text });
   // What is asked next fails by itself.
   client.on('error', () => {});
-  const destroy = ending(client);
+  const destroy = () => client.destroy();
   await inTime(client.connect(), destroy).catch((error: unknown) => {
     throw unreachable(error, url);
   });
@@ -66,7 +66,7 @@ export async function openCache(text: string): Promise<Cache> {
     defaults: { ...options, ...login(url), socket: { ...options.socket, ...tlsOf(url) } },
   });
   cluster.on('error', () => {});
-  const end = ending(cluster);
+  const end = () => cluster.destroy();
   await inTime(cluster.connect(), end).catch((error: unknown) => {
     throw unreachable(error, url);
   });
@@ -79,11 +79,6 @@ export async function openCache(text: string): Promise<Cache> {
     close: end,
   };
 }
-
-/** Ends a connection, also one that is at its end: that is no error of its own. */
-const ending = (of: { readonly isOpen: boolean; destroy(): void }) => (): void => {
-  if (of.isOpen) of.destroy();
-};
 
 /** The library bounds how long a command waits to be sent, and not how long it waits for its answer. */
 async function inTime<T>(answer: Promise<T>, destroy: () => void): Promise<T> {

@@ -8,6 +8,7 @@ export * from './check.ts';
 export * from './checklist.ts';
 export type * from './citus.ts';
 export type * from './code.ts';
+export * from './data-key.ts';
 export * from './declaration.ts';
 export * from './demand.ts';
 export * from './design.ts';

@@ -3,6 +3,7 @@ import {
   type Finding,
   identifier,
   type KeySample,
+  MASKED_KEY,
   type Measurement,
   measured,
   type PromoteKey,
@@ -50,7 +51,8 @@ function candidate(
 ): Candidate | null {
   const { root } = one.family;
   const key = one.json.keys.find(({ path }) => String(path) === String(use.path));
-  if (key === undefined || use.path.includes('[]') || isServed(input, one, use.path)) return null;
+  const isColumn = !use.path.includes('[]') && !use.path.includes(MASKED_KEY);
+  if (key === undefined || !isColumn || isServed(input, one, use.path)) return null;
   const type = columnType(key, use.casts);
   const name = columnName(use.path, root);
   return type === null || name === null ? null : { ...one, use, uses, key, type, name };

@@ -99,12 +99,16 @@ export interface JsonSample {
   readonly unseen: number;
   /** Share of occurrences whose path was seen in one document only: above 10% the keys are data. */
   readonly once_share: Interval;
-  /** The most frequent first, at most 500, of those seen in three documents or more; none where the keys are data. */
+  /** The most frequent first, at most 500, of those seen in three documents or more; none where the keys are data. Keys
+   *  that are data beside others are none of them, see MASKED_KEY, and stand as `*` in paths. */
   readonly keys: readonly KeySample[];
+  /** Objects that have such keys, by path, at most 100; the outermost where all keys are data. Absent: an older dbopt
+   *  looked. */
+  readonly keyed_by_data?: readonly (readonly string[])[];
 }
 
 export interface KeySample {
-  /** Outermost first; `[]` stands for the elements of an array. */
+  /** Outermost first; `[]` stands for the elements of an array, `*` for keys that are data. */
   readonly path: readonly string[];
   /** The last of them. */
   readonly key: string;

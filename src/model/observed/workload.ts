@@ -128,8 +128,8 @@ export interface ColumnUse {
 export interface JsonUse {
   /** `->`, `->>`, `#>`, `#>>`, `[]`, `@>`, `?`, `?|`, `?&`, `@?`, `@@`, or a function such as `jsonb_path_query`. */
   readonly operator: string;
-  /** Keys as far as the text says them, outermost first; null: a parameter; `[]`: an element of an array. Of `@>` see
-   *  `keys`. */
+  /** Keys as far as the text says them, outermost first; null: a parameter; `[]`: an element of an array; `*`: a
+   *  key that is data, see MASKED_KEY. Of `@>` see `keys`. */
   readonly path: readonly (string | null)[];
   /** Type that the result is cast to, as written: `int4`; null: none. */
   readonly cast: string | null;

@@ -13,6 +13,7 @@ import { type Database, database, openStore } from '../database.ts';
 import { keepReading } from './keep.ts';
 import { type Observed, type ObserveOptions, observe } from './observe.ts';
 import { sampleRequests, trialRequests } from './requests.ts';
+import { asSampled } from './sample/in-workload.ts';
 import { takeSamples } from './sample/take.ts';
 import { type Budget, makeTrials } from './trials.ts';
 
@@ -79,9 +80,11 @@ async function withSamples(
   const requests = sampleRequests(advisors, { evidence, design, limits });
   if (requests.length === 0) return evidence;
   const cannot = cannotList(evidence.cannot);
-  const terms = { seed, maxTime, pacing };
+  const { literals } = evidence.scope;
+  const terms = { seed, maxTime, pacing, literals };
   const samples = await takeSamples(client, offered, evidence.tables, requests, terms, cannot);
-  return { ...evidence, samples, cannot: cannot.all() };
+  const sampled = { ...evidence, samples, cannot: cannot.all() };
+  return literals ? sampled : { ...sampled, workload: asSampled(sampled) };
 }
 
 /** On a connection of their own: what they set and make ends with it. */

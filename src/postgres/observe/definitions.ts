@@ -1,4 +1,4 @@
-import type { Definition } from '../../model/index.ts';
+import { type Definition, toldKey } from '../../model/index.ts';
 import { maskExpression } from '../sql/parse.ts';
 import { jsonPaths, namesOf } from './workload/expression.ts';
 import { expressionTree } from './workload/tree.ts';
@@ -27,10 +27,15 @@ export function definitions(): Definitions {
         text: tree === null ? null : maskExpression(text),
         same: byText.size + 1,
         columns: tree === null ? [] : namesOf(tree),
-        json: tree === null ? [] : jsonPaths(tree),
+        json: tree === null ? [] : jsonPaths(tree).map(told),
       };
       byText.set(text, made);
       return made;
     },
   };
 }
+
+const told = ({ column, path }: Definition['json'][number]) => ({
+  column,
+  path: path.map(toldKey),
+});

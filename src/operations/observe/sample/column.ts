@@ -37,13 +37,13 @@ export class ColumnTally {
   readonly #json: JsonTally | null;
   readonly #entries: EntryTally | null;
 
-  /** `at`: its place in the table; `asked`: among the columns asked for. */
-  constructor(column: ColumnFacts, at: number, asked: number) {
+  /** `at`: its place in the table; `asked`: among the columns asked for; `literals`: keys that are data are told. */
+  constructor(column: ColumnFacts, at: number, asked: number, literals: boolean) {
     this.#column = column;
     this.#at = at;
     this.#asked = asked;
     const { base_type: type } = column;
-    this.#json = type === 'jsonb' || type === 'json' ? new JsonTally() : null;
+    this.#json = type === 'jsonb' || type === 'json' ? new JsonTally(literals) : null;
     this.#entries = type === 'jsonb' || isServersArray(type) ? new EntryTally() : null;
   }
 

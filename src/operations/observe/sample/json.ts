@@ -6,22 +6,9 @@ import {
   quantiles,
   unseen,
 } from '../../../advisors/statistics/index.ts';
-import type { JsonSample, KeySample } from '../../../model/index.ts';
-import { CASTS, Counts } from './values.ts';
-
-/** What is told of a path once enough documents have it. */
-interface PathTally {
-  readonly path: readonly string[];
-  readonly bytes: number;
-  documents: number;
-  occurrences: number;
-  /** The document that it was seen in last, by number. */
-  last: number;
-  readonly pages: Map<number, number>;
-  readonly types: Map<string, number>;
-  readonly misfits: Map<string, number>;
-  readonly values: Counts;
-}
+import type { JsonSample } from '../../../model/index.ts';
+import { PathCounts } from './path-counts.ts';
+import { below, ROOT, ToldKeys, type ToldPlace } from './told-keys.ts';
 
 interface PageTally {
   documents: number;
@@ -30,24 +17,24 @@ interface PageTally {
   readonly depths: number[];
 }
 
-/** Paths that are looked at; more of them are data. */
-const MOST_PATHS = 100_000;
-const TOLD = 500;
-/** Fewer documents than this name somebody, not a schema. */
-const COMMON = 3;
 const ENTRY = 4;
 /** Share of occurrences of paths that were seen once, above which keys are data. */
 const DATA = 0.1;
 
 /** Counts keys, types and depths of documents, page by page. */
 export class JsonTally {
-  readonly #paths = new Map<string, PathTally>();
+  readonly #paths = new PathCounts();
+  readonly #told: ToldKeys;
   readonly #pages = new Map<number, PageTally>();
   readonly #kinds = { object: 0, array: 0, scalar: 0 };
   readonly #depths: number[] = [];
   #documents = 0;
   #occurrences = 0;
-  #length = 0;
+
+  /** `literals`: keys that are data are told, too. */
+  constructor(literals: boolean) {
+    this.#told = new ToldKeys(literals);
+  }
 
   add(page: number, document: unknown): void {
     this.#documents += 1;
@@ -61,57 +48,34 @@ export class JsonTally {
     tally.documents += 1;
     const isObject = typeof document === 'object' && document !== null;
     this.#kinds[Array.isArray(document) ? 'array' : isObject ? 'object' : 'scalar'] += 1;
-    const depth = this.#walk(document, [], page, tally);
+    const depth = this.#walk(document, '', ROOT, page, tally);
     this.#depths.push(depth);
     tally.depths[depth] = (tally.depths[depth] ?? 0) + 1;
   }
 
   /** Returns the levels of objects. */
-  #walk(value: unknown, path: readonly string[], page: number, tally: PageTally): number {
+  #walk(value: unknown, name: string, told: ToldPlace, page: number, tally: PageTally): number {
+    let most = 0;
+    const note = (depth: number): void => {
+      most = Math.max(most, depth);
+    };
     if (Array.isArray(value)) {
-      let most = 0;
-      for (const one of value) most = Math.max(most, this.#walk(one, [...path, '[]'], page, tally));
+      const element = below(told, '[]');
+      for (const one of value) note(this.#walk(one, `${name}\0[]`, element, page, tally));
       return most;
     }
     if (typeof value !== 'object' || value === null) return 0;
-    let most = 0;
+    this.#told.seeObject(told);
     for (const [key, inner] of Object.entries(value)) {
-      const below = [...path, key];
-      this.#see(below, key, inner, page, tally);
-      most = Math.max(most, this.#walk(inner, below, page, tally));
+      const own = `${name}\0${key}`;
+      this.#occurrences += 1;
+      tally.occurrences += 1;
+      tally.keyBytes += Buffer.byteLength(key) + ENTRY;
+      this.#paths.see(own, this.#documents, page);
+      const place = this.#told.see(told, key, inner, this.#documents, page);
+      note(this.#walk(inner, own, place, page, tally));
     }
     return most + 1;
-  }
-
-  #see(path: readonly string[], key: string, value: unknown, page: number, tally: PageTally): void {
-    const bytes = Buffer.byteLength(key);
-    this.#occurrences += 1;
-    this.#length += bytes;
-    tally.occurrences += 1;
-    tally.keyBytes += bytes + ENTRY;
-    const name = path.join('\0');
-    let one = this.#paths.get(name);
-    if (one === undefined) {
-      if (this.#paths.size >= MOST_PATHS) return;
-      one = {
-        ...{ path, bytes, documents: 0, occurrences: 0, last: -1 },
-        ...{ pages: new Map(), types: new Map(), misfits: new Map(), values: new Counts() },
-      };
-      this.#paths.set(name, one);
-    }
-    one.occurrences += 1;
-    if (one.last !== this.#documents) {
-      one.last = this.#documents;
-      one.documents += 1;
-      one.pages.set(page, (one.pages.get(page) ?? 0) + 1);
-    }
-    count(one.types, typeOf(value));
-    if (value === null || typeof value === 'object') return;
-    const text = String(value);
-    one.values.add(text);
-    for (const [type, pattern] of Object.entries(CASTS)) {
-      if (!pattern.test(text)) count(one.misfits, type);
-    }
   }
 
   /** null: there was no document. */
@@ -119,13 +83,8 @@ export class JsonTally {
     const depth = quantiles(this.#depths);
     if (depth === null) return null;
     const pages = [...this.#pages.entries()];
-    const all = [...this.#paths.values()];
-    const seen = (documents: number) => all.filter((one) => one.documents === documents);
-    const [once, twice] = [seen(1), seen(2)];
-    const onceBy = new Map<number, number>();
-    for (const { pages: own, occurrences } of once) {
-      for (const page of own.keys()) onceBy.set(page, (onceBy.get(page) ?? 0) + occurrences);
-    }
+    const { distinct, once, twice } = this.#paths.tally();
+    const onceBy = this.#paths.onceByPage();
     const once_share = proportion(
       pages.map(([page, { occurrences }]) => ({ rows: occurrences, hits: onceBy.get(page) ?? 0 })),
       ofPages,
@@ -138,6 +97,7 @@ export class JsonTally {
     const histograms: readonly Histogram[] = pages.map(([, { depths }]) =>
       Array.from(depths, (n) => n ?? 0),
     );
+    const told = this.#told.finish(this.#pages, ofPages);
     return {
       documents: this.#documents,
       ...{ objects: this.#kinds.object, arrays: this.#kinds.array, scalars: this.#kinds.scalar },
@@ -149,44 +109,11 @@ export class JsonTally {
         rows: occurrences,
         sum: keyBytes - ENTRY * occurrences,
       })),
-      ...{ distinct_paths: all.length, seen_once: once.length, seen_twice: twice.length },
-      unseen: unseen(once.length, twice.length),
+      ...{ distinct_paths: distinct, seen_once: once, seen_twice: twice },
+      unseen: unseen(once, twice),
       once_share,
-      keys: once_share.estimate > DATA ? [] : this.#keys(all, pages, ofPages),
+      ...told,
+      ...(once_share.estimate > DATA ? { keys: [], keyed_by_data: [[]] } : {}),
     };
   }
-
-  #keys(
-    all: readonly PathTally[],
-    pages: readonly (readonly [number, PageTally])[],
-    ofPages: number,
-  ): readonly KeySample[] {
-    return all
-      .filter(({ documents }) => documents >= COMMON)
-      .sort((a, b) => b.documents - a.documents || (a.path.join('\0') < b.path.join('\0') ? -1 : 1))
-      .slice(0, TOLD)
-      .map((one) => {
-        const { distinct, once, twice } = one.values.tally();
-        return {
-          ...{ path: one.path, key: one.path.at(-1) ?? '', bytes: one.bytes },
-          ...{ documents: one.documents, occurrences: one.occurrences },
-          share: proportion(
-            pages.map(([page, { documents }]) => ({
-              rows: documents,
-              hits: one.pages.get(page) ?? 0,
-            })),
-            ofPages,
-          ),
-          ...{ types: Object.fromEntries(one.types), misfits: Object.fromEntries(one.misfits) },
-          ...{ distinct_values: distinct, seen_once: once, seen_twice: twice },
-        };
-      });
-  }
 }
-
-const count = (of: Map<string, number>, key: string): void => {
-  of.set(key, (of.get(key) ?? 0) + 1);
-};
-
-const typeOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;

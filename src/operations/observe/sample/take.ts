@@ -24,6 +24,8 @@ export interface SampleOptions {
   readonly maxTime: number;
   /** How they rest; absent: they do not. */
   readonly pacing?: Pacing;
+  /** Keys that are data are told, too. */
+  readonly literals?: boolean;
 }
 
 /** Pages that are drawn first. */
@@ -41,7 +43,7 @@ export async function takeSamples(
   offered: Offered,
   tables: readonly TableFacts[],
   requests: readonly SampleRequest[],
-  { seed, maxTime, pacing = async () => null }: SampleOptions,
+  { seed, maxTime, pacing = async () => null, literals = false }: SampleOptions,
   cannot: Cannot,
 ): Promise<readonly TableSample[]> {
   const samples: TableSample[] = [];
@@ -56,7 +58,7 @@ export async function takeSamples(
     }
     // Half of its share of the time, so that all of them come to be taken.
     const share = (end - performance.now()) / (requests.length - at);
-    const terms = { seed, pace: await pacing(share / 2) };
+    const terms = { seed, literals, pace: await pacing(share / 2) };
     try {
       samples.push(await takeSample(client, offered, table, request, terms, cannot));
     } catch (error) {
@@ -80,19 +82,23 @@ function refusal(table: TableFacts, isInTime: boolean) {
   } as const;
 }
 
+interface Terms extends Required<Pick<SampleOptions, 'seed' | 'literals'>> {
+  readonly pace: Pace | null;
+}
+
 async function takeSample(
   client: Client,
   offered: Offered,
   table: TableFacts,
   request: SampleRequest,
-  { seed, pace }: { readonly seed: number; readonly pace: Pace | null },
+  { seed, pace, literals }: Terms,
   cannot: Cannot,
 ): Promise<TableSample> {
   let worked = 0;
   const most = pagesFor(table, request);
   let pages = Math.min(FIRST, most);
   for (;;) {
-    const tally = new TableTally(table, request);
+    const tally = new TableTally(table, request, literals);
     const terms = { columns: request.columns, pages, seed, timeout: TIMEOUT };
     const pieces = { pace, piece: pieceOf(table, request), rows: rowsIn(pages, table) };
     const sampled = await sampleTable(client, offered, table, { ...terms, ...pieces }, (row) =>

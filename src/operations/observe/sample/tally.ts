@@ -11,11 +11,11 @@ export class TableTally {
   readonly #pages = new Map<number, { rows: number; sum: number }>();
   #bytes = 0;
 
-  constructor(table: TableFacts, { columns }: SampleRequest) {
+  constructor(table: TableFacts, { columns }: SampleRequest, literals: boolean) {
     this.#table = table;
     const wanted = table.columns.filter(({ name }) => columns.includes(name));
     this.#columns = wanted.map(
-      (column, at) => new ColumnTally(column, table.columns.indexOf(column), at),
+      (column, at) => new ColumnTally(column, table.columns.indexOf(column), at, literals),
     );
   }
 

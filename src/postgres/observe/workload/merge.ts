@@ -1,5 +1,12 @@
-import { type ColumnUse, canonicalJson, type KeyUse, type TableUse } from '../../../model/index.ts';
+import {
+  type ColumnUse,
+  canonicalJson,
+  type KeyUse,
+  type TableUse,
+  toldKey,
+} from '../../../model/index.ts';
 import type { Found, RawUse } from './context.ts';
+import { addedUp, withoutData } from './told-paths.ts';
 
 /** What another text of the same statement uses, with its literals. */
 export interface LiteralWalk {
@@ -7,11 +14,13 @@ export interface LiteralWalk {
   readonly found: Found;
 }
 
-/** Uses by relation: what one text tells, with the keys that texts with literals name. */
+/** Uses by relation: what one text tells, with the keys that texts with literals name; those that are data only where
+ *  `literals` says so. */
 export function mergeUses(
   base: Found,
   literal: readonly LiteralWalk[],
   own: KeyUse['source'] | null,
+  literals: boolean,
 ): readonly TableUse[] {
   // Texts of one statement differ in literals only: then they use the same things in the same order.
   const alike = literal.filter(
@@ -28,6 +37,7 @@ export function mergeUses(
         return paths.length === 0 ? [] : [{ source, paths }];
       }),
       base.tables.get(use.item)?.through != null ? 'definition' : own,
+      literals,
     ),
   }));
   const merged = new Map<string, TableUse>();
@@ -64,18 +74,33 @@ interface Literal {
   readonly paths: RawUse['paths'];
 }
 
-function finish(raw: RawUse, literal: readonly Literal[], own: KeyUse['source'] | null): ColumnUse {
+function finish(
+  raw: RawUse,
+  literal: readonly Literal[],
+  own: KeyUse['source'] | null,
+  literals: boolean,
+): ColumnUse {
   const { item: _, paths, json, ...use } = raw;
   if (json === null) return { ...use, json };
   const all = [...literal, ...(own === null || paths.length === 0 ? [] : [{ source: own, paths }])];
-  const keys = new Map<string, KeyUse>();
-  for (const { source, paths: seen } of all) {
-    for (const path of seen) {
-      const key = canonicalJson({ source, path: [...path] });
-      keys.set(key, { path, source, texts: (keys.get(key)?.texts ?? 0) + 1 });
-    }
-  }
-  return { ...use, json: { ...json, keys: [...keys.values()], texts: all.length } };
+  const tell = (key: string): string => (literals ? key : toldKey(key));
+  const uses = all.flatMap(({ source, paths: seen }) =>
+    addedUp(
+      seen.map((path) => ({ path: path.map(tell), source, texts: 1 })),
+      1,
+    ),
+  );
+  const keys = addedUp(uses, all.length);
+  const path = json.path.map((key) => (key === null ? null : tell(key)));
+  return {
+    ...use,
+    json: {
+      ...json,
+      path,
+      keys: literals ? keys : withoutData(keys, all.length),
+      texts: all.length,
+    },
+  };
 }
 
 function distinct(uses: readonly ColumnUse[]): readonly ColumnUse[] {

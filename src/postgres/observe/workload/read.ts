@@ -57,7 +57,7 @@ export async function readWorkload(
   const about = all.filter(
     ({ use }) => !use.understood || use.tables.some(({ table }) => options.tables.has(table)),
   );
-  const definitions = definitionsOf(answers, options.tables);
+  const definitions = definitionsOf(answers, options);
   return {
     workload: {
       sources: {
@@ -84,18 +84,21 @@ const sourceOf = ({ extensions, settings }: Offered, track: string) => ({
 });
 
 /** Views and functions that read some of the tables. */
-function definitionsOf(names: Names, tables: ReadonlySet<number>): readonly DefinitionUse[] {
+function definitionsOf(
+  names: Names,
+  { tables, literals }: Pick<WorkloadOptions, 'tables' | 'literals'>,
+): readonly DefinitionUse[] {
   const views = [...names.relations.values()].flat().flatMap((view): DefinitionUse[] => {
     const walk = walkView(view, names);
     if (walk === null) return [];
     const { schema, name } = view;
-    return [{ kind: 'view', schema, name, tables: mergeUses(walk, [], 'definition') }];
+    return [{ kind: 'view', schema, name, tables: mergeUses(walk, [], 'definition', literals) }];
   });
   const path = pathOf(names, null);
   const functions = [...names.functions.values()].flat().map((one): DefinitionUse => {
     const walk = walkOfFunction(one, { names, path, functions: false });
     const { schema, name } = one;
-    return { kind: 'function', schema, name, tables: mergeUses(walk, [], 'definition') };
+    return { kind: 'function', schema, name, tables: mergeUses(walk, [], 'definition', literals) };
   });
   return [...views, ...functions]
     .filter((one) => one.tables.some(({ table }) => tables.has(table)))

@@ -140,7 +140,7 @@ function tell(
     const other = walkText(sent, way);
     return other.ok ? [{ source, found: other.found }] : [];
   });
-  const tables = mergeUses(walked.found, seen, 'activity');
+  const tables = mergeUses(walked.found, seen, 'activity', keeps);
   const why = whyNot(walked);
   const isQuery = !UTILITY.has(walked.kind);
   const [literal] = literals;
