@@ -71,7 +71,9 @@ export async function openCache(text: string): Promise<Cache> {
     throw unreachable(error, url);
   });
   const masters = cluster.masters.map((master) => cluster.nodeClient(master));
-  const nodes = await inTime(Promise.all(masters), end);
+  const nodes = await inTime(Promise.all(masters), end).catch((error: unknown) => {
+    throw unreachable(error, url);
+  });
   return {
     cluster: true,
     shards: nodes.map((node) => shardOf(end, (words) => node.sendCommand(words))),
