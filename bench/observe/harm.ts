@@ -1,17 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { execa } from 'execa';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
 import { connect } from '../../test/support/connect.ts';
 import { question, startLoad } from '../online/load.ts';
 import type { Figure } from '../plan/report.ts';
-import { dbopt } from '../plan/run.ts';
+import { type Command, dbopt } from '../plan/run.ts';
+import { figureOf, measure, type Pair, ROUND } from './beside.ts';
 import { watchLocks } from './locks.ts';
 
 /** Statements a second. */
 const RATE = 500;
-/** Seconds that a round lasts at least. */
-const ROUND = 20;
-const ROUNDS = 6;
+const ROUNDS = 3;
 const WATCH = 10;
 
 const ROWS = 300_000;
@@ -54,38 +51,34 @@ export async function harm(): Promise<readonly Figure[]> {
     const before = await digest();
     const flags = ['--url', server.url, '--min-size', '0', '--min-window', '0'];
     const watching = ['advise', ...flags, '--watch', `${WATCH}s`];
-    const acts: { readonly [name: string]: readonly string[] | null } = {
-      'advise --watch': watching,
-      'advise --trial': [...watching, '--trial'],
+    const acts: { readonly [name: string]: Act } = {
+      'advise --watch': { command: dbopt(...watching), goal: 1.1 },
+      'advise --trial': { command: dbopt(...watching, '--trial'), goal: 1.1 },
+      'psql that works a hundredth of the time': { command: hundredth(server.url), goal: null },
     };
+    const load = () => startLoad(server.url, QUESTIONS, RATE);
     const locks = watchLocks(client);
-    const ratios = new Map(Object.keys(acts).map((name) => [name, [] as number[]]));
+    const pairs = new Map(Object.keys(acts).map((name) => [name, [] as Pair[]]));
     for (let round = 0; round < ROUNDS; round++) {
-      for (const [name, args] of Object.entries(acts)) {
+      for (const [name, { command }] of Object.entries(acts)) {
         console.error(`round ${round + 1} of ${ROUNDS}: ${name}`);
-        const alone = () => p99(server.url, null);
-        const beside = () => p99(server.url, args);
-        const [first, second] = round % 2 === 0 ? [alone, beside] : [beside, alone];
-        const [a, b] = [await first(), await second()];
-        ratios.get(name)?.push(round % 2 === 0 ? b / a : a / b);
+        const isAloneFirst = round % 2 === 0;
+        const first = await measure(load, isAloneFirst ? null : command);
+        const second = await measure(load, isAloneFirst ? command : null);
+        const [alone, beside] = isAloneFirst ? [first, second] : [second, first];
+        pairs.get(name)?.push({ alone, beside });
       }
     }
     const longest = await locks.stop();
     const same = (await digest()) === before;
     return [
-      ...[...ratios].map(([name, all]) => ({
-        what: `p99 of the application beside ${name}`,
-        value: median(all),
-        goal: 1.1,
-        unit: '×',
-        detail: `of the p99 without; ${Math.min(...all).toFixed(2)} to ${Math.max(...all).toFixed(2)} in ${all.length} pairs`,
-      })),
+      ...[...pairs].map(([name, all]) => figureOf(name, acts[name]?.goal ?? null, all)),
       {
         what: 'longest lock above ACCESS SHARE on a table of the application',
         value: longest,
         goal: 100,
         unit: 'ms',
-        detail: 'looked at every 10 ms',
+        detail: 'looked at every 25 ms',
       },
       {
         what: 'tables and statistics that are others afterwards',
@@ -101,21 +94,20 @@ export async function harm(): Promise<readonly Figure[]> {
   }
 }
 
-/** Milliseconds, of a round with this command beside it. */
-async function p99(url: string, args: readonly string[] | null): Promise<number> {
-  const load = await startLoad(url, QUESTIONS, RATE);
-  const command = args === null ? null : dbopt(...args);
-  await Promise.all([
-    sleep(ROUND * 1000),
-    // It stands for a program on another machine: its own work gives way to the application's and the server's.
-    command === null ? null : execa('nice', ['-n', '19', command.file, ...command.args]),
-  ]);
-  const latencies = (await load.stop()).map(({ latency }) => latency).sort((a, b) => a - b);
-  return latencies[Math.ceil(latencies.length * 0.99) - 1] ?? Number.NaN;
+interface Act {
+  readonly command: Command;
+  /** null: for comparison. */
+  readonly goal: number | null;
 }
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half) - 1] ?? 0)) / 2;
-};
+/** What any client costs the application that has the server at work for some milliseconds of each third of a second. */
+const hundredth = (url: string): Command => ({
+  file: 'psql',
+  args: [
+    ...['-Xq', '-o', '/dev/null', url],
+    ...Array.from({ length: 3 * ROUND }, () => [
+      ...['-c', 'SELECT count(*) FROM generate_series(1, 40000)'],
+      ...['-c', 'SELECT pg_sleep(0.33)'],
+    ]).flat(),
+  ],
+});

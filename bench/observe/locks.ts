@@ -17,7 +17,7 @@ export function watchLocks(client: Client): { stop(): Promise<number> } {
         since.set(one, from);
         longest = Math.max(longest, now - from);
       }
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, 25));
     }
   };
   const looking = look();

@@ -22,6 +22,9 @@ export const MAX_BYTES = 1024 ** 3;
  *  110 MB of objects; V8 would have four times as much before it looks at what of it is garbage. */
 const HEAP_GROWTH = 20;
 
+const RESTS =
+  'Others are at work on this server: dbopt rests between its questions, and takes some 30 s longer for it.\n';
+
 /** The design, where there is one: it says where the database and the state are. Without --file a missing dbopt.yaml is
  *  no mistake. `offline`: nobody connects, and what its URL takes from the environment need not be there. */
 export async function designIfAny(
@@ -66,6 +69,10 @@ export async function readServer(
       schemas: flags.schema ?? [],
       tables: flags.table ?? [],
       literals: flags.literals === true,
+    },
+    // Who waits at a terminal wonders why; in a log it would only be noise.
+    rests: () => {
+      if (process.stderr.isTTY) note(RESTS);
     },
     announce: (requests) =>
       note(

@@ -29,6 +29,8 @@ export interface LiveOptions
   readonly trial: boolean;
   /** Sessions that search at once where searches are timed; absent: one. */
   readonly clients?: number;
+  /** Told where others are at work, so that observing rests between what it asks. */
+  rests?(): void;
   /** Told before the first trial runs. */
   announce?(requests: readonly TrialRequest[]): void;
 }
@@ -52,7 +54,9 @@ export async function observeLive(design: Design | null, options: LiveOptions): 
     const place = design?.state ?? { in: 'database', schema: STATE_SCHEMA };
     const store = openStore({ state: place }, client, { reads: true });
     const pacing = pacingOf(client);
-    const paced = (await pacing()) ?? atOnce;
+    const pace = await pacing();
+    if (pace !== null) options.rests?.();
+    const paced = pace ?? atOnce;
     const before = await paced(() => store.reading().catch(() => null));
     const observed = await observe(client, {
       ...{ scope, watch, queries, pacing },
