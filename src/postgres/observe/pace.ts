@@ -21,14 +21,21 @@ export type Pace = <T>(work: () => Promise<T>, part?: number) => Promise<T>;
 /** Without rests. */
 export const atOnce: Pace = (work) => work();
 
-/** Rests for at most `share` milliseconds in all, and no more once somebody waits for a lock of this session: then the
+/** Milliseconds that are left for rests. */
+interface Budget {
+  left: number;
+}
+
+/** Rests for at most these milliseconds in all, and no more once somebody waits for a lock of this session: then the
  *  sooner it is over the better. */
-export function paceOf(client: Client, share: number): Pace {
-  let left = Math.min(MOST, share);
+export const paceOf = (client: Client, share: number): Pace =>
+  paceWithin(client, { left: Math.min(MOST, share) });
+
+function paceWithin(client: Client, budget: Budget): Pace {
   let worked = 0;
   let unseen = 0;
   async function rest(time: number): Promise<void> {
-    left -= time;
+    budget.left -= time;
     for (let open = time; open > 0; ) {
       const some = Math.min(open, LOOK - unseen);
       await sleep(some);
@@ -36,28 +43,32 @@ export function paceOf(client: Client, share: number): Pace {
       unseen += some;
       if (unseen < LOOK) continue;
       unseen = 0;
-      if (await ask(client, WAITING)) left = open = 0;
+      if (await ask(client, WAITING)) budget.left = open = 0;
     }
   }
   return async (work, part = PART) => {
     const start = performance.now();
     const done = await work();
     worked += performance.now() - start;
-    if (worked < FELT || left <= 0) return done;
-    const time = Math.min(part * left, REST * worked);
+    if (worked < FELT || budget.left <= 0) return done;
+    const time = Math.min(part * budget.left, REST * worked);
     worked = 0;
     await rest(time);
     return done;
   };
 }
 
-/** Gives each transaction its pace; null: nobody else is at work, and it need not rest. */
+/** Gives a transaction its pace, which may rest for so many milliseconds; without a number, for what the others have left of
+ *  MOST. null: nobody else is at work, and it need not rest. */
 export type Pacing = (share?: number) => Promise<Pace | null>;
 
-export const pacingOf =
-  (client: Client): Pacing =>
-  async (share = MOST) =>
-    (await areOthersAtWork(client)) ? paceOf(client, share) : null;
+export function pacingOf(client: Client): Pacing {
+  const common = { left: MOST };
+  return async (share) => {
+    if (!(await areOthersAtWork(client))) return null;
+    return share === undefined ? paceWithin(client, common) : paceOf(client, share);
+  };
+}
 
 /** Whether somebody else is at work, or may be: what sessions do that this role may not see nobody knows. To be asked
  *  before a transaction, within which the server goes on to show sessions as they were. */

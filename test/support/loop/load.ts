@@ -21,7 +21,8 @@ export interface Load {
 }
 
 export async function startLoad(url: string): Promise<Load> {
-  const client = await connect({ url, applicationName: 'shop' });
+  // By its name it is one of dbopt's own: beside others dbopt rests, and a round would take a minute more.
+  const client = await connect({ url, applicationName: 'dbopt test' });
   const failures: string[] = [];
   let [ended, longest] = [false, 0];
   const work = (async () => {
