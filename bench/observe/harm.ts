@@ -104,10 +104,11 @@ interface Act {
 const hundredth = (url: string): Command => ({
   file: 'psql',
   args: [
-    ...['-Xq', '-o', '/dev/null', url],
+    ...['-Xq', '-o', '/dev/null'],
     ...Array.from({ length: 3 * ROUND }, () => [
       ...['-c', 'SELECT count(*) FROM generate_series(1, 40000)'],
       ...['-c', 'SELECT pg_sleep(0.33)'],
     ]).flat(),
+    url,
   ],
 });
