@@ -109,7 +109,8 @@ export async function speaksAgainst(
 ): Promise<string | null> {
   const { allow, window } = design.policy;
   const why = forbidden(plan, { allow, addresses, bytes: bytesLeft(rounds, policy) });
-  if (why !== null || window === null) return why;
+  // What is only told or proposed is applied by people, when they want to.
+  if (why !== null || window === null || policy.mode !== 'apply') return why;
   const waits = hazardsIn(plan).some((code) => DISRUPTIVE.includes(code));
   const opens = waits ? (await windowOf(window))(new Date(clock.now())) : null;
   return opens === null ? null : `policy.window is closed until ${opens.toISOString()}`;

@@ -9,7 +9,10 @@ import { loopScene, sabotage, WRONG_INDEX } from '../../support/loop/scene.ts';
 const good = [sabotage([GOOD], 'gin-opclass')];
 
 async function repository() {
-  const scene = await loopScene(quietDesign(), { load: false });
+  // A window that is closed: whoever merges applies when it is open.
+  const window = 'window: { cron: "0 0 1 1 *", for: 1s }';
+  const policy = `policy: { allow: [index-build, index-replace, access-exclusive], ${window} }\n`;
+  const scene = await loopScene(quietDesign({ policy }), { load: false });
   const git = async (...args: readonly string[]) => {
     const env = {
       GIT_AUTHOR_NAME: 'a',
