@@ -1,4 +1,5 @@
 import type { Round } from '../../model/index.ts';
+import { quantity } from '../advice/facts.ts';
 import { block, code, prose } from '../markdown/escape.ts';
 import { gainText } from './words.ts';
 
@@ -8,7 +9,7 @@ export function renderProposal({ change, passed, id, outcome }: Round): string |
   const { address, title, gain, evidence, hazards, files } = change;
   const rows = evidence.map(
     ({ what, value, unit, from }) =>
-      `| ${prose(what)} | ${prose(String(value))}${unit === null ? '' : ` ${prose(unit)}`} | ${prose(from)} |`,
+      `| ${prose(what)} | ${prose(quantity(value, unit))} | ${prose(from)} |`,
   );
   return `${[
     `### ${prose(change.code)}: ${code(address)}`,

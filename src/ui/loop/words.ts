@@ -1,6 +1,7 @@
 import type { Gain, LoopChange, LoopEvent, Round, RoundPhase } from '../../model/index.ts';
 import { timeText } from '../../model/index.ts';
-import { formatBytes, formatDuration } from '../format.ts';
+import { quantity } from '../advice/facts.ts';
+import { formatDuration } from '../format.ts';
 import { visible } from '../media.ts';
 
 export const PHASE_WORDS: { readonly [phase in RoundPhase]: string } = {
@@ -15,14 +16,8 @@ export const PHASE_WORDS: { readonly [phase in RoundPhase]: string } = {
   'take-back': 'apply the design of before',
 };
 
-const figure = (value: number, unit: string): string => {
-  if (unit === 'bytes') return formatBytes(value);
-  if (unit === 'share') return `${(value * 100).toFixed(1)}%`;
-  return `${Number(value.toPrecision(3))} ${unit}`;
-};
-
 export const gainText = ({ how, what, before, after, unit }: Gain): string =>
-  `${what}: ${figure(before, unit)} → ${figure(after, unit)}, ${how}`;
+  `${what}: ${quantity(before, unit)} → ${quantity(after, unit)}, ${how}`;
 
 export const outcomeText = ({ outcome, marks }: Round): string =>
   outcome ?? `open: ${PHASE_WORDS[marks.at(-1)?.phase ?? 'baseline']}`;
