@@ -74,6 +74,7 @@ export async function openLoop(url: string, options: Options): Promise<Load> {
     async stop(patience = Number.POSITIVE_INFINITY) {
       end = elapsed();
       clearInterval(timer);
+      sendWhatIsDue();
       const until = end + patience;
       while (idle.length < clients.length && elapsed() < until) await sleep(5);
       const [last, unsent] = [Math.floor(end * rate), sent];

@@ -3,72 +3,64 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Advisor, DEFAULT_LIMITS, type Round } from '../../src/model/index.ts';
+import { type Advisor, DEFAULT_LIMITS } from '../../src/model/index.ts';
 import { ADVISORS, runRound } from '../../src/operations/index.ts';
 import { openDesign } from '../../src/operations/source.ts';
 import { verify } from '../../src/operations/verify/verify.ts';
 import { connect } from '../../test/support/connect.ts';
 import { apply } from '../../test/support/dbopt.ts';
 import { startDocker } from '../../test/support/docker.ts';
-import { openLoop } from '../open-loop.ts';
+import { startApplication } from './application.ts';
 import { fastClock } from './clock.ts';
-import { felt } from './measure.ts';
-import { page, type Row } from './page.ts';
+import { type Felt, felt, middle } from './measure.ts';
+import { page } from './page.ts';
 import { SABOTAGES } from './sabotage.ts';
-import { BY_HAND, NAIVE, QUESTIONS, RATE, SCHEMA, SPEED } from './scene.ts';
+import { BY_HAND, NAIVE, SCHEMA, SPEED } from './scene.ts';
+import type { Watched } from './seen.ts';
+import { standing } from './server.ts';
 
 const MOST_ROUNDS = 5;
 const DAY = 86_400_000;
 const ASKED = ['gin', 'index', 'toast', 'vector'];
+/** How often each design has its turn when they are compared. */
+const TURNS = 3;
 
 const began = Date.now();
 const server = await startDocker({
   ...{ shared_buffers: '256MB', max_connections: '60', fsync: 'off' },
   ...{ shared_preload_libraries: 'pg_stat_statements', max_wal_size: '4GB' },
+  // As often as the clock goes faster.
+  ...{ autovacuum_naptime: '1s', autovacuum_vacuum_insert_threshold: '200' },
+  ...{ autovacuum_vacuum_insert_scale_factor: '0.01' },
 });
 const folder = await mkdtemp(join(tmpdir(), 'dbopt-bench-loop-'));
+const file = join(folder, 'dbopt.yaml');
 const { url } = server.backend;
 const client = await connect({ url, applicationName: 'bench' });
 const source = { files: ['dbopt.yaml'], env: {}, vars: {}, cwd: folder, url };
 const clock = fastClock(SPEED);
-const rounds: Round[] = [];
-const rows: Row[] = [];
+const rounds: Watched[] = [];
 try {
   for (const one of SCHEMA.split(';\n')) await client.query(one);
-  await writeFile(join(folder, 'dbopt.yaml'), NAIVE);
-  await apply(url, NAIVE);
-  await look('naive');
-  const load = await openLoop(url, { rate: RATE, connections: 6, questions: QUESTIONS });
-  const since = load.clock();
-  for (let i = 0; i < MOST_ROUNDS && rounds.at(-1)?.outcome !== 'nothing'; i += 1)
+  await write(NAIVE);
+  const application = await startApplication(url);
+  const from = Date.now();
+  for (let i = 0; i < MOST_ROUNDS && rounds.at(-1)?.round.outcome !== 'nothing'; i += 1)
     await play(ADVISORS.filter(({ name }) => ASKED.includes(name)));
-  const tuned = await readFile(join(folder, 'dbopt.yaml'), 'utf8');
-  for (const wrong of SABOTAGES(server.backend.url.split('/').at(-1) ?? 'postgres')) {
+  const tuned = await readFile(file, 'utf8');
+  for (const wrong of SABOTAGES) {
     await play([wrong]);
     await play([wrong]);
   }
-  const samples = await load.stop();
-  const longest = Math.max(
-    ...samples.filter(({ due }) => due >= since).map(({ latency }) => latency),
-  );
-  const isAsItWas = (await readFile(join(folder, 'dbopt.yaml'), 'utf8')) === tuned;
-  await look(
-    `after the loop${isAsItWas ? '' : ' (the design is not what it was before the sabotage)'}`,
-  );
-  await writeFile(join(folder, 'dbopt.yaml'), BY_HAND);
-  await apply(url, BY_HAND);
-  await look('by hand');
+  const sent = (await application.stop()).filter(({ at }) => at >= from);
+  const isAsItWas = (await readFile(file, 'utf8')) === tuned;
+  process.exitCode = isAsItWas ? 0 : 1;
+  const rows = await compare({ 'as it was': NAIVE, 'by the loop': tuned, 'by hand': BY_HAND });
   const { rows: about } = await client.query<{ v: string }>(
     "SELECT current_setting('server_version') AS v",
   );
   const text = page({
-    ...{
-      rows,
-      rounds,
-      longest,
-      statements: samples.length,
-      minutes: (Date.now() - began) / 60_000,
-    },
+    ...{ rows, rounds, sent, isAsItWas, turns: TURNS, minutes: (Date.now() - began) / 60_000 },
     where: `PostgreSQL ${about[0]?.v}, Docker, data in memory; ${cpus().length} × ${cpus()[0]?.model}`,
   });
   console.log(text);
@@ -82,39 +74,60 @@ try {
 /** A round a day, and a week between two that may be taken back. */
 async function play(advisors: readonly Advisor[]): Promise<void> {
   clock.skip(8 * DAY);
+  const marks: Promise<Watched['marks'][number]>[] = [];
   const { round, why } = await runRound(
     {
       ...{ source, advisors, by: 'bench', clock, diagnostics: () => {} },
       limits: { ...DEFAULT_LIMITS, minSize: 0, minWindow: 0 },
-      tell: (event) => event.type === 'round-phase' && console.error(event.status, event.phase),
+      tell(event) {
+        if (event.type === 'round-phase') console.error(event.status, event.phase);
+        if (event.type !== 'round-sample') return;
+        const { window } = event;
+        marks.push(standing(client).then((now) => ({ ...now, window })));
+      },
     },
     new AbortController().signal,
   );
   if (round === null) throw new Error(why ?? '');
   console.error(round.outcome, round.change?.code, round.why, JSON.stringify(round.passed));
-  rounds.push(round);
+  rounds.push({ round, marks: await Promise.all(marks) });
 }
 
-async function look(what: string): Promise<void> {
-  await client.query('VACUUM ANALYZE features');
+interface Run {
+  readonly what: string;
+  readonly design: string;
+  readonly all: Felt[];
+  recall: number | null;
+}
+
+/** In turns, so that whatever else the machine does meets all designs alike. */
+async function compare(designs: { readonly [what: string]: string }) {
+  const runs = Object.entries(designs).map(
+    ([what, design]): Run => ({ what, design, all: [], recall: null }),
+  );
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const run of runs) {
+      await write(run.design);
+      await client.query('VACUUM ANALYZE');
+      run.all.push(await felt(url, client));
+      run.recall ??= await recall();
+      console.error(run.what, JSON.stringify(run.all.at(-1)), run.recall);
+    }
+  }
+  return runs.map(({ what, all, recall }) => ({ what, all, felt: middle(all), recall }));
+}
+
+async function write(design: string): Promise<void> {
+  await writeFile(file, design);
+  await apply(url, design);
+}
+
+async function recall(): Promise<number | null> {
   const { design } = await openDesign(source);
   const { results } = await verify(design, {
-    ...{
-      url,
-      names: ['near'],
-      watch: 0,
-      minWindow: 0,
-      load: false,
-      seed: 1,
-      maxTime: 60_000,
-      since: null,
-    },
+    ...{ url, names: ['near'], watch: 0, minWindow: 0, load: false, seed: 1 },
+    ...{ maxTime: 60_000, since: null },
   });
   const value = results[0]?.figures[0]?.measured?.value;
-  rows.push({
-    what,
-    felt: await felt(url, client),
-    recall: typeof value === 'number' ? value : null,
-  });
-  console.error(what, JSON.stringify(rows.at(-1)));
+  return typeof value === 'number' ? value : null;
 }
