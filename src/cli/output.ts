@@ -7,10 +7,12 @@ import {
 } from '../model/index.ts';
 import type { listenToStatements } from '../operations/index.ts';
 import {
+  commandText,
   eventJson,
   failureJson,
   jsonText,
   PIPE_COLUMNS,
+  type RunnerCommand,
   renderDiagnostics,
   type ScreenFlags,
   screenMode,
@@ -52,6 +54,11 @@ function named(text: string): string {
 /** Results. */
 export const out = (text: string): void => {
   process.stdout.write(streamText(named(text), process.env));
+};
+
+/** Results that a runner of pipelines is to obey. */
+export const outCommands = (commands: readonly RunnerCommand[]): void => {
+  process.stdout.write(commandText(commands));
 };
 
 /** Progress and diagnostics. */

@@ -57,6 +57,32 @@ export function streamText(
   return shown.replace(COMMAND, '$1 ').replace(MARKS, '# #');
 }
 
+/** What GitHub's runner is to do: a name, properties and a message, the last two text of others. */
+export interface RunnerCommand {
+  readonly name: 'error' | 'warning' | 'notice';
+  readonly properties: { readonly [name: string]: string | number };
+  readonly message: string;
+}
+
+/** Our own commands to GitHub's runner, one a line, for a stream. streamText would take their power, as it takes that of
+ *  all others; so they come as data, and what is within them is escaped here as the runner's toolkit does. */
+export const commandText = (commands: readonly RunnerCommand[]): string =>
+  commands
+    .map(({ name, properties, message }) => {
+      const said = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
+      return `::${name} ${said.join(',')}::${data(message)}\n`;
+    })
+    .join('');
+
+/** What the runner would take for the end of a message, or of a property, and what a terminal would obey. */
+const data = (text: string): string =>
+  lines(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')).replace(
+    MARKS,
+    '# #',
+  );
+const property = (value: string | number): string =>
+  data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
 /** Line ends and tabs are ours. */
 const lines = (text: string): string =>
   text.replace(UNSEEN, (char) => (char === '\n' || char === '\t' ? char : visible(char)));

@@ -22,8 +22,17 @@ export const sarifLog = <Result>(
   ],
 });
 
+/** A path as the relative reference of RFC 3986 that SARIF 2.1.0 (3.4.3) asks for; a half of a character, which has no
+ *  UTF-8, becomes U+FFFD. */
+const uriOf = (file: string): string =>
+  file
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
 /** A place in a file of the design. */
 export const sarifPlace = (file: string, line = 1, column = 1) => ({
-  artifactLocation: { uri: encodeURI(file) },
+  artifactLocation: { uri: uriOf(file) },
   region: { startLine: line, startColumn: column },
 });

@@ -36,6 +36,6 @@ const addressOf = (place: Place | null, where: string): string =>
 
 /** Of a file without a line its first one. */
 export function placeOf(at: string): Place {
-  const [, file = at, line = '1'] = /^(.*):(\d+)$/.exec(at) ?? [];
+  const [, file = at, line = '1'] = /^(.*):(\d+)$/s.exec(at) ?? [];
   return { file, line: Number(line), column: 1 };
 }

@@ -26,7 +26,7 @@ import {
   type MakeCommand,
   sourceOf,
 } from '../options.ts';
-import { out, showDiagnostics } from '../output.ts';
+import { out, outCommands, showDiagnostics } from '../output.ts';
 
 const FORMATS = ['text', 'json', 'github', 'sarif', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
@@ -89,7 +89,7 @@ function print(
   diagnostics: readonly Diagnostic[],
   files: readonly string[],
 ): boolean {
-  if (format === 'github') out(diagnosticsGithub(diagnostics.map(fromWorkspace)));
+  if (format === 'github') outCommands(diagnosticsGithub(diagnostics.map(fromWorkspace)));
   else if (format === 'junit') out(diagnosticsJunit(diagnostics, files));
   else if (format === 'sarif')
     out(`${jsonText(diagnosticsSarif(diagnostics, files[0] ?? ''), 2)}\n`);

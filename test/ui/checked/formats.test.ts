@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/model/index.ts';
-import { diagnosticsGithub, diagnosticsJunit, diagnosticsSarif } from '../../../src/ui/index.ts';
+import {
+  commandText,
+  diagnosticsGithub,
+  diagnosticsJunit,
+  diagnosticsSarif,
+} from '../../../src/ui/index.ts';
 
 const told: readonly Diagnostic[] = [
   {
@@ -13,10 +18,26 @@ const told: readonly Diagnostic[] = [
 ];
 
 test('for GitHub: one line each, from which nothing gets out', () => {
-  expect(diagnosticsGithub(told)).toBe(
+  expect(commandText(diagnosticsGithub(told))).toBe(
     '::error file=a%2Cb%3Ac.yaml,line=3,col=5,title=unknown-key::unknown key "a: 100%25"; did you mean%0A::error::x?\n' +
       '::warning title=accept-unused::<b>&"nothing"</b>\n',
   );
+});
+
+test.each([
+  ['a b#c%d.yaml', 'a%20b%23c%25d.yaml'],
+  ['x/line\nend?.yaml', 'x/line%0Aend%3F.yaml'],
+  ['c:d/é[1].yaml', 'c%3Ad/%C3%A9%5B1%5D.yaml'],
+  ['half\ud800.yaml', 'half%EF%BF%BD.yaml'],
+  ['/srv/..hidden/~a.yaml', '/srv/..hidden/~a.yaml'],
+])('%j is %s in SARIF', (file, uri) => {
+  const place = { file, line: 1, column: 1 };
+  const at = diagnosticsSarif(
+    told.map((each) => ({ ...each, place })),
+    file,
+  ).runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri;
+  expect(at).toBe(uri);
+  expect(new URL(uri, 'file:///').hash).toBe('');
 });
 
 test('for SARIF: what its schema asks for', () => {
