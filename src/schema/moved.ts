@@ -2,7 +2,8 @@ import type { Address, Declared, Diagnostic, Import, KindSchema, Move } from '..
 import { tableAddress } from '../model/index.ts';
 import { readAddress } from './address.ts';
 import { textOf } from './header.ts';
-import { at, problem, quoted } from './problem.ts';
+import { brokenMoves, movesInOrder } from './moves.ts';
+import { problem, quoted } from './problem.ts';
 import { childOf, type Node, type ScalarNode } from './tree.ts';
 
 /** `moved:`, each after those that it goes on from. */
@@ -14,8 +15,8 @@ export function readMoved(
 ): readonly Move[] {
   const moves = itemsOf(tree, 'moved').flatMap((item) => readMove(item, kinds, problems));
   const known = addressesOf(declared);
-  problems.push(...broken(moves, known));
-  return inOrder(moves, problems);
+  problems.push(...brokenMoves(moves, known));
+  return movesInOrder(moves, problems);
 }
 
 /** `import:`. */
@@ -78,49 +79,3 @@ const addressesOf = (declared: readonly Declared[]): ReadonlySet<Address> =>
       table === undefined ? [address] : [address, tableAddress(table)],
     ),
   );
-
-const kindOf = (address: Address): string => address.slice(0, address.indexOf('.'));
-
-function broken(moves: readonly Move[], known: ReadonlySet<Address>): readonly Diagnostic[] {
-  return moves.flatMap(({ from, to, place }, i) => {
-    const say = (code: Diagnostic['code'], message: string, hint: string) => [
-      problem(code, place, message, hint),
-    ];
-    const earlier = moves.slice(0, i);
-    const twice = earlier.find((one) => one.from === from) ?? earlier.find((one) => one.to === to);
-    if (kindOf(from) !== kindOf(to)) {
-      const hint = 'a resource keeps its kind; what is made anew leaves the design by itself';
-      return say('moved-kind', `${from} cannot become ${to}`, hint);
-    }
-    if (twice !== undefined) {
-      const what = twice.from === from ? `${from} moves twice` : `two resources move to ${to}`;
-      return say('moved-twice', `${what}, first at ${at(twice.place)}`, 'say it once');
-    }
-    if (known.has(from)) {
-      const hint = 'take it out under the old address, or take the move out';
-      return say('moved-declared', `${from} has moved, and the design still declares it`, hint);
-    }
-    if (known.has(to) || moves.some((one) => one.from === to)) return [];
-    const message = `${from} has moved to ${to}, which the design does not declare`;
-    const hint = 'declare it there, or take the move out; as it is, it leaves the design';
-    return [{ ...problem('moved-undeclared', place, message, hint), severity: 'warning' as const }];
-  });
-}
-
-/** The moves one after the other; those in a circle lead nowhere. */
-function inOrder(moves: readonly Move[], problems: Diagnostic[]): readonly Move[] {
-  const done: Move[] = [];
-  let left = [...moves];
-  while (left.length > 0) {
-    const ready = left.filter(({ from }) => !left.some((other) => other.to === from));
-    const [first] = left;
-    if (ready.length === 0 && first !== undefined) {
-      const message = `${first.from} moves in a circle`;
-      problems.push(problem('moved-circle', first.place, message, 'take one of the moves out'));
-      return [];
-    }
-    done.push(...ready);
-    left = left.filter((one) => !ready.includes(one));
-  }
-  return done;
-}

@@ -28,8 +28,8 @@ export function moveAll(state: State, moves: readonly Move[] = []): Moved {
   const origins = new Map<Address, { readonly from: Address; readonly place: Place }>();
   const entries = new Map(Object.entries(state.entries));
   for (const move of moves) {
+    if (!isKnown(entries, move.from)) continue;
     const now = { ...state, entries: Object.fromEntries(entries) };
-    if (!isKnown(now, move.from)) continue;
     const { gone, put } = placed(move, () => rename(now, move, KINDS));
     for (const address of gone) entries.delete(address);
     for (const [i, entry] of put.entries()) {
@@ -43,11 +43,10 @@ export function moveAll(state: State, moves: readonly Move[] = []): Moved {
   return { state: { ...state, entries: Object.fromEntries(entries) }, origins };
 }
 
-const isKnown = ({ entries }: State, from: Address): boolean =>
-  Object.values(entries).some(
-    ({ address, table }) =>
-      address === from || (table !== undefined && tableAddress(table) === from),
-  );
+const isKnown = (entries: ReadonlyMap<Address, StateEntry>, from: Address): boolean =>
+  entries.has(from) ||
+  (from.startsWith('table.') &&
+    [...entries.values()].some(({ table }) => table !== undefined && tableAddress(table) === from));
 
 function placed<T>({ place }: Move, work: () => T): T {
   try {
