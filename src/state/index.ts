@@ -3,7 +3,7 @@ export { copyOf, parseCopy, requireOfThis, requireSuccessor } from './copy.ts';
 export { databaseStore } from './database.ts';
 export { fileStore } from './file.ts';
 export { type Bound, identityOf, isSame, text as databaseText } from './identity.ts';
-export { readRegular, refuseWayOut, whyNot, writeRegular } from './regular.ts';
+export { readNamed, readRegular, refuseWayOut, whyNot, writeRegular } from './regular.ts';
 export { notManaged, rename } from './rename.ts';
 export { recognised, withDigests } from './secret.ts';
 export type { Remembered, Store } from './store.ts';

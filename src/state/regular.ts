@@ -63,6 +63,19 @@ export async function readRegular(path: string): Promise<string> {
   }
 }
 
+/** The text of a file that whoever runs the command has named, as readRegular has it. What lies below the working folder
+ *  is read there alone, links followed: a repository of others brings its links along, and errors show lines. Pipes are
+ *  refused as devices are; commands that read text of stdin take `-`. Throws as readRegular, or that a link leads out. */
+export async function readNamed(path: string, here = resolve('.')): Promise<string> {
+  const file = resolve(here, path);
+  // Of a file that is not there its reader speaks.
+  const real = await realpath(file).catch(() => file);
+  const leadsOut = isBelow(file, here) && !isBelow(real, await realpath(here));
+  if (leadsOut && real !== file)
+    throw new Error('it is a link that leads out of the working folder');
+  return readRegular(real);
+}
+
 const isBelow = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return !isAbsolute(way) && way !== '..' && !way.startsWith('../');

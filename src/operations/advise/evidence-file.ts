@@ -5,11 +5,11 @@ import {
   fail,
   readJson,
 } from '../../model/index.ts';
-import { readRegular, whyNot } from '../../state/index.ts';
+import { readNamed, whyNot } from '../../state/index.ts';
 
 /** Evidence that `dbopt observe` wrote. */
 export async function readEvidenceFile(path: string): Promise<Evidence> {
-  const text = await readRegular(path).catch((cause: unknown) => {
+  const text = await readNamed(path).catch((cause: unknown) => {
     throw fail('no-evidence', `cannot read ${path}: ${whyNot(cause)}`, { cause });
   });
   const read = readJson<Evidence>(text, EVIDENCE_SHAPE);

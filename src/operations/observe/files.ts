@@ -1,6 +1,6 @@
 import { fail } from '../../model/index.ts';
 import { type SentText, sentTexts } from '../../postgres/observe/index.ts';
-import { readRegular, whyNot, writeRegular } from '../../state/index.ts';
+import { readNamed, whyNot, writeRegular } from '../../state/index.ts';
 
 /** Writes evidence piece by piece: of ten thousand tables it is a hundred megabytes. Throws `evidence-file`. */
 export async function writeEvidence(path: string, pieces: Iterable<string>): Promise<void> {
@@ -14,7 +14,7 @@ export async function writeEvidence(path: string, pieces: Iterable<string>): Pro
 
 /** Statements of the application, from a file of SQL or a log. Throws `evidence-file`. */
 export async function readQueries(path: string): Promise<readonly SentText[]> {
-  const text = await readRegular(path).catch((cause: unknown) => {
+  const text = await readNamed(path).catch((cause: unknown) => {
     throw trouble('read', path, cause);
   });
   return sentTexts(text);

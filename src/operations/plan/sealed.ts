@@ -9,7 +9,7 @@ import {
   readJson,
 } from '../../model/index.ts';
 import { fingerprintOf, otherWords } from '../../planner/index.ts';
-import { readRegular, whyNot, writeRegular } from '../../state/index.ts';
+import { readNamed, whyNot, writeRegular } from '../../state/index.ts';
 import { otherSight } from './sight.ts';
 
 /** Writes a plan for `dbopt apply FILE`. It holds no secret, but names and statements: readable by its owner only. */
@@ -35,7 +35,7 @@ const sealOf = (plan: Plan): string =>
 
 /** Reads a sealed plan and checks that it is whole: what it says is what was sealed. */
 export async function loadPlan(path: string): Promise<Plan> {
-  const text = await readRegular(path).catch((cause: unknown) => {
+  const text = await readNamed(path).catch((cause: unknown) => {
     throw fail('cannot-read', `cannot read the plan ${path}: ${whyNot(cause)}`, { cause });
   });
   const version = readJson<Pick<Plan, 'version'>>(text, versioned);

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { type Between, bouncerShown, readBouncer } from '../../application/index.ts';
 import { fail } from '../../model/index.ts';
 import { readConsole } from '../../postgres/index.ts';
-import { readRegular, whyNot } from '../../state/index.ts';
+import { readNamed, whyNot } from '../../state/index.ts';
 
 export interface BouncerOptions extends Omit<Between, 'bouncer'> {
   /** `pgbouncer.ini`, as seen from the working folder; or where its console is. */
@@ -21,7 +21,7 @@ export async function openBouncer(
     return { bouncer: shown.bouncer, version: version ?? shown.version, users };
   }
   const file = resolve(cwd, path);
-  const text = await readRegular(file).catch((cause: unknown) => {
+  const text = await readNamed(path, cwd).catch((cause: unknown) => {
     throw fail('cannot-read', `cannot read ${path}: ${whyNot(cause)}`, {
       hint: 'name the file that PgBouncer is started with, mostly pgbouncer.ini',
       cause,

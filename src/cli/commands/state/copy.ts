@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { fail, type StateLocation } from '../../../model/index.ts';
 import { withLockedState, withState } from '../../../operations/index.ts';
 import {
   copyOf,
   identityOf,
   parseCopy,
+  readNamed,
   requireOfThis,
   requireSuccessor,
   whyNot,
@@ -36,7 +36,7 @@ export const push: MakeCommand = (done) =>
       'also over a state that is newer or of another origin, also of another database',
     )
     .action(async (file: string, flags: CommonOptions & { readonly force?: boolean }) => {
-      const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+      const text = await readNamed(file).catch((cause: unknown) => {
         throw fail('cannot-read', `cannot read ${file}: ${whyNot(cause)}`, { cause });
       });
       const copy = parseCopy(text, file);
