@@ -23,8 +23,16 @@ export interface Relation extends RelationName {
   readonly parent: string | null;
   /** Qualified names of the other tables that its foreign keys refer to. */
   readonly references?: readonly string[];
+  /** What publishes it, or a table that it is a partition of; absent: nothing does. */
+  readonly publications?: readonly Publication[];
   /** Qualified names of its direct partitions, in order. */
   readonly children: readonly string[];
+}
+
+/** `named`: FOR TABLE, with this very table; else by its schema, by FOR ALL TABLES, or by a table that it is part of. */
+export interface Publication {
+  readonly name: string;
+  readonly named: boolean;
 }
 
 export type Relations = { readonly [qualified: string]: Relation };

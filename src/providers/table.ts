@@ -13,8 +13,9 @@ import {
   type Provider,
   qualified,
   type Relation,
+  type Snapshot,
 } from '../model/index.ts';
-import { sql } from '../postgres/index.ts';
+import { id, rel, sql } from '../postgres/index.ts';
 import { catalogRows, oidOf, parametersOf, unremarkable } from './shared/drift.ts';
 import { declaredOptions, optionFields } from './shared/options.ts';
 import { problem, tableOf } from './shared/problems.ts';
@@ -110,7 +111,11 @@ function desire(declared: Declared, { snapshot }: DesireContext) {
   const fields = { ...options.fields };
   const { persistence: wanted } = declared.spec;
   if (typeof wanted === 'string') fields.persistence = persistence(wanted);
-  const diagnostics = [...options.diagnostics, ...unfit(declared, relation)];
+  const diagnostics = [
+    ...options.diagnostics,
+    ...unfit(declared, relation),
+    ...published(declared, snapshot),
+  ];
   if (Object.keys(fields).length === 0) return { desired: [], diagnostics };
 
   const tables = leaves(snapshot.relations, qualified(relation));
@@ -138,6 +143,21 @@ const optionsOf = (declared: Declared, version: number) =>
     (parameter) => (parameter.startsWith('toast.') ? TOAST_PARAMETERS : TABLE_PARAMETERS),
     version,
   );
+
+/** The server refuses to make a table unlogged that a publication names. */
+function published(declared: Declared, { relations }: Snapshot): readonly Diagnostic[] {
+  const root = declared.table;
+  if (root === undefined || declared.spec.persistence !== 'unlogged') return [];
+  return leaves(relations, qualified(root)).flatMap((leaf) => {
+    const by = (leaf.publications ?? []).find(({ named }) => named);
+    if (by === undefined || leaf.persistence !== 'p') return [];
+    const name = id(by.name).text;
+    const message = `${qualified(leaf)} is in publication ${name}, and a published table cannot become unlogged`;
+    const drop = sql`ALTER PUBLICATION ${id(by.name)} DROP TABLE ${rel(leaf)}`.text;
+    const hint = `take persistence out, or first: ${drop}`;
+    return [problem(declared, 'persistence', 'wrong-relation', message, { hint })];
+  });
+}
 
 /** What the table would have, were it an ordinary one. */
 function unfit(declared: Declared, relation: Relation): readonly Diagnostic[] {

@@ -1,4 +1,5 @@
 import {
+  type Publication,
   qualified,
   type Relation,
   type RelationName,
@@ -24,7 +25,7 @@ SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c
        c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
        ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
        ${measures ? heir(sql`c.relowner`, sql`c.relnamespace`) : sql`NULL`} AS heir, COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
-       keys.tables AS referred, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
+       keys.tables AS referred, ${PUBLICATIONS} AS published, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
   FROM (SELECT oid FROM members UNION ALL SELECT oid FROM others) m
   JOIN pg_catalog.pg_class c ON c.oid = m.oid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -35,6 +36,17 @@ SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c
   LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
  ORDER BY n.nspname, c.relname`;
 }
+
+/** The publications that send rows of `c`. */
+const PUBLICATIONS = sql`(
+         SELECT json_agg(json_build_object('name', pub.pubname, 'named', EXISTS (
+                  SELECT FROM pg_catalog.pg_publication_rel l WHERE l.prpubid = pub.oid AND l.prrelid = c.oid)) ORDER BY pub.pubname)
+           FROM pg_catalog.pg_publication pub
+          WHERE c.relkind = 'r' AND (pub.puballtables OR EXISTS (
+                  SELECT FROM (SELECT c.oid UNION ALL SELECT a.relid FROM pg_catalog.pg_partition_ancestors(c.oid) AS a) AS up(oid)
+                    JOIN pg_catalog.pg_class u ON u.oid = up.oid
+                   WHERE EXISTS (SELECT FROM pg_catalog.pg_publication_rel l WHERE l.prpubid = pub.oid AND l.prrelid = u.oid)
+                      OR EXISTS (SELECT FROM pg_catalog.pg_publication_namespace s WHERE s.pnpubid = pub.oid AND s.pnnspid = u.relnamespace))))`;
 
 /** The role that something new in a schema is to be given to, so that it belongs to the same as what it is about; NULL
  *  where it does already, or where this role may not give it away. */
@@ -80,8 +92,9 @@ const oids = (setting: string): Sql => sql`
 export const MEMBERS: Sql = sql`
 members AS MATERIALIZED (${oids('dbopt.members')})`;
 
-export type RelationRow = Omit<Relation, 'parent' | 'children' | 'references'> & {
+export type RelationRow = Omit<Relation, 'parent' | 'children' | 'references' | 'publications'> & {
   readonly referred: readonly RelationName[] | null;
+  readonly published: readonly Publication[] | null;
   readonly parent_schema: string | null;
   readonly parent_name: string | null;
 };
@@ -98,14 +111,15 @@ export const otherRelations = (
 export function linkRelations(rows: readonly RelationRow[]): Relations {
   const children = new Map<string, string[]>();
   const tables = rows.filter(({ kind }) => TABLES.includes(kind));
-  const linked = tables.map(({ parent_schema, parent_name, referred, ...row }) => {
+  const linked = tables.map(({ parent_schema, parent_name, referred, published, ...row }) => {
     const parent =
       parent_schema === null || parent_name === null
         ? null
         : qualified({ schema: parent_schema, name: parent_name });
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), qualified(row)]);
     const references = referred === null ? {} : { references: referred.map(qualified) };
-    return { ...row, parent, ...references };
+    const publications = published === null ? {} : { publications: published };
+    return { ...row, parent, ...references, ...publications };
   });
   return Object.fromEntries(
     linked.map((row) => [qualified(row), { ...row, children: children.get(qualified(row)) ?? [] }]),

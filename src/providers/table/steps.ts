@@ -11,7 +11,7 @@ import {
   stepId,
   tableAddress,
 } from '../../model/index.ts';
-import { list, rel, type Sql, sql } from '../../postgres/index.ts';
+import { id, list, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockWithIndexes } from '../shared/locks.ts';
 import { setAndReset } from '../shared/options.ts';
 import { lockHazards, step, withWork } from '../shared/step.ts';
@@ -70,6 +70,7 @@ function rewrite(
             code: 'data-loss',
             message: `${name} will be empty after a crash and is not on standbys`,
           } as const,
+          ...unsent(table, snapshot),
         ]
       : []),
   ];
@@ -84,6 +85,17 @@ function rewrite(
     ...withWork(rewriteWork(table, { sizes, snapshot })),
     hazards: [...lockHazards('ACCESS EXCLUSIVE', name), ...hazards],
   });
+}
+
+/** A publication of a schema, of all tables or of a partitioned table leaves out what is unlogged, and tells nobody. */
+function unsent(table: RelationName, { relations }: Snapshot): readonly Hazard[] {
+  const { publications = [], persistence } = relations[qualified(table)] ?? {};
+  if (publications.length === 0 || persistence !== 'p') return [];
+  const names = publications.map(({ name }) => id(name).text).join(', ');
+  const which =
+    publications.length === 1 ? `publication ${names} sends` : `publications ${names} send`;
+  const message = `${which} nothing more of ${qualified(table)}, and its subscribers are not told`;
+  return [{ code: 'replication-stop', message }];
 }
 
 /** A logged table may not refer to an unlogged one: who refers to it becomes unlogged before it, and logged after it. */
