@@ -1,15 +1,36 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fail, type LoopChange } from '../../model/index.ts';
 import { digestOf } from './files.ts';
 
 type Git = (args: readonly string[]) => Promise<string>;
+
+/** The folder with the `.git` that a folder is in. Git itself is not asked from further below: there it takes files that
+ *  anybody can commit (HEAD, config, objects, refs) for a repository, and runs what its config says. Throws `git`. */
+export async function checkoutOf(folder: string): Promise<string> {
+  for (let at = await realpath(folder); ; at = dirname(at)) {
+    const isTop = await lstat(join(at, '.git')).then(
+      () => true,
+      () => false,
+    );
+    if (isTop) return at;
+    if (dirname(at) === at) throw fail('git', `${folder} is in no git repository`, { hint: HINT });
+  }
+}
+
+const HINT = 'mode pull-request needs the design in a git repository, committed';
+/** Nothing of a checkout is run: no repository in one is taken for one, no hook is called. */
+const SAFE = ['-c', 'safe.bareRepository=explicit', '-c', 'core.hooksPath=/dev/null'];
+/** What git has no use for. */
+const SECRETS = { DATABASE_URL: undefined, PGPASSWORD: undefined, PGPASSFILE: undefined };
 
 /** Runs git in a folder. Throws `git` with what it said, or the signal's reason. */
 export const gitIn =
   (cwd: string, cancelSignal: AbortSignal): Git =>
   async (args) => {
     const { execa } = await import('execa');
-    const env = { GIT_TERMINAL_PROMPT: '0' };
-    const result = await execa('git', args, {
+    const env = { ...SECRETS, GIT_TERMINAL_PROMPT: '0' };
+    const result = await execa('git', [...SAFE, ...args], {
       cwd,
       env,
       cancelSignal,
@@ -20,7 +41,7 @@ export const gitIn =
     if (!result.failed) return result.stdout;
     const said = result.stderr?.trim() || result.shortMessage;
     throw fail('git', `git ${args.find((word) => !word.startsWith('-')) ?? ''} failed: ${said}`, {
-      hint: 'mode pull-request needs the design in a git repository, committed',
+      hint: HINT,
     });
   };
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { type FileDiff, type LoopChange, type Round, withoutPasswords } from '../../model/index.ts';
+import { type FileDiff, type Round, withoutPasswords } from '../../model/index.ts';
 import { diffsOf, textsOf } from '../advise/edits.ts';
 import { waits } from './baseline.ts';
 import { changeOf } from './carry.ts';
@@ -9,6 +9,7 @@ import { targetOf } from './choose.ts';
 import { digestOf, pathOf } from './files.ts';
 import { checkoutOf, freeBranch, gitIn, identity } from './git.ts';
 import type { PhaseResult, RoundJob } from './job.ts';
+import { messageOf } from './message.ts';
 
 /** Commits the edit to a branch of its own, in a working tree of its own: nobody's checkout moves. */
 export async function propose(job: RoundJob, round: Round): Promise<PhaseResult> {
@@ -68,30 +69,4 @@ async function commitTo(
 function proposed(branch: string, push: string | undefined): PhaseResult {
   const where = push === undefined ? 'nothing was pushed' : `pushed to ${withoutPasswords(push)}`;
   return { branch, outcome: 'proposed', why: `committed to ${branch}; ${where}` };
-}
-
-const WIDE = 72;
-
-/** The evidence stands in the message: who reads the history needs nothing else. */
-function messageOf(
-  { code, address, title, gain, evidence, plan, hazards }: LoopChange,
-  round: Round,
-): string {
-  const subject = `${code}: ${address}`;
-  return [
-    subject.length <= WIDE ? subject : `${subject.slice(0, WIDE - 1)}…`,
-    '',
-    title,
-    '',
-    `Gain (${gain.how}): ${gain.what}, ${gain.before} -> ${gain.after} ${gain.unit}`,
-    ...evidence.map(
-      ({ what, value, unit, from }) =>
-        `- ${what}: ${value}${unit === null ? '' : ` ${unit}`} (${from})`,
-    ),
-    '',
-    `Dbopt-Round: ${round.id}`,
-    `Dbopt-Finding: ${code} ${address}`,
-    `Dbopt-Plan: ${plan}`,
-    `Dbopt-Hazards: ${hazards.join(', ') || 'none'}`,
-  ].join('\n');
 }
