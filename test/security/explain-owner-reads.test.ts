@@ -12,7 +12,7 @@ let db: OwnDatabase;
 beforeAll(async () => {
   db = await ownDatabase();
   await db.client.query(`
-    CREATE ROLE ${WRITER}; CREATE SCHEMA mal AUTHORIZATION ${WRITER}; SET ROLE ${WRITER};
+    CREATE EXTENSION pg_stat_statements; CREATE ROLE ${WRITER}; CREATE SCHEMA mal AUTHORIZATION ${WRITER}; SET ROLE ${WRITER};
     CREATE TABLE mal.base (id int, y int);
     INSERT INTO mal.base SELECT g, g FROM generate_series(1, 100) g;
     RESET ROLE`);
@@ -51,6 +51,26 @@ const READING: readonly (readonly [what: string, made: string, statement: string
     'a path of its own',
     `CREATE FUNCTION mal.r4() RETURNS bigint LANGUAGE sql STABLE SET search_path = hushed AS 'SELECT count(*) FROM t'`,
     'SELECT mal.r4()',
+  ],
+  [
+    'passwords of user mappings, by the standard’s views',
+    `CREATE FUNCTION mal.s6() RETURNS bigint LANGUAGE plpgsql STABLE AS 'BEGIN RETURN (SELECT count(option_value) FROM information_schema.user_mapping_options); END'`,
+    'SELECT mal.s6()',
+  ],
+  [
+    'the same by a path of its own',
+    `CREATE FUNCTION mal.s7() RETURNS bigint LANGUAGE sql STABLE SET search_path = information_schema AS 'SELECT count(*) FROM _pg_user_mappings'`,
+    'SELECT mal.s7()',
+  ],
+  [
+    'definitions of what is not his, by a name that everybody uses',
+    `CREATE FUNCTION mal.s8() RETURNS bigint LANGUAGE sql STABLE SET search_path = information_schema AS 'SELECT count(view_definition) FROM views'`,
+    'SELECT mal.s8()',
+  ],
+  [
+    'statements of others',
+    `CREATE FUNCTION mal.s9() RETURNS bigint LANGUAGE plpgsql STABLE AS 'BEGIN RETURN (SELECT count(query) FROM public.pg_stat_statements); END'`,
+    'SELECT mal.s9()',
   ],
   [
     'passwords',

@@ -89,6 +89,14 @@ const MEMBERS: readonly (readonly [string, string, string, readonly string[]])[]
     MAINTAIN,
   ],
   [
+    'the body of a function in SQL that calls another by more than its name',
+    `CREATE FUNCTION app.${'z'.repeat(63)}(int) RETURNS bigint LANGUAGE plpgsql IMMUTABLE AS 'BEGIN PERFORM canary.sing(); RETURN 1; END';
+     CREATE FUNCTION app.sum(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT app.${'z'.repeat(63)}more(1) + $1';
+     ${log('id', false)}; CREATE INDEX ON app.log (app.sum(id))`,
+    LOG,
+    MAINTAIN,
+  ],
+  [
     'a constant of a domain',
     `${SMALL}; ${log('id', false)}; CREATE INDEX ON app.log (id) WHERE id > 5::app.small`,
     LOG,

@@ -55,7 +55,9 @@ export const BODIES = sql`
       WHERE p.oid >= 16384 AND pg_catalog.lower(p.proname) !~ ${PLAIN} AND pg_catalog.strpos(b.text, pg_catalog.replace(pg_catalog.lower(p.proname), '"', '""')) > 0
      UNION ALL
      SELECT ${CLASS}, r.oid FROM pg_catalog.pg_class r WHERE r.relkind IN ('r', 'p', 'v', 'f', 'm', 'S', 't')
-        AND CASE WHEN r.oid < 16384 THEN r.relname ~ '^pg_' AND r.relname = ANY (s.words)
+        AND CASE WHEN r.oid < 16384 THEN r.relname = ANY (s.words) AND (r.relname ~ '^_?pg_' OR r.relnamespace IN (SELECT y.oid FROM pg_catalog.pg_namespace y WHERE y.nspname = 'information_schema')
+                   -- Of its names those of one word are everybody's: columns, tables, views.
+                   AND (r.relname ~ '_' OR 'information_schema' = ANY (s.words) OR f.proconfig::text ~* 'information_schema'))
                  ELSE pg_catalog.lower(r.relname) = ANY (s.words) OR pg_catalog.lower(r.relname) !~ ${PLAIN} AND pg_catalog.strpos(b.text, pg_catalog.replace(pg_catalog.lower(r.relname), '"', '""')) > 0 END
      UNION ALL
      SELECT ${TYPE}, t.oid FROM pg_catalog.pg_type t WHERE pg_catalog.lower(t.typname) = ANY (s.words) AND t.oid >= 16384 AND (t.typtype <> 'c' OR EXISTS (SELECT FROM pg_catalog.pg_class y WHERE y.oid = t.typrelid AND y.relkind = 'c'))

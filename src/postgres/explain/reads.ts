@@ -7,13 +7,18 @@ import { type Sql, sql } from '../sql/quote.ts';
  */
 
 /** Views of the server's own in which a role sees what another one does not. */
-const BY_ROLE = sql`'^pg_(stats|stats_ext|stats_ext_exprs|stat_activity|stat_replication|stat_wal_receiver|stat_progress_.*|settings|user_mappings|sequences)$'`;
+const BY_ROLE = sql`'^pg_(stats|stats_ext|stats_ext_exprs|stat_activity|stat_replication|stat_wal_receiver|stat_subscription|stat_ssl|stat_gssapi|stat_progress_.*|settings|user_mappings|sequences)$'`;
+
+/** The same as a schema: what roles may not use is not in its views, nor are the options of what is not theirs. */
+const STANDARD = sql`(SELECT n.oid FROM pg_catalog.pg_namespace n WHERE n.nspname = 'information_schema')`;
 
 /** Whether a role may read all of relation `c`. */
 const mayRead = (role: Sql): Sql => sql`(pg_catalog.has_table_privilege(${role}, c.oid, 'SELECT')
   AND pg_catalog.has_schema_privilege(${role}, c.relnamespace, 'USAGE')
   AND (NOT c.relrowsecurity OR pg_catalog.pg_has_role(${role}, c.relowner, 'USAGE'))
-  AND NOT (c.oid < 16384 AND c.relname ~ ${BY_ROLE}))`;
+  AND NOT (c.oid < 16384 AND (c.relname ~ ${BY_ROLE} OR c.relnamespace = ${STANDARD}))
+  -- An extension's view of what others have run.
+  AND NOT (c.relname = 'pg_stat_statements' AND c.relkind = 'v' AND NOT pg_catalog.pg_has_role(${role}, c.relowner, 'USAGE')))`;
 
 /** A word of a body is a table of that name only where its schema is named too, or is in a path. */
 const isMeant = sql`(d.way <> 'body' OR c.oid < 16384 OR n.nspname = ANY ($1::text[]) OR n.nspname = CURRENT_USER
