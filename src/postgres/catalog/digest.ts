@@ -73,6 +73,7 @@ export function readDigests(server: Server, answers: readonly (readonly Row[])[]
     canProbe,
     firesTriggers,
     schemas,
+    openSchemas,
     settings,
     ...able
   } = server;

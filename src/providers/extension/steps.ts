@@ -4,6 +4,8 @@ import {
   fail,
   type Hazard,
   identifier,
+  own,
+  type Server,
   type Step,
   type StepContext,
   stepId,
@@ -47,6 +49,7 @@ function create(change: Change, name: string, { snapshot }: StepContext): Step {
     phase: 'extensions',
     sql: [...missing.sql, sql`CREATE EXTENSION ${id(name)}${join(options)}`],
     makes: missing.makes,
+    hazards: scriptHazards(name, into ?? server.extensions[name]?.schema ?? null, server),
     needs: [
       ...requires
         .map((other) => address('extension', other))
@@ -75,6 +78,7 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
         title: `update extension ${name} to ${to.text}`,
         phase: 'extensions',
         sql: [sql`ALTER EXTENSION ${id(name)} UPDATE TO ${lit(to.text)}`],
+        hazards: scriptHazards(name, change.actual?.fields.schema?.text ?? null, snapshot.server),
       });
     }
     const missing = missingSchema(to.text, snapshot.server.schemas);
@@ -87,6 +91,15 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
       hazards: change.actual === null ? [] : movedNames(name, to.text, change.actual),
     });
   });
+}
+
+/** Its script looks for names in that schema, with all rights. Where dbopt has not all itself, the server lets it make
+ *  such extensions only as are trusted not to mind. */
+function scriptHazards(name: string, schema: string | null, server: Server): readonly Hazard[] {
+  const who = schema === null ? undefined : own(server.openSchemas ?? {}, schema);
+  if (schema === null || who === undefined || !server.superuser) return [];
+  const message = `the script of extension ${name} runs with the rights of ${server.user}, and finds what ${who} may make in schema ${identifier(schema)}`;
+  return [{ code: 'owner-code', message }];
 }
 
 /** Never CASCADE: what is in use stays. Its schema goes too where we made it and nothing else is in it. */
