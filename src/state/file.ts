@@ -184,6 +184,7 @@ export function fileStore(path: string, client?: Client): Store {
       );
     },
     rounds: async (limit = MOST_ROUNDS) => (await allRounds()).slice(0, limit),
+    mayResume: async () => true,
     async keepRound(round) {
       const others = (await allRounds()).filter(({ id }) => id !== round.id);
       const lines = [round, ...others].slice(0, MOST_ROUNDS);

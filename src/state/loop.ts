@@ -7,7 +7,10 @@ import { upsert } from './write.ts';
 /** Rounds that are kept. */
 export const MOST_ROUNDS = 500;
 
-type LoopStore = Pick<Store, 'rounds' | 'keepRound' | 'loopStop' | 'stopLoop' | 'letLoop'>;
+type LoopStore = Pick<
+  Store,
+  'rounds' | 'mayResume' | 'keepRound' | 'loopStop' | 'stopLoop' | 'letLoop'
+>;
 
 /** A round as it was kept. One that cannot be read may be one that is not over: nothing is begun on top of it. */
 export function parseRound(text: string, where: string): Round {
@@ -59,6 +62,14 @@ export function loopIn(client: Client, schema: string): LoopStore {
       const text = sql`SELECT round FROM ${rounds} ORDER BY started_at DESC LIMIT $1`;
       const found = await client.query<{ round: string }>(text.text, [limit]);
       return found.rows.map(({ round }) => parseRound(round, where));
+    },
+    async mayResume() {
+      const text = sql`
+        SELECT pg_catalog.bool_and(pg_catalog.pg_has_role(c.relowner, CURRENT_USER, 'USAGE')
+                 AND pg_catalog.pg_has_role(n.nspowner, CURRENT_USER, 'USAGE')) AS yes
+          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+         WHERE c.oid = pg_catalog.to_regclass(${lit(rounds.text)})`;
+      return (await client.query<{ yes: boolean | null }>(text.text)).rows[0]?.yes === true;
     },
     async keepRound(round) {
       await made();

@@ -81,6 +81,8 @@ export interface Store {
   keepVerdicts(verdicts: KeptVerdicts): Promise<boolean>;
   /** Rounds of the loop, newest first. Throws `state-corrupt` where one cannot be read. */
   rounds(limit?: number): Promise<readonly Round[]>;
+  /** Whether a round that is not over may be gone on with: nobody with fewer rights than this role could have written it. */
+  mayResume(): Promise<boolean>;
   /** Writes a round down, over what it was. */
   keepRound(round: Round): Promise<void>;
   /** Who stopped the loop; null: nobody. */

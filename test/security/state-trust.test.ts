@@ -138,6 +138,24 @@ test.for([
   expect(await store().keepVerdicts({ at: ROUND.startedAt, checks: [] })).toBe(false);
 });
 
+test('a round that a role with fewer rights could have written is not gone on with', async (t) => {
+  const { client, low, store } = await withRole(t);
+  const applies = `${low}_a`;
+  await store().prepare();
+  await store().keepRound(ROUND);
+  expect(await store().mayResume()).toBe(true);
+  await client.query(`CREATE ROLE ${applies}; GRANT ${low} TO ${applies}; ALTER SCHEMA dbopt OWNER TO ${low}; GRANT USAGE ON SCHEMA dbopt TO ${low};
+    DO $$ DECLARE t record; BEGIN FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'dbopt'::regnamespace AND relkind = 'r' LOOP
+      EXECUTE format('ALTER TABLE dbopt.%I OWNER TO ${low}', t.relname); END LOOP; END $$; SET ROLE ${applies}`);
+  try {
+    // Its owner is believed as far as it may be; what is to be done is not.
+    expect(await store().rounds()).toHaveLength(1);
+    expect(await store().mayResume()).toBe(false);
+  } finally {
+    await client.query(`RESET ROLE; DROP OWNED BY ${applies}; DROP ROLE ${applies}`);
+  }
+});
+
 test('default privileges that give away every new table give nobody the state', async (t) => {
   const { client, low, store } = await withRole(t);
   await client.query(`

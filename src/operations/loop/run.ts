@@ -47,6 +47,7 @@ async function turn(
   if (policy.mode !== 'report') await store.prepare();
   const rounds = await store.rounds();
   const open = rounds.find(({ outcome }) => outcome === null);
+  if (open !== undefined && !(await store.mayResume())) throw notOurs(open);
   // What a loop left that died with its last word.
   if (open === undefined) await forgetTexts(design);
   const due = clock.now() + policy.every;
@@ -76,6 +77,14 @@ async function turn(
     await stop.off();
   }
 }
+
+/** What it says is done: the design is edited, and applied. */
+const notOurs = ({ id }: Round) =>
+  fail(
+    'state-untrusted',
+    `the loop's round ${id} is not over, and a role with fewer rights than this one owns the state: it is not gone on with`,
+    { hint: 'run dbopt loop as the owner of the state, or have that one delete the round' },
+  );
 
 /** With a role that only reads, what would be done is told all the same. */
 async function keep(store: Store, round: Round): Promise<void> {
