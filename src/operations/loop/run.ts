@@ -1,4 +1,4 @@
-import { type Design, failedWith, type Round } from '../../model/index.ts';
+import { type Design, fail, failedWith, type Round } from '../../model/index.ts';
 import { haltedBy, restsUntil } from '../../planner/index.ts';
 import { acquireLock, errorCode } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';

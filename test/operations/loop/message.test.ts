@@ -21,7 +21,7 @@ test('a name in a message is no line of it', () => {
   const change: LoopChange = {
     ...{ code: 'gin-opclass', advisor: 'gin', address: name, title: name, edits: [], gain },
     ...{ statements: { touched: [], control: [] }, files: [], plan: 'p', bytes: 0 },
-    evidence: [{ what: name, value: 1, unit: null, from: name, window: null }],
+    evidence: [{ what: name, value: 1, unit: null, from: name, window: null, interval: null }],
     hazards: ['index-build'],
   };
   const round = { id: 'r' } as Round;
