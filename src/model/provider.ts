@@ -143,12 +143,19 @@ export interface KindWishes {
   /** Statements to send through the server before comparing, see Probe. */
   probes?(declared: readonly Declared[], context: Omit<DesireContext, 'probed'>): readonly Probe[];
   /** What is wanted changes as time passes, so `maintain` looks after it; it plans no other kind. */
-  readonly due?: true;
+  readonly due?: KindDue;
   /** Partitions that come into being where this is wanted: other kinds see them in the same plan, made as the design
    *  says. */
   brings?(desired: Desired, snapshot: Snapshot): readonly Relation[];
   /** Columns that come into being where this is wanted: definitions of other kinds in the same plan may name them. */
   adds?(desired: Desired, snapshot: Snapshot): readonly NewColumn[];
+}
+
+/** Of a kind of which something becomes due as time passes. */
+export interface KindDue {
+  /** Until when what an entry wants is what it wants at Snapshot.now, and as much is said of it, while the catalogs are
+   *  what they are. Milliseconds since 1970; `end` where it is not before that. */
+  until(declared: Declared, context: Omit<DesireContext, 'probed'>, end: number): number;
 }
 
 /** How a kind gets from what there is to what is wanted. */

@@ -20,6 +20,8 @@ export interface Receipt {
   readonly tables: readonly KnownTable[];
   /** What else the catalogs were asked about, by name: resources that belong to no table. */
   readonly declared: readonly Asked[];
+  /** Of a design that wants something else as time passes: when it wants nothing; absent: at any time. */
+  readonly lasts?: Lasting;
   /** The empty plan itself; it names the state by lineage and serial. */
   readonly plan: Plan;
   /** What `dbopt drift` would say; absent from a receipt that is older than it. */
@@ -27,6 +29,15 @@ export interface Receipt {
     readonly findings: readonly DriftFinding[];
     readonly accept: readonly Acceptance[];
   };
+}
+
+/** When nothing is due, while the catalogs are what they are. */
+export interface Lasting {
+  /** ISO 8601, from inclusive, until exclusive. */
+  readonly from: string;
+  readonly until: string;
+  /** The version of the time zone data that this was reckoned with. */
+  readonly zones: string;
 }
 
 /** A table that is as declared. */

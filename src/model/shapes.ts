@@ -195,6 +195,7 @@ export const receiptShape: Shape = fields({
     }),
   ),
   declared: list(fields({ kind: text, names: list(text), table: optional(table), spec: anything })),
+  lasts: optional(fields({ from: moment, until: moment, zones: text })),
   drift: optional(
     fields({
       findings: list(fields({ address: text, class: text })),

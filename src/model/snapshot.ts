@@ -80,6 +80,8 @@ export interface Snapshot {
 
 /** What the catalogs said as hashes, measurements left out. */
 export interface Digests {
+  /** The server's time, ISO 8601 in UTC. */
+  readonly now: string;
   /** What the server can do, and what it said of resources that belong to no table. */
   readonly server: string;
   /** What it said of each relation in scope, by qualified name. */

@@ -39,6 +39,7 @@ export const DESCRIBE: { readonly [kind in Probe['object']]: Describe } = {
   statistics: { query: (oids) => describeStatistics(oids), rows: (answer) => answer },
 };
 
+export { TIME_ZONES } from './partitions/calendar/zone.ts';
 export { desireOutside } from './setting/desire.ts';
 export { outsideSettings, settingAddress } from './setting/outside.ts';
 /** For where settings are set without ALTER SYSTEM. */

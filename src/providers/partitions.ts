@@ -30,6 +30,7 @@ import {
 import { leavingTables } from './partitions/retiring/due.ts';
 import { partitionsStatus } from './partitions/status.ts';
 import { partitionSteps } from './partitions/steps.ts';
+import { sameUntil } from './partitions/until.ts';
 import { unremarkable } from './shared/drift.ts';
 import { rightsToMake } from './shared/rights.ts';
 
@@ -139,7 +140,7 @@ export const partitions: Provider = {
   },
   wishes: {
     desire: desirePartitions,
-    due: true,
+    due: { until: sameUntil },
     needsParser: ({ spec }) => spec.by !== undefined,
     brings: comingRelations,
   },

@@ -134,6 +134,10 @@ export function ownFile(path: string, target: string): string {
   return join(dir, `${name}.${target}${ext}`);
 }
 
+/** Two databases never share a state. */
+export const ownState = (state: StateLocation, target: string): StateLocation =>
+  state.in === 'file' ? { ...state, path: ownFile(state.path, target) } : state;
+
 /** `target.load`. */
 export const readLoad = (tree: Node): boolean =>
   textOf(childOf(tree, 'target'), 'load')?.text === 'allowed';

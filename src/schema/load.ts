@@ -5,7 +5,6 @@ import {
   type Diagnostic,
   hasErrors,
   type KindSchema,
-  type StateLocation,
   type Target,
 } from '../model/index.ts';
 import { readAccept, readAdviceAccept } from './accept.ts';
@@ -13,7 +12,7 @@ import { check } from './check.ts';
 import { readChecks } from './checks.ts';
 import { declare } from './declare.ts';
 import { hashOf, saidOf } from './hash.ts';
-import { ownFile, readLoad, readPolicy, readState, readUrl } from './header.ts';
+import { ownState, readLoad, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
 import { readLoop } from './loop.ts';
 import { readImports, readMoved } from './moved.ts';
@@ -77,7 +76,8 @@ async function buildAll(
     const { design, ...built } = await build(own, kinds, checks, { ...loading, problems });
     readable.push(built.readable);
     loading.problems.push(...unsaid(problems, loading.problems));
-    targets.push({ name, wave, design: { ...design, state: ownState(design.state, name) } });
+    const text = textOf(loading.sources.values(), name);
+    targets.push({ name, wave, design: { ...design, text, state: ownState(design.state, name) } });
   }
   return { design: shared.design, targets, readable: () => readable.flatMap((each) => each()) };
 }
@@ -103,10 +103,6 @@ function unsaid(problems: readonly Diagnostic[], said: readonly Diagnostic[]): D
   const told = new Set(said.map(key));
   return problems.filter((problem) => !told.has(key(problem)));
 }
-
-/** Two databases never share a state. */
-const ownState = (state: StateLocation, target: string): StateLocation =>
-  state.in === 'file' ? { ...state, path: ownFile(state.path, target) } : state;
 
 async function build(
   tree: MapNode,

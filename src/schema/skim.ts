@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Design } from '../model/index.ts';
-import { readState, readUrl } from './header.ts';
+import { ownState, readState, readUrl, textOf as textIn } from './header.ts';
 import type { Loading } from './include.ts';
 import { parse } from './parse.ts';
 import { type LoadOptions, openFiles } from './read.ts';
 import type { Source } from './source.ts';
+import { type OwnTree, pickTargets } from './targets.ts';
 import type { Node } from './tree.ts';
 
 /** What of a design tells where its database and its state are. */
@@ -13,19 +14,28 @@ export interface Skimmed extends Pick<Design, 'url' | 'state' | 'text'> {
 }
 
 /** Keys at the top that tell it. */
-const HEAD = new Set(['version', 'include', 'target', 'state']);
+const HEAD = new Set(['version', 'include', 'target', 'targets', 'state']);
 const KEY = /^([a-z_]+):(?=[ \r\n]|$)/;
 
 /** Reads no more of a design than where its database and its state are, which takes a fraction of the time.
  *  Null: this design must be read whole, be it because something is wrong with it. */
 export async function skim(options: Omit<LoadOptions, 'kinds'>): Promise<Skimmed | null> {
   const { tree, loading } = await openFiles({ ...options, reader: readHead });
-  if (tree === null || loading.problems.length > 0) return null;
-  const url = readUrl(tree);
+  if (tree === null) return null;
+  const { chosen } = options;
+  const isForMany = tree.entries.has('targets');
+  const [target, ...more] = pickTargets(tree, chosen, loading.problems);
+  if (more.length > 0 || (isForMany && (target === undefined || hasVariables(target)))) return null;
+  const url = target === undefined ? readUrl(tree) : textIn(target.own, 'url')?.text;
   const state = readState(tree, loading);
   if (loading.problems.length > 0) return null;
   const sources = [...loading.sources.values()];
-  return { ...(url === undefined ? {} : { url }), state, text: textOf(sources), sources };
+  return {
+    ...(url === undefined ? {} : { url }),
+    state: target === undefined ? state : ownState(state, target.name),
+    text: textOf(sources, target?.name),
+    sources,
+  };
 }
 
 function readHead(source: Source, { lookup, problems }: Loading): Node | null {
@@ -33,15 +43,26 @@ function readHead(source: Source, { lookup, problems }: Loading): Node | null {
   return text === null ? null : parse({ ...source, text }, lookup, problems);
 }
 
-/** SHA-256 of the text of files in the order they were read. */
-export function textOf(sources: Iterable<Source>): string {
+/** Elsewhere than in the URL: then the text of what a target overrides is not all there is to it. */
+const hasVariables = ({ own }: OwnTree): boolean =>
+  own.kind === 'map' && [...own.entries].some(([key, { value }]) => key !== 'url' && varies(value));
+
+function varies(node: Node): boolean {
+  if (node.kind === 'scalar') return node.written.includes('${');
+  if (node.kind === 'list') return node.items.some(varies);
+  return [...node.entries].some(([key, { value }]) => key.includes('${') || varies(value));
+}
+
+/** SHA-256 of the text of files in the order they were read, and of the target that it is read for. */
+export function textOf(sources: Iterable<Source>, target?: string): string {
   const hash = createHash('sha256');
+  if (target !== undefined) hash.update(`${target}\n`);
   for (const { text } of sources) hash.update(`${Buffer.byteLength(text)}\n`).update(text);
   return hash.digest('hex');
 }
 
 /** The lines under the keys that count. Null where lines alone do not tell which key they are under, or where what is
- *  left out has variables: its text is then not all there is to it; or where it is for many databases. */
+ *  left out has variables: its text is then not all there is to it. */
 export function headOf(text: string): string | null {
   let head = '';
   let inside = true;
@@ -53,7 +74,6 @@ export function headOf(text: string): string | null {
       const line = text.slice(from, next);
       const key = KEY.exec(line)?.[1];
       if (key === undefined && line.trimEnd() !== '---') return null;
-      if (key === 'targets') return null;
       inside = key === undefined || HEAD.has(key);
     }
     if (inside) head += text.slice(from, next);

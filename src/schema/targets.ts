@@ -12,18 +12,37 @@ export interface TargetTree {
   readonly tree: MapNode;
 }
 
+/** What of a target is its own. */
+export interface OwnTree {
+  readonly name: string;
+  readonly own: Node;
+}
+
 /** A name is part of a file's name and is matched by globs. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 const FIRST_WAVE = 1;
 
 /** The chosen targets, each with the shared design and what it says of its own laid over it, as a preset is under a
- *  table. Problems of an URL that nobody asked for are taken back: a pipeline knows the secrets of its own targets. */
-export function readTargets(
+ *  table. */
+export const readTargets = (
   tree: MapNode,
   chosen: readonly string[] | undefined,
   kinds: readonly KindSchema[],
   problems: Diagnostic[],
-): readonly TargetTree[] {
+): readonly TargetTree[] =>
+  pickTargets(tree, chosen, problems).map(({ name, own }) => ({
+    name,
+    wave: waveOf(own),
+    tree: laidOver(split(tree).shared, own, kinds),
+  }));
+
+/** The chosen targets, without what they share. Problems of an URL that nobody asked for are taken back: a pipeline
+ *  knows the secrets of its own targets. */
+export function pickTargets(
+  tree: MapNode,
+  chosen: readonly string[] | undefined,
+  problems: Diagnostic[],
+): readonly OwnTree[] {
   const { targets, ...only } = split(tree);
   if (targets === undefined) {
     if (chosen !== undefined) problems.push(NO_TARGETS);
@@ -50,11 +69,7 @@ export function readTargets(
   forgive(others, problems);
   return valid
     .filter(([name]) => picked.has(name))
-    .map(([name, { value }]) => ({
-      name,
-      wave: waveOf(value),
-      tree: laidOver(only.shared, value, kinds),
-    }));
+    .map(([name, { value }]) => ({ name, own: value }));
 }
 
 /** `targets:` by itself, and the design without it. */

@@ -84,7 +84,8 @@ async function driftOfEach(targets: readonly Target[], flags: DriftFlags): Promi
   const { full = false, metrics } = flags;
   const reports = await askTargets(targets, async ({ name, design }) => {
     const start = performance.now();
-    const report = await makeReport(design, {});
+    const known = await knownReport({ ...flags, target: [name] });
+    const report = known ?? (await makeReport(design, {}));
     if (metrics !== undefined) await keepMetrics(ownFile(metrics, name), report, start);
     return report;
   });

@@ -41,6 +41,11 @@ interface MaintainFlags extends CommonOptions {
   readonly format: 'text' | 'json';
 }
 
+interface Job extends MaintainFlags {
+  /** The design gave no warning. */
+  readonly quiet: boolean;
+}
+
 /** `dbopt maintain`: what has become due by the clock, for schedulers. */
 export const maintain: MakeCommand = (done) =>
   command('maintain', 'make the partitions that are due, retire those past keep; for schedulers', [
@@ -61,22 +66,22 @@ export const maintain: MakeCommand = (done) =>
     .action(async (flags: MaintainFlags) => {
       const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
       showDiagnostics(diagnostics);
-      const { metrics } = flags;
+      const quiet = diagnostics.length === 0;
       done(
         targets.length < 2
-          ? await maintainOne(design, flags, metrics)
+          ? await maintainOne(design, { ...flags, quiet })
           : await workOnEach(targets, ({ name, design: own }) =>
-              maintainOne(own, flags, metrics === undefined ? undefined : ownFile(metrics, name)),
+              maintainOne(own, { ...flags, quiet, target: [name], ...metricsOf(flags, name) }),
             ),
       );
     });
 
-async function maintainOne(
-  design: Design,
-  flags: MaintainFlags,
-  metrics: string | undefined,
-): Promise<ExitCode> {
+const metricsOf = ({ metrics }: MaintainFlags, target: string) =>
+  metrics === undefined ? {} : { metrics: ownFile(metrics, target) };
+
+async function maintainOne(design: Design, flags: Job): Promise<ExitCode> {
   const result = await maintained(design, flags);
+  const { metrics } = flags;
   show(result, flags);
   if (metrics !== undefined) await writeMetrics(metrics, maintenanceMetrics(result));
   return EXITS[result.outcome];
@@ -92,7 +97,7 @@ const EXITS: { readonly [outcome in Maintenance['outcome']]: ExitCode } = {
   interrupted: EXIT.stopped,
 };
 
-async function maintained(design: Design, flags: MaintainFlags): Promise<Maintenance> {
+async function maintained(design: Design, flags: Job): Promise<Maintenance> {
   const allowed = allowedHazards(design.policy, flags.allow);
   const db = database(flags, design);
   try {
@@ -104,6 +109,7 @@ async function maintained(design: Design, flags: MaintainFlags): Promise<Mainten
         ...{ db, design, holding, allowed, signal, emit, by: whoAmI() },
         ...(only === undefined ? {} : { only }),
         ...(now === undefined ? {} : { now }),
+        ...(flags.quiet ? { source: sourceOf(flags) } : {}),
       }),
     );
   } finally {

@@ -71,12 +71,12 @@ export const plan: MakeCommand = (done) =>
         showDiagnostics(diagnostics);
         return done(await printSettings(design, { ...flags, settingsFor }));
       }
-      const all = flags.only === undefined && flags.target === undefined;
       const left: LeftOpen[] = [];
       const tell = (said: Diagnostic) => showDiagnostics([said]);
-      const known = all
-        ? await settled(planByReceipt(sourceOf(flags), tell, (open) => left.push(open)))
-        : null;
+      const known =
+        flags.only === undefined
+          ? await settled(planByReceipt(sourceOf(flags), tell, (open) => left.push(open)))
+          : null;
       if (known?.value) {
         showDiagnostics(known.value.diagnostics);
         return done(await showMade(known.value, flags));
@@ -87,7 +87,7 @@ export const plan: MakeCommand = (done) =>
         const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
         showDiagnostics(diagnostics);
         if (known?.error !== undefined) throw known.error;
-        if (targets.length > 1) return done(await planFleet(targets, flags));
+        if (targets.length > 1) return done(await planFleet(targets, flags, sourceOf(flags)));
         done(await showMade(await makePlan(design, flags, opened), flags));
       } finally {
         await opened?.db.close();

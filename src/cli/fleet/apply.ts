@@ -80,7 +80,7 @@ async function applyTarget(
   flags: ApplyFlags,
   sealed: Plan | null,
 ): Promise<WaveOutcome> {
-  const job = { ...flags, allow: HAZARDS, sealed, shown: true };
+  const job = { ...flags, target: [name], allow: HAZARDS, sealed, shown: true };
   return speakFor(name, async () => {
     try {
       const { outcome, checks } = await applyHere(design, job);

@@ -1,5 +1,10 @@
 import { isWrong, type Target, type TargetPlan } from '../../model/index.ts';
-import { type PlanOptions, planTargets, savePlan } from '../../operations/index.ts';
+import {
+  type DesignSource,
+  type PlanOptions,
+  planTargets,
+  savePlan,
+} from '../../operations/index.ts';
 import { hasChanges } from '../../planner/index.ts';
 import { ownFile } from '../../schema/index.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -12,8 +17,12 @@ interface FleetFlags extends PlanOptions, ShowFleet {
 }
 
 /** Plans every target and shows one report. A sealed plan is a file for each of them. */
-export async function planFleet(targets: readonly Target[], flags: FleetFlags): Promise<ExitCode> {
-  const reports = await planTargets(targets, flags);
+export async function planFleet(
+  targets: readonly Target[],
+  flags: FleetFlags,
+  source: DesignSource,
+): Promise<ExitCode> {
+  const reports = await planTargets(targets, flags, source);
   showFleet(reports, flags);
   for (const { name, plan } of reports) {
     if (flags.out !== undefined && plan !== null) await savePlan(ownFile(flags.out, name), plan);

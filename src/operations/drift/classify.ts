@@ -17,7 +17,7 @@ export function driftOf(compared: ComparedDatabase, runs: readonly Run[]): Class
       isResource(actual) ? (providerOf(actual.kind).drift?.survey(actual) ?? null) : null,
     isDue: (kind, field) => {
       const { wishes, drift } = providerOf(kind);
-      return wishes.due === true && (field === null || drift?.lasts?.(field) !== true);
+      return wishes.due !== undefined && (field === null || drift?.lasts?.(field) !== true);
     },
   });
   if (hand === null) return classified;

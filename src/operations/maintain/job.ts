@@ -1,6 +1,7 @@
 import type { ApplyEvent, Design, HazardCode } from '../../model/index.ts';
 import type { Database } from '../database.ts';
 import type { Holding } from '../holding.ts';
+import type { DesignSource } from '../source.ts';
 
 /** One maintenance of one database. */
 export interface Maintaining {
@@ -15,4 +16,6 @@ export interface Maintaining {
   readonly emit: (event: ApplyEvent) => void;
   /** Who runs it, for the journal. */
   readonly by: string;
+  /** Where the design comes from; absent: it gave warnings, so that no receipt is kept. */
+  readonly source?: DesignSource;
 }

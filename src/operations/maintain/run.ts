@@ -12,6 +12,7 @@ import { readClock, readRetired } from '../../postgres/index.ts';
 import { openStore } from '../database.ts';
 import { isBeside } from '../plan/kinds.ts';
 import { planWithSnapshot } from '../plan/plan.ts';
+import { renewReceipt } from '../receipt/renew.ts';
 import { byJournal } from '../retire/proven.ts';
 import { type SettleResult, settleRetired } from '../retire/settle.ts';
 import { doubtOf } from './clock.ts';
@@ -23,6 +24,16 @@ import { withoutAdoption, withoutOwnerCode } from './withhold.ts';
 
 /** Makes what is due and retires what is past keep, table by table; then looks again. */
 export async function maintainTables(job: Maintaining): Promise<Maintenance> {
+  const { design, source, holding } = job;
+  const before = await openStore(design, holding.reader).receipt();
+  const result = await maintainAll(job);
+  if (source !== undefined && result.outcome === 'done') {
+    await renewReceipt(before, { design, source }, holding.reader);
+  }
+  return result;
+}
+
+async function maintainAll(job: Maintaining): Promise<Maintenance> {
   const { design, holding, only, now } = job;
   const { reader } = holding;
   const startedAt = new Date();

@@ -64,7 +64,7 @@ export const isBeside = ({ kind }: Pick<Change, 'kind'>): boolean =>
 export const isPartOf =
   (task: Task) =>
   ({ kind }: Pick<Change, 'kind'>): boolean =>
-    task === 'plan' || providerOf(kind).wishes.due === true;
+    task === 'plan' || providerOf(kind).wishes.due !== undefined;
 
 export const how: How = (kind, field, change) => providerOf(kind).changes.how(field, change);
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Digests, type KnownTable, qualified, type Receipt } from '../../model/index.ts';
+import { TIME_ZONES } from '../../providers/index.ts';
 import type { Pieces } from '../../schema/index.ts';
 
 /** What a receipt still knows, and what has to be planned. */
@@ -22,7 +23,7 @@ export function changedSince(
   const { tables } = receipt;
   const isElsewhere = (found: Digests) =>
     found.server !== receipt.server || familiesOf(found, tables) !== receipt.families;
-  if (digests !== null && isElsewhere(digests)) return null;
+  if (digests !== null && (isElsewhere(digests) || !lastsAt(digests.now, receipt))) return null;
   const isWritten = (table: KnownTable) =>
     pieces === null || pieces.tables.get(keyOf(table))?.digest === table.text;
   const isThere = (table: KnownTable) =>
@@ -36,6 +37,14 @@ export function changedSince(
   const keys = new Set(kept.map(keyOf));
   const there = pieces === null ? left.map(keyOf) : [...pieces.tables.keys()];
   return { known: kept, tables: left, keys: new Set(there.filter((key) => !keys.has(key))) };
+}
+
+/** Whether nothing has become due since, nor is about to be by another clock. */
+export function lastsAt(now: string, { lasts }: Receipt): boolean {
+  if (lasts === undefined) return true;
+  const at = Date.parse(now);
+  const isSince = at >= Date.parse(lasts.from);
+  return isSince && at < Date.parse(lasts.until) && lasts.zones === TIME_ZONES;
 }
 
 export const plainKey = ({ schema, name }: { readonly schema: string; readonly name: string }) =>

@@ -45,7 +45,12 @@ export async function planChanged(
   { known, tables, keys }: Changed,
   moment: Moment,
 ): Promise<ShortPlan | null> {
-  const { design, diagnostics } = await loadPart({ ...source, kinds: KINDS }, keys);
+  const {
+    design: shared,
+    targets,
+    diagnostics,
+  } = await loadPart({ ...source, kinds: KINDS }, keys);
+  const design = targets[0]?.design ?? shared;
   if (design?.text !== skimmed.text || isAmong(known, design.declared)) return null;
   // Where it moves things from, the whole has to be looked at.
   if ([design.moved ?? [], design.imports ?? []].some((list) => list.length > 0)) return null;

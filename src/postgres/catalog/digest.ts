@@ -63,7 +63,11 @@ SELECT pg_catalog.encode(pg_catalog.sha256(COALESCE(pg_catalog.string_agg(line, 
 
 /** Who asks does not count, nor what others keep there, nor the settings that a session happens to know since it
  *  called something that loaded them. */
-export function readDigests(server: Server, answers: readonly (readonly Row[])[]): Digests {
+export function readDigests(
+  server: Server,
+  now: string,
+  answers: readonly (readonly Row[])[],
+): Digests {
   const {
     user,
     superuser,
@@ -79,6 +83,7 @@ export function readDigests(server: Server, answers: readonly (readonly Row[])[]
   } = server;
   const [tables = [], ...others] = answers;
   return {
+    now,
     server: createHash('sha256')
       .update(canonicalJson([able, others.flat()]))
       .digest('hex'),

@@ -92,7 +92,7 @@ export async function readSnapshot(
   return {
     ...{ now: time, server, relations, others, actual },
     ...(await existingTables(client, scope, { relations, others })),
-    ...(digest ? { digests: readDigests(server, answers.slice(asked.length)) } : {}),
+    ...(digest ? { digests: readDigests(server, time, answers.slice(asked.length)) } : {}),
   };
 }
 
@@ -133,7 +133,9 @@ export async function openSnapshot(
 ): Promise<Digests> {
   const queries = digestQueries(server, providers, asking);
   const members = asking.tables;
-  return readDigests(server, await inSnapshot(client, queries, { moment, members, ends: false }));
+  const terms = { moment, members, ends: false };
+  const [clock, ...answers] = await inSnapshot(client, [CLOCK.text, ...queries], terms);
+  return readDigests(server, String(clock?.[0]?.now), answers);
 }
 
 interface Terms {

@@ -101,7 +101,7 @@ export interface ChildRow extends ValueMap {
 }
 
 /** Every partitioned table in scope with its children, one row each; null: there is none to ask about. */
-export function partitionedQuery({ declared, entries }: Scope): string | null {
+export function partitionedQuery({ declared, entries, measures }: Scope): string | null {
   const specs = declared.filter(({ kind }) => kind === 'partitions');
   const named = new Set(specs.map(({ names }) => JSON.stringify(names)));
   const left = entries.filter(
@@ -117,7 +117,7 @@ export function partitionedQuery({ declared, entries }: Scope): string | null {
     starts: [commonStart(name), ...literalStart(spec?.name)],
     home: declaredHome(spec),
   }));
-  return partitionedTables(lit(JSON.stringify(rows))).text;
+  return partitionedTables(lit(JSON.stringify(rows)), measures).text;
 }
 
 /** The partitioned tables that are no partitions themselves. */
@@ -185,9 +185,12 @@ const REFERENCES = sql`COALESCE((
     FROM pg_constraint f JOIN pg_class fc ON fc.oid = f.conrelid JOIN pg_namespace fn ON fn.oid = fc.relnamespace
    WHERE f.contype = 'f' AND f.confrelid = h.oid AND f.conparentid = 0), '[]')`;
 
+/** How many rows there are says something only of where a table by number has its newest. */
+const COUNTED = sql`CASE WHEN counted.counts AND w.spec ->> 'keep' IS NOT NULL THEN h.reltuples ELSE 0 END`;
+
 /** The highest key is asked for by way of a function that runs a text: whether this role may read the table is known
  *  only then, and a statement that names the table would fail for want of it. */
-const partitionedTables = (wanted: Sql): Sql => sql`
+const partitionedTables = (wanted: Sql, measures: boolean): Sql => sql`
 SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, pt.partstrat::text AS strategy,
        pg_get_partkeydef(c.oid) AS definition, pt.partnatts AS width, key.text AS key, kt.typname::text AS type,
        pg_get_userbyid(c.relowner)::text AS owner, ts.spcname::text AS tablespace, am.amname::text AS method,
@@ -204,7 +207,7 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
        COALESCE((SELECT json_agg(json_build_object('schema', hn.nspname, 'name', h.relname, 'oid', h.oid::int8,
                         'kind', h.relkind, 'bounds', pg_get_expr(h.relpartbound, h.oid), 'pending', i.inhdetachpending,
                         'comment', obj_description(h.oid, 'pg_class'),
-                        'tuples', h.reltuples, 'references', ${REFERENCES}) ORDER BY hn.nspname, h.relname)
+                        'tuples', ${measures ? sql`h.reltuples` : COUNTED}, 'references', ${REFERENCES}) ORDER BY hn.nspname, h.relname)
           FROM pg_inherits i
           JOIN pg_class h ON h.oid = i.inhrelid
           JOIN pg_namespace hn ON hn.oid = h.relnamespace

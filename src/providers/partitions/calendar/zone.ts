@@ -1,9 +1,13 @@
+import { versions } from 'node:process';
 import { Memo } from '../../../model/index.ts';
 
 /** Milliseconds by which the clocks of an IANA zone are ahead of UTC at an instant (milliseconds since 1970). */
 export type Offset = (instant: number) => number;
 
 const UTC: Offset = () => 0;
+
+/** The version of the time zone data that zones are read with. */
+export const TIME_ZONES: string = versions.tz ?? '';
 
 /** Zones whose clocks are kept, and hours of each: making a clock and reading it take some microseconds. */
 const ZONES = 100;

@@ -49,7 +49,8 @@ function unallowed(row: PartitionedRow, partman: Partman, { fields }: Engine): r
   ];
 }
 
-const HALF_A_YEAR = 183 * 86_400_000;
+/** Milliseconds. */
+export const HALF_A_YEAR = 183 * 86_400_000;
 
 /** Whoever else calls its maintenance has to have the design's calendar. */
 function otherZone(row: PartitionedRow, { zone, config }: Partman, now: string): readonly Remark[] {
