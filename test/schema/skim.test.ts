@@ -70,3 +70,26 @@ test.each([
 ])('%s: to be read whole, which says what is wrong', async (_what, files) => {
   expect(await skim(await folderWith(files))).toBeNull();
 });
+
+const TARGETS = `version: 1
+state: { in: file, path: s.json }
+targets:
+  eu: { url: "\${U}", overrides: { settings: { work_mem: 4MB } } }
+  us: { url: "\${NOPE}", policy: { lock_timeout: "\${L:-1s}" } }
+tables:
+  a: { with: { fillfactor: 90 } }
+`;
+
+test('of several databases the head tells which one was chosen', async () => {
+  const options = { ...(await folderWith({ 'dbopt.yaml': TARGETS })), chosen: ['eu'] };
+  const { targets } = await loadDesign({ ...options, kinds: KINDS });
+  const { url, state, text } = targets[0]?.design ?? {};
+  expect(await skim(options)).toMatchObject({ url, state, text });
+  expect({ url, state: state?.in === 'file' && state.path.endsWith('s.eu.json') }).toEqual({
+    ...{ url: 'postgres://h/d', state: true },
+  });
+  const env = { NOPE: 'postgres://h/d' };
+  expect(await skim({ ...options, env, chosen: ['us'] }), 'a variable elsewhere').toBeNull();
+  expect(await skim({ ...options, env, chosen: ['*'] }), 'several').toBeNull();
+  expect(await skim({ ...options, chosen: ['no'] }), 'none of that name').toBeNull();
+});

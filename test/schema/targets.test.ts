@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
-import { headOf } from '../../src/schema/skim.ts';
 import { folder } from './support.ts';
 
 const FLEET = `version: 1
@@ -72,8 +71,4 @@ test('each has a state file of its own', async () => {
   const { targets } = await load(text, undefined, { US_URL: 'x' });
   const files = targets.map(({ design: { state } }) => state.in === 'file' && basename(state.path));
   expect(files).toEqual(['dbopt.eu-1.json', 'dbopt.us-1.json']);
-});
-
-test('no receipt answers for many databases', () => {
-  expect(headOf('version: 1\ntargets:\n  a: { url: x }\n')).toBeNull();
 });
