@@ -93,8 +93,9 @@ export interface Piece {
   readonly alias: boolean;
 }
 
-/** Null where a file cannot be cut, or where two parts are about one table. */
-export function piecesOf(sources: Iterable<Source>): Pieces | null {
+/** Null where a file cannot be cut, or where two parts are about one table. What stands outside of the tables says
+ *  something else for each target. */
+export function piecesOf(sources: Iterable<Source>, target?: string): Pieces | null {
   const tables = new Map<string, Piece>();
   const rest: string[] = [];
   for (const { file, text } of sources) {
@@ -106,7 +107,7 @@ export function piecesOf(sources: Iterable<Source>): Pieces | null {
       tables.set(key, { file, line, digest: short(text), alias: ALIAS.test(text) });
     }
   }
-  return { rest: short(JSON.stringify(rest)), tables };
+  return { rest: short(JSON.stringify(target === undefined ? rest : [target, ...rest])), tables };
 }
 
 /** What may be an alias. */

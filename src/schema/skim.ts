@@ -11,6 +11,8 @@ import type { Node } from './tree.ts';
 /** What of a design tells where its database and its state are. */
 export interface Skimmed extends Pick<Design, 'url' | 'state' | 'text'> {
   readonly sources: readonly Source[];
+  /** The one that it tells this of. */
+  readonly target?: string;
 }
 
 /** Keys at the top that tell it. */
@@ -35,6 +37,7 @@ export async function skim(options: Omit<LoadOptions, 'kinds'>): Promise<Skimmed
     state: target === undefined ? state : ownState(state, target.name),
     text: textOf(sources, target?.name),
     sources,
+    ...(target === undefined ? {} : { target: target.name }),
   };
 }
 

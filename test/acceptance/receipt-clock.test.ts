@@ -62,7 +62,7 @@ test('of a design with partitions a receipt holds until one is due', async (t) =
     expect(JSON.stringify(then)).toBe(JSON.stringify(known?.plan));
   }
   const later = await planAt(source, new Date(until).toISOString());
-  expect(later.changes).toMatchObject([{ address: 'partitions.public.hourly' }]);
+  expect(later.changes.map(({ address }) => address)).toContain('partitions.public.hourly');
 
   await client.query('INSERT INTO hourly SELECT 1, now() FROM generate_series(1, 100)');
   await client.query('ANALYZE');

@@ -22,7 +22,7 @@ export async function keepReceipt(
   const skimmed = await skim(source);
   if (skimmed === null || !leadsTo(skimmed, design)) return;
   const store = openStore(design, client);
-  const kept = withPieces(receipt, design, piecesOf(skimmed.sources));
+  const kept = withPieces(receipt, design, piecesOf(skimmed.sources, skimmed.target));
   if (JSON.stringify(await store.receipt()) === JSON.stringify(kept)) return;
   await pinWriting(client);
   await store.keepReceipt(kept);

@@ -116,7 +116,7 @@ async function consult<T>(
     if (receipt?.by !== MADE_BY) return await unknown();
     const isSame = receipt.text === skimmed.text;
     const server = ask();
-    const pieces = isSame ? null : piecesOf(skimmed.sources);
+    const pieces = isSame ? null : piecesOf(skimmed.sources, skimmed.target);
     const isBound = !isSame && (pieces === null || pieces.rest !== receipt.rest);
     if (isBound) return await unknown();
     const begun = { source, client, store, server, receipt, skimmed, pieces };

@@ -5,6 +5,7 @@ import {
   type Declared,
   type DesireContext,
   restoredText,
+  type Server,
   type Snapshot,
   type ValueMap,
 } from '../../../src/model/index.ts';
@@ -116,6 +117,9 @@ function lifeAt(row: PartitionedRow, at: number): Lifecycle {
 
 beforeAll(loadParser);
 
+/** It is not asked. */
+const SERVER: Server = JSON.parse('{}');
+
 const place = { file: 'dbopt.yaml', line: 1, column: 1 };
 
 const declaredOf = (spec: ValueMap): Declared => ({
@@ -125,16 +129,16 @@ const declaredOf = (spec: ValueMap): Declared => ({
 
 function contextOf(row: PartitionedRow, at: number): Omit<DesireContext, 'probed'> {
   const declared = declaredOf(row.spec ?? {});
-  const actual = { ...declared, fields: {}, facts: row } as unknown as Actual;
+  const actual: Actual = { ...declared, fields: {}, facts: row };
   const relation = {
     ...{ ...table, oid: 1, kind: 'p', persistence: 'p', pages: 0, rows: 0, allVisible: 0 },
     ...{ hasToast: false, options: [], toastOptions: [], parent: null, children: [] },
   };
-  const snapshot = {
+  const snapshot: Snapshot = {
     now: new Date(at).toISOString(),
-    ...{ server: {}, relations: { 'public.t': relation }, others: {} },
+    ...{ server: SERVER, relations: { 'public.t': relation }, others: {} },
     actual: { [declared.address]: actual },
-  } as unknown as Snapshot;
+  };
   return { task: 'plan', declared: [declared], snapshot, entries: {} };
 }
 
