@@ -21,8 +21,7 @@ export interface Load {
 }
 
 export async function startLoad(url: string): Promise<Load> {
-  // By its name it is one of dbopt's own: beside others dbopt rests, and a round would take a minute more.
-  const client = await connect({ url, applicationName: 'dbopt test' });
+  const client = await connect({ url, applicationName: 'shop' });
   const failures: string[] = [];
   let [ended, longest] = [false, 0];
   const work = (async () => {
