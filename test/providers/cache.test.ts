@@ -1,56 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CacheAnswer, Declared, StateEntry, ValueMap } from '../../src/model/index.ts';
-import { compare } from '../../src/planner/index.ts';
 import { desireOf } from '../../src/providers/cache/desire.ts';
-import { actualOf } from '../../src/providers/cache/fields.ts';
-import { steps } from '../../src/providers/cache/steps.ts';
 import { cache } from '../../src/providers/cache.ts';
-
-const place = { file: 'dbopt.yaml', line: 1, column: 1 };
-
-function declared(name: string, spec: ValueMap = {}): Declared {
-  const whole = { url: 'redis://h', prefix: `${name}:`, version: 'v42', ...spec };
-  const [kind, address] = ['cache', `cache.${name}`];
-  return { kind, address, names: [name], spec: whole, place, places: () => ({}), keep: false };
-}
-
-const FEAT = declared('feat');
-
-const answer = (given: Partial<CacheAnswer>): CacheAnswer => ({
-  ...{ served: 'v42', versions: {}, others: 0, whole: true, resting: false },
-  ...given,
-});
-
-const keys = (count: number, lasting = count) => ({ keys: count, lasting });
-
-/** The state after an apply that had this version served. */
-function entryOf(version: string, retired: readonly string[] = []): StateEntry {
-  return {
-    ...{ address: FEAT.address, kind: 'cache', names: ['feat'], made: false, keep: false },
-    ...{ by: 'test', at: '2030-01-01T00:00:00Z', run: 'r1' },
-    fields: {
-      version: { now: { value: version, text: version }, former: null },
-      retired: { now: { value: retired, text: retired.join(', ') }, former: null },
-    },
-  };
-}
-
-function planned(found: CacheAnswer, entry?: StateEntry, all: readonly Declared[] = [FEAT]) {
-  const entries = entry === undefined ? {} : { [FEAT.address]: entry };
-  const actual = actualOf(FEAT, found, entry);
-  const { desired, diagnostics } = desireOf(FEAT, { all, entry, answer: found });
-  const changes = compare({
-    ...{ desired, entries, made: new Set<string>(), how: () => 'in place' },
-    actual: actual === null ? {} : { [FEAT.address]: actual },
-  });
-  const work = changes.flatMap(steps);
-  return {
-    codes: diagnostics.map(({ code }) => code),
-    actions: changes.map(({ action }) => action),
-    sql: work.flatMap(({ sql }) => sql),
-    hazards: work.flatMap(({ hazards }) => hazards.map(({ message }) => message)),
-  };
-}
+import { answer, declared, entryOf, FEAT, keys, planned } from '../support/cache/planned.ts';
 
 const SERVE = 'SET feat:version v42 -- only while it is v41';
 
@@ -126,35 +77,4 @@ test('the url is asked, and goes nowhere else', () => {
   expect(cache.beside?.ask(secret, undefined).url).toContain('hunter22');
   const { desired } = desireOf(secret, { all: [secret], entry: undefined, answer: answer({}) });
   expect(JSON.stringify(desired)).not.toContain('hunter22');
-});
-
-test.each<[string, Partial<CacheAnswer>]>([
-  ['a token', { served: 'sk_live_51Habcdef' }],
-  ['a value that keys under another prefix have', { served: 'alice', versions: { v41: keys(1) } }],
-  ['lines', { served: 'v41\nsecret', versions: { 'v41\nsecret': keys(1) } }],
-  ['what only its numbers tell from a version, and is a number', { served: '4123123' }],
-])('a pointer that holds %s is refused without it', (_, given) => {
-  const { codes, actions, sql } = planned(answer(given));
-  expect([codes, actions, sql]).toEqual([['cache-no-version'], [], []]);
-});
-
-test.each<[string, Partial<CacheAnswer>, StateEntry | undefined]>([
-  ['that the design has', { served: 'v42' }, undefined],
-  ['that the state remembers', { served: 'blue' }, entryOf('green', ['blue'])],
-  ['that keys are of', { served: 'blue', versions: { blue: keys(1) } }, undefined],
-  ['that only its number tells from a known one', { served: 'v7' }, undefined],
-])('a version %s is one', (_, given, entry) =>
-  expect(planned(answer(given), entry).codes).toEqual([]),
-);
-
-test('of keys that are no version that is known only the number is told', () => {
-  const versions = { v43: keys(5), 'tok-9f8e': keys(1), 'alice@example.com': keys(2) };
-  const { diagnostics } = desireOf(FEAT, {
-    all: [FEAT],
-    entry: undefined,
-    answer: answer({ versions }),
-  });
-  expect(diagnostics.map(({ message }) => message)).toEqual([
-    'there are keys of versions that were never served: v43 (5 keys), 2 more',
-  ]);
 });

@@ -14,10 +14,8 @@ const oids = new Map<number, string>();
 beforeAll(async () => {
   db = await observedDatabase();
   await db.client.query(`
-    CREATE SCHEMA shop;
-    CREATE TABLE shop.orders (id bigint, customer bigint, state text, doc jsonb, tags int[], at timestamptz);
-    CREATE TABLE shop.customers (id bigint, name text);
-    CREATE TABLE shop.staging (a int);
+    CREATE SCHEMA shop; CREATE TABLE shop.orders (id bigint, customer bigint, state text, doc jsonb, tags int[], at timestamptz);
+    CREATE TABLE shop.customers (id bigint, name text); CREATE TABLE shop.staging (a int);
     CREATE VIEW shop.big AS SELECT o.id, o.state AS st, o.doc ->> 'country' AS country FROM shop.orders o WHERE o.at > now() - interval '1 day';
     CREATE VIEW shop.bigger AS SELECT * FROM shop.big WHERE st = 'x';
     CREATE FUNCTION shop.total(c bigint) RETURNS bigint LANGUAGE plpgsql AS $$ DECLARE n bigint; BEGIN
