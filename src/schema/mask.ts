@@ -17,8 +17,10 @@ const withoutDefaults = (text: string): string =>
 const KEY =
   /(?:passwords?|passwd|passphrase|secrets?|tokens?|credentials?|dsn|conninfo|connection_string|_command|(?:api|private|access|_)_?key)["']?\s*:(?=\s|$)/i;
 
-/** A setting of an application, whatever it is called, and what it is given on its line; tables are given maps. */
-const SETTING = /(?:^|[\s{,"'])[a-z_]\w*(?:\.[\w$]+)+["']?\s*:\s+(?=[^\s{[&!#])/i;
+/** A setting of an application, whatever it is called, and what it is given on its line; tables are given maps. Those of
+ *  pgvector are known, and none of them holds a secret. */
+const SETTING =
+  /(?:^|[\s{,"'])(?!(?:hnsw|ivfflat)\.)[a-z_]\w*(?:\.[\w$]+)+["']?\s*:\s+(?=[^\s{[&!#])/i;
 const NUMBER_OR_SWITCH =
   /^["']?(?:-?[\d.]+ ?[a-z]{0,3}|on|off|true|false|yes|no)["']?(?:$|[\s,}])/i;
 const BLOCK = /[|>][-+\d]*\s*(?:#.*)?$/;

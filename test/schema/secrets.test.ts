@@ -3,6 +3,7 @@ import { createTwoFilesPatch } from 'diff';
 import { expect, test } from 'vitest';
 import { withoutPasswords as mask } from '../../src/model/index.ts';
 import { shownPatch, withSource } from '../../src/schema/index.ts';
+import { withoutValue } from '../../src/schema/mask.ts';
 import { folder, loadText } from './support.ts';
 
 const PASSWORDS = [
@@ -98,4 +99,12 @@ test.each([
   expect(shown).toMatch(/^\+ {2}work_mem: 8MB\r?$/m);
   expect(shown).toMatch(/^ {3}app\.t: \{ with: \{ fillfactor: 90 \} \}\r?$/m);
   expect(shown.split('\n')).toHaveLength(patch.split('\n').length);
+});
+
+test('a line shows what pgvector is told of searches, and not what an application is told', () => {
+  const line = 'settings: { hnsw.iterative_scan: strict_order }';
+  expect(withoutValue(line)).toBe(line);
+  for (const name of ['shop.signing', 'hnsw_shop.signing', 'shop.hnsw']) {
+    expect(withoutValue(`settings: { ${name}: abcdef }`)).toBe(`settings: { ${name}: ***`);
+  }
 });

@@ -61,7 +61,7 @@ function treeText(
   const ms = apart === null ? null : (apart.exact_ms * matching) / apart.rows;
   const isLong = ms !== null && wide !== null && ms > LONGER * wide.variant.p50_ms;
   if (matching > SCANNED || isLong) return [];
-  const took = ms === null ? '' : `, in about ${ms.toFixed(2)} ms`;
+  const took = ms === null ? '' : `, which takes the server about ${ms.toFixed(2)} ms`;
   return [
     `First of all a B-tree on ${what}: about ${inWords(matching)} rows match, and looking at each of them finds all${took}.`,
   ];

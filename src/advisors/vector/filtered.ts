@@ -57,7 +57,13 @@ const settingsText = (set: SearchedVariant['set']): string =>
     .join(', ');
 
 const curve = ({ searched }: Class) =>
-  curveOf(searched, 'iterative scans', ({ set }) => settingsText(set) || 'as it runs today');
+  curveOf(searched, 'iterative scans', ({ set }) => shortText(set) || 'as it runs today');
+
+/** `relaxed_order, 80000 tuples`: on a narrow screen names leave no room for what they stand beside. */
+const shortText = (set: SearchedVariant['set']): string =>
+  Object.entries(set)
+    .map(([name, value]) => (name.endsWith('.max_scan_tuples') ? `${value} tuples` : value))
+    .join(', ');
 
 function titleOf({ one, filter, done, worst }: Filtered, wide: Wide | null): string {
   const { k } = done.request;
