@@ -73,7 +73,11 @@ export const cache: Provider = {
     }),
     read: actualOf,
   },
-  wishes: { desire, due: true },
+  wishes: {
+    desire,
+    // A cache is in no digest: it is asked each time.
+    due: { until: (_declared, { snapshot }) => Math.floor(Date.parse(snapshot.now)) },
+  },
   citus: { reach: 'outside of the database, as anywhere' },
   changes: { how: () => 'in place', steps },
   // Late keys are somebody's doing, and no work of the clock.
