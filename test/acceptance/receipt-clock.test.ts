@@ -158,7 +158,7 @@ test('each target has a receipt of its own', async (t) => {
   expect(await planByReceipt(of('us'))).toMatchObject({ tables: 0 });
   await write('dbopt.yaml', TARGETS.replace('fillfactor: 80', 'fillfactor: 81'));
   const changed = await planByReceipt(of('us'));
-  expect(changed).toMatchObject({ tables: 1, plan: { counts: { update: 1 } } });
+  expect(changed).toMatchObject({ tables: 1, plan: { counts: { change: 1 } } });
   expect(JSON.stringify(changed?.plan)).toBe(JSON.stringify(await planAnew(of('us'))));
   await write('dbopt.yaml', TARGETS.replace('fillfactor: 71', 'fillfactor: "${FILL:-71}"'));
   expect(await planByReceipt(of('eu')), 'a variable').toBeNull();
