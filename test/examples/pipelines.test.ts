@@ -11,6 +11,7 @@ const PIPELINES: readonly (readonly [file: string, schema: string])[] = [
   [`${PULL_REQUEST}/plan.yml`, 'github-workflow'],
   [`${PULL_REQUEST}/deploy.yml`, 'github-workflow'],
   ['examples/scheduled-drift/drift.yml', 'github-workflow'],
+  ['examples/loop/loop.yml', 'github-workflow'],
   [`${PULL_REQUEST}/gitlab-ci.yml`, 'gitlab'],
   [`${PULL_REQUEST}/azure-pipelines.yml`, 'azure'],
   [`${PULL_REQUEST}/bitbucket-pipelines.yml`, 'bitbucket'],
