@@ -11,7 +11,7 @@ import { recall } from './vector/recall.ts';
 import { isPlain } from './vector/searched.ts';
 import { VECTOR } from './vector/subject.ts';
 import { vectorTrials } from './vector/trials.ts';
-import { buildMemory, deadTuples } from './vector/upkeep.ts';
+import { buildMemory, deadTuples, maybeDead } from './vector/upkeep.ts';
 import { version } from './vector/version.ts';
 
 /** Indexes of vectors: what searches by them find, how soon, and what it takes to find more. */
@@ -33,6 +33,7 @@ export const vector: Advisor = {
     'vector-version': 'a version of pgvector with known faults',
   },
   workload: true,
+  samples: maybeDead,
   trials: (input) => [
     ...vectorTrials(input),
     ...ownTrials(input),

@@ -27,6 +27,20 @@ UPDATE items SET tenant = tenant + 1`,
   ],
 });
 
+scenario('rows whose death was told after VACUUM took them are not dead', {
+  ask,
+  needs,
+  // VACUUM marks pages all-visible only when what wrote them is flushed.
+  sql: `SET synchronous_commit = on;
+CREATE EXTENSION IF NOT EXISTS pgstattuple;
+${items(1000, GOOD)};
+SELECT pg_stat_force_next_flush();
+UPDATE items SET tenant = tenant + 1;
+VACUUM ANALYZE items`,
+  later: 'SELECT 1',
+  not: ['vector-dead-tuples'],
+});
+
 scenario('a build that takes more memory than it is given', {
   ask,
   needs,

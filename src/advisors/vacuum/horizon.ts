@@ -5,11 +5,11 @@ import {
   measured,
   type TableFacts,
 } from '../../model/index.ts';
+import { deadRows } from '../shared/dead.ts';
 import { found } from '../shared/finding.ts';
 import { bytesOf, countersOf, isVacuumed, named, vacuumTrigger } from '../shared/tables.ts';
 import { grown, spanOf, TABLES } from '../shared/window.ts';
 import { inWords } from '../shared/words.ts';
-import { deadRows } from './dead.ts';
 import { VACUUM } from './subject.ts';
 
 /** Transactions; of a slot that nobody uses, or a standby, which have no time of their own. */

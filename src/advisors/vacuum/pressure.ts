@@ -6,6 +6,7 @@ import {
   tableAddress,
   toRun,
 } from '../../model/index.ts';
+import { deadRows } from '../shared/dead.ts';
 import { cannotTell, found } from '../shared/finding.ts';
 import { settingNumber, settingText } from '../shared/settings.ts';
 import {
@@ -19,7 +20,6 @@ import {
 } from '../shared/tables.ts';
 import { grown, sinceStart, spanOf, TABLES } from '../shared/window.ts';
 import { inWords, percent, spanWords } from '../shared/words.ts';
-import { deadRows } from './dead.ts';
 import { MOST_READ, underOf, VACUUM } from './subject.ts';
 
 /** Share of dead rows that a table may have when autovacuum comes: the acceptance criterion. */

@@ -1,6 +1,6 @@
 import type { AdviceInput, Edit, Finding, TableFacts } from '../../model/index.ts';
+import { deadToast } from '../shared/dead.ts';
 import { optionEdit } from '../shared/tables.ts';
-import { deadToast } from './dead.ts';
 import { pressure } from './pressure.ts';
 
 /** Autovacuum of a table's TOAST, which has counters and may have parameters of its own; with any, those of the table do

@@ -5,9 +5,11 @@ import {
   graphBytes,
   measured,
   qualified,
+  type SampleRequest,
   toRun,
 } from '../../model/index.ts';
-import { isLarge, sum } from '../shared/family.ts';
+import { deadRows } from '../shared/dead.ts';
+import { type Family, isLarge, sum } from '../shared/family.ts';
 import { found } from '../shared/finding.ts';
 import { memory, settingNumber } from '../shared/settings.ts';
 import { countersOf } from '../shared/tables.ts';
@@ -17,33 +19,47 @@ import { VECTOR, type VectorIndex, vectorIndexes } from './subject.ts';
 /** Share of dead rows from which on they take too many places among the candidates: autovacuum comes at a sixth. */
 const DEAD = 0.25;
 
+/** Tables whose counters tell of many dead rows: what of it is so, their pages know. */
+export const maybeDead = (input: AdviceInput): readonly SampleRequest[] =>
+  graphs(input)
+    .filter(({ family }) => ofFamily(input, family, counted).share >= DEAD)
+    .flatMap(({ family }) =>
+      family.leaves.map(({ oid }) => ({ table: oid, columns: [], dead: true })),
+    );
+
 /** Dead rows stay in the graph until VACUUM comes, and take places among the candidates of a search. */
 export const deadTuples = (input: AdviceInput): readonly Finding[] =>
-  vectorIndexes(input)
-    .filter(({ method }) => method === 'hnsw')
-    .flatMap((one) => {
-      const counters = one.family.leaves.flatMap(({ oid }) => countersOf(input, oid) ?? []);
-      const dead = sum(counters.map(({ n_dead_tup }) => n_dead_tup));
-      const live = sum(counters.map(({ n_live_tup }) => n_live_tup));
-      const share = dead / Math.max(1, dead + live);
-      if (share < DEAD) return [];
-      return [
-        found(VECTOR, input, {
-          ...{ code: 'vector-dead-tuples', address: one.address, severity: 'warning' },
-          title: `${qualified(one.top.index)}: ${percent(share)} of the rows are dead, and take places that near ones should have`,
-          bytes: one.bytes,
-          evidence: [
-            measured('dead rows', dead, 'rows', 'pg_stat_all_tables'),
-            measured('live rows', live, 'rows', 'pg_stat_all_tables'),
-          ],
-          action: {
-            run: toRun`REINDEX INDEX CONCURRENTLY ${one.top.index}; VACUUM ${one.top.table};`,
-            lock: `SHARE UPDATE EXCLUSIVE on ${qualified(one.top.table)}`,
-            cost: 'built anew first, VACUUM has nothing to repair in the graph, which takes longer than a build',
-          },
-        }),
-      ];
-    });
+  graphs(input).flatMap((one) => {
+    const { dead, live, share } = ofFamily(input, one.family, deadRows);
+    if (share < DEAD) return [];
+    return [
+      found(VECTOR, input, {
+        ...{ code: 'vector-dead-tuples', address: one.address, severity: 'warning' },
+        title: `${qualified(one.top.index)}: ${percent(share)} of the rows are dead, and take places that near ones should have`,
+        bytes: one.bytes,
+        evidence: [
+          measured('dead rows', dead, 'rows', 'pg_stat_all_tables'),
+          measured('live rows', live, 'rows', 'pg_stat_all_tables'),
+        ],
+        action: {
+          run: toRun`REINDEX INDEX CONCURRENTLY ${one.top.index}; VACUUM ${one.top.table};`,
+          lock: `SHARE UPDATE EXCLUSIVE on ${qualified(one.top.table)}`,
+          cost: 'built anew first, VACUUM has nothing to repair in the graph, which takes longer than a build',
+        },
+      }),
+    ];
+  });
+
+const graphs = (input: AdviceInput): readonly VectorIndex[] =>
+  vectorIndexes(input).filter(({ method }) => method === 'hnsw');
+
+const counted: typeof deadRows = (input, { oid }) => countersOf(input, oid)?.n_dead_tup ?? 0;
+
+function ofFamily(input: AdviceInput, { leaves }: Family, deadOf: typeof deadRows) {
+  const dead = sum(leaves.map((leaf) => deadOf(input, leaf)));
+  const live = sum(leaves.map(({ oid }) => countersOf(input, oid)?.n_live_tup ?? 0));
+  return { dead, live, share: dead / Math.max(1, dead + live) };
+}
 
 /** Upper layers, and what the allocator rounds up to. */
 const MORE = 1.1;

@@ -52,8 +52,9 @@ interface Wanted {
   readonly push: string | undefined;
 }
 
-/** The branch for a proposal: `dbopt/loop/CODE`; where that is there already, here or where it is pushed to, with what tells this proposal from
- *  others. What a loop that died left of this round is found: its commit, or a branch that has none yet, which goes. */
+/** The branch for a proposal: `dbopt/loop/CODE`; where that is there already, here or where it is pushed to, with what
+ *  tells this proposal from others. What a loop that died left of this round is found: its commit, or a branch that has
+ *  none yet, which goes. */
 export async function freeBranch(
   git: Git,
   { change, round, push }: Wanted,

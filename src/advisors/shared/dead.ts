@@ -1,6 +1,6 @@
 import type { AdviceInput, TableFacts } from '../../model/index.ts';
-import { countersOf } from '../shared/tables.ts';
-import { grown } from '../shared/window.ts';
+import { countersOf } from './tables.ts';
+import { grown } from './window.ts';
 
 /** Dead rows. Counters may count twice, or what VACUUM took already where the session that made it dead told of it late:
  *  pages that were looked at know better. Of dead rows whose space a reader took back already a stub is left that VACUUM
