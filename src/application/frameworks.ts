@@ -6,7 +6,7 @@ import type { Found, Module } from './found.ts';
 import { MAKERS, type Maker } from './makers.ts';
 import { calledAs, type Project } from './names.ts';
 import { lineOf } from './python.ts';
-import { lostPool, type Site, sizedPool } from './sized-pool.ts';
+import { lostPool, type Site, siteOf, sizedPool } from './sized-pool.ts';
 import { argumentAt } from './use/calls.ts';
 
 /** Pools that a framework makes of its settings: Django 5.1's of psycopg_pool, Tortoise ORM's of asyncpg. */
@@ -48,7 +48,7 @@ const TORTOISE = /^tortoise\.(Tortoise\.init|contrib\.\w+\.(register_tortoise|Re
 const MAKER: Maker = { sizes: [{ name: 'maxsize', at: null, otherwise: 5 }] };
 
 function tortoisePools(project: Project, module: Module, found: Found): readonly Pool[] {
-  const { node, scope, branches, inLoop } = found;
+  const { node, scope } = found;
   const callee = node.childForFieldName('function');
   const made = callee === null ? null : calledAs(project, module, callee);
   if (made === null || !TORTOISE.test(made)) return [];
@@ -56,24 +56,21 @@ function tortoisePools(project: Project, module: Module, found: Found): readonly
     const one = argumentAt(node, name);
     return one === null ? undefined : fold(project, module, scope, one);
   };
-  const site: Site = {
-    ...{ made, branches, inLoop },
-    place: `${module.path}:${lineOf(node)}`,
-  };
+  const site = siteOf(module, found, made);
   const config = folded('config');
-  if (config === undefined) return lostUrl(site, textOf(folded('db_url')));
+  if (config === undefined) return byUrl(site, textOf(folded('db_url')));
   const connections = keysOf(keysOf(config).get('connections'));
   if (connections.size === 0) return [lostPool(site, 'its config is not known before it runs')];
   return [...connections.values()].flatMap((one): readonly Pool[] => {
     const credentials = keysOf(keysOf(one).get('credentials'));
-    if (credentials.size === 0) return lostUrl(site, textOf(one));
+    if (credentials.size === 0) return byUrl(site, textOf(one));
     if (!/asyncpg|psycopg/.test(textOf(keysOf(one).get('engine')))) return [];
     return sizedPool(site, MAKER, given(credentials));
   });
 }
 
 /** `asyncpg://db/shop?maxsize=20` */
-function lostUrl(site: Site, url: string): readonly Pool[] {
+function byUrl(site: Site, url: string): readonly Pool[] {
   if (/^(sqlite|mysql|mssql|oracle)\b/.test(url)) return [];
   const [, digits] = /[?&]maxsize=(\d{1,6})(?:&|$)/.exec(url) ?? [];
   if (url === '' || url === 'null') return [lostPool(site, 'its url is not known before it runs')];

@@ -5,7 +5,7 @@ import { frameworkPools } from './frameworks.ts';
 import { MAKERS } from './makers.ts';
 import { calledAs, type Project } from './names.ts';
 import { lineOf } from './python.ts';
-import { lostPool, type Made, type Site, sizedPool } from './sized-pool.ts';
+import { lostPool, type Made, siteOf, sizedPool } from './sized-pool.ts';
 import { type Callers, handedTo } from './use/callers.ts';
 
 /** Functions are handed on; that a class is named says nothing. */
@@ -35,11 +35,6 @@ export function poolsOf(project: Project, module: Module, callers: Callers): rea
   });
   return [...made, ...handed, ...frameworkPools(project, module)];
 }
-
-const siteOf = ({ path }: Module, { node, branches, inLoop }: Found, made: string): Site => ({
-  ...{ made, branches, inLoop },
-  place: `${path}:${lineOf(node)}`,
-});
 
 /** What a container makes once, of what it is given first, with the other arguments. */
 const isProvider = (name: string): boolean =>

@@ -1,7 +1,9 @@
 import type { Pool, Queue } from '../model/index.ts';
 import type { Argument, Given } from './arguments.ts';
 import { type Folded, notesOf, unknown } from './folded.ts';
+import type { Found, Module } from './found.ts';
 import type { Maker, Size } from './makers.ts';
+import { lineOf } from './python.ts';
 import type { Scope } from './scope.ts';
 
 const QUEUES: ReadonlySet<string> = new Set(['QueuePool', 'AsyncAdaptedQueuePool']);
@@ -11,6 +13,12 @@ export type Made = Pool & { readonly scope?: Scope | undefined };
 
 /** Where a pool is made, and by what. */
 export type Site = Pick<Pool, 'made' | 'place' | 'branches'> & { readonly inLoop: boolean };
+
+export const siteOf = (
+  { path }: Module,
+  { node, branches, inLoop }: Found,
+  made: string,
+): Site => ({ ...{ made, branches, inLoop }, place: `${path}:${lineOf(node)}` });
 
 export const lostPool = ({ made, place, branches }: Omit<Site, 'inLoop'>, why: string): Pool => ({
   ...{ made, place, branches },

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts';
+
 /*
  * A key of a document that is data (an address, a number, somebody's name) is no name: what is told of documents has
  * MASKED_KEY in its place. That is decided here, by the key's form, and by how rare it is among the keys beside it.
@@ -85,8 +87,7 @@ export function dataAmong(keys: readonly SiblingKey[], objects: number): Readonl
 const areTexts = (keys: readonly SiblingKey[]): boolean =>
   keys.filter(({ key }) => /\s/.test(key)).length > keys.length / 2;
 
-function areAlike(keys: readonly SiblingKey[]): boolean {
-  const byType = new Map<string, number>();
-  for (const { type } of keys) byType.set(type, (byType.get(type) ?? 0) + 1);
-  return Math.max(...byType.values()) >= keys.length * ALIKE;
-}
+const areAlike = (keys: readonly SiblingKey[]): boolean =>
+  [...grouped(keys, ({ type }) => type).values()].some(
+    ({ length }) => length >= keys.length * ALIKE,
+  );

@@ -1,4 +1,4 @@
-import type { Address, Diagnostic, Move } from '../model/index.ts';
+import { type Address, type Diagnostic, grouped, type Move } from '../model/index.ts';
 import { at, problem } from './problem.ts';
 
 /** Each move is looked at once, however long a chain is: whoever writes a design chooses its length. */
@@ -44,12 +44,7 @@ const kindOf = (address: Address): string => address.slice(0, address.indexOf('.
 /** The moves one after the other; those in a circle lead nowhere. */
 export function movesInOrder(moves: readonly Move[], problems: Diagnostic[]): readonly Move[] {
   const listed = moves.map((move, nth) => ({ move, nth, from: move.from, to: move.to }));
-  const leaving = new Map<Address, typeof listed>();
-  for (const one of listed) {
-    const same = leaving.get(one.from);
-    if (same === undefined) leaving.set(one.from, [one]);
-    else same.push(one);
-  }
+  const leaving = grouped(listed, ({ from }) => from);
   const awaited = new Map<Address, number>();
   for (const { to } of listed) awaited.set(to, (awaited.get(to) ?? 0) + 1);
   const done: typeof listed = [];

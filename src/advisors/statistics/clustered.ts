@@ -1,4 +1,4 @@
-import type { Interval } from '../../model/index.ts';
+import { type Interval, mean } from '../../model/index.ts';
 import { wilson } from './proportion.ts';
 
 /** How often a mean may be looked at while more is measured: once, or up to three times. */
@@ -13,11 +13,11 @@ const Z: { readonly [looks in Looks]: number } = { 1: 1.959964, 3: 2.39398 };
  *  most all of them, and with one a share where nothing varies (Kish, Survey Sampling, 1965). */
 export function meanShare(shares: readonly number[], k: number, looks: Looks = 1): Interval {
   const n = shares.length;
-  const mean = n === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / n;
-  const squares = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0);
-  if (squares === 0 || n < 2) return wilson(mean, n, Z[looks]);
+  const share = mean(shares);
+  const squares = shares.reduce((sum, one) => sum + (one - share) ** 2, 0);
+  if (squares === 0 || n < 2) return wilson(share, n, Z[looks]);
   const variance = squares / (n - 1);
-  return wilson(mean, Math.min((n * mean * (1 - mean)) / variance, n * k), Z[looks]);
+  return wilson(share, Math.min((n * share * (1 - share)) / variance, n * k), Z[looks]);
 }
 
 /** How much larger the second of two shares is, on the average of the things that both were taken of, and where that lies
@@ -25,7 +25,7 @@ export function meanShare(shares: readonly number[], k: number, looks: Looks = 1
 export function meanDifference(before: readonly number[], after: readonly number[]): Interval {
   const differences = before.map((one, at) => (after[at] ?? 0) - one);
   const n = Math.max(1, differences.length);
-  const estimate = differences.reduce((sum, one) => sum + one, 0) / n;
+  const estimate = mean(differences);
   const squares = differences.reduce((sum, one) => sum + (one - estimate) ** 2, 0);
   const half = squares === 0 || n < 2 ? 1 / n : Z[1] * Math.sqrt(squares / (n - 1) / n);
   return { estimate, low: estimate - half, high: estimate + half };

@@ -1,4 +1,4 @@
-import type { Interval, Quantiles } from '../../model/index.ts';
+import { type Interval, mean, type Quantiles } from '../../model/index.ts';
 import { resampled } from './bootstrap.ts';
 
 /** Of the values given; null: there are none. */
@@ -6,8 +6,7 @@ export function quantiles(values: readonly number[]): Quantiles | null {
   if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { mean, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
+  return { mean: mean(values), p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
 }
 
 /** How often each small whole number occurs on a page. */

@@ -4,6 +4,7 @@ import {
   type Finding,
   type Interval,
   type Measurement,
+  mean,
   measured,
   qualified,
 } from '../../model/index.ts';
@@ -42,11 +43,10 @@ interface Ranked {
 }
 
 function rankedOf(input: AdviceInput, one: VectorIndex, name: string): Ranked | null {
-  const done = builtOf(input, one, name);
-  const [today] = done?.result.builds ?? [];
-  const built = done?.result.builds.find((each) => each.name === name);
-  if (done === undefined || today === undefined || built === undefined) return null;
-  return { done, today, built, more: meanDifference(today.recalls, built.recalls) };
+  const found = builtOf(input, one, name);
+  const [today] = found?.done.result.builds ?? [];
+  if (found === null || today === undefined) return null;
+  return { ...found, today, more: meanDifference(today.recalls, found.built.recalls) };
 }
 
 /** A denser graph, where no search wide enough finds what is asked for. */
@@ -115,7 +115,5 @@ const evidenceOf = ({
   ),
 ];
 
-const mean = (shares: readonly number[]): number =>
-  shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 const times = (a: number, b: number): string => `${(a / Math.max(1, b)).toFixed(1)} times`;
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;

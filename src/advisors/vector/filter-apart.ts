@@ -58,10 +58,10 @@ export function apartOf(
 ): Apart | null {
   const now = nameOf(parametersOf(one));
   const { columns } = filter;
-  const done = columns.length === 0 ? undefined : builtOf(input, one, now, columns);
-  const [built] = done?.result.builds ?? [];
-  if (done === undefined || built === undefined) return null;
-  const { request, result, trial } = done;
+  const found = columns.length === 0 ? null : builtOf(input, one, now, columns);
+  if (found === null) return null;
+  const { request, result, trial } = found.done;
+  const { built } = found;
   return {
     ...{ rows: trial.rows, exact_ms: result.exact_ms ?? 0, ms: built.search_ms },
     ...{ finds: meanShare(built.recalls, request.k), bytes: built.bytes },

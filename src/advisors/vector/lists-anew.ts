@@ -44,12 +44,10 @@ const WHOLE = 0.9;
 export function anewOf(input: AdviceInput, one: VectorIndex): Anew | null {
   const own = ownOf(input, one);
   const [today] = own?.result.variants ?? [];
-  const done = builtOf(input, one, ANEW);
-  const built = done?.result.builds.find(({ name }) => name === ANEW);
-  if (own === undefined || today === undefined || done === undefined || built === undefined) {
-    return null;
-  }
-  const { rows, seed, table_rows } = done.trial;
+  const found = builtOf(input, one, ANEW);
+  if (own === undefined || today === undefined || found === null) return null;
+  const { built } = found;
+  const { rows, seed, table_rows } = found.done.trial;
   const [now, then] = [findsOf(today, own), meanShare(built.recalls, own.request.k)];
   const lists = listsOf(one);
   const share = (bytes: number, blocks: number, indexes: number) =>

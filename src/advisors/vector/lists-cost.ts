@@ -1,3 +1,4 @@
+import { mean } from '../../model/index.ts';
 import type { Done } from '../shared/sampled.ts';
 import { lookedAt, nameOf } from './list-trials.ts';
 import type { VectorIndex } from './subject.ts';
@@ -29,6 +30,3 @@ export function leastCost(
   }
   return null;
 }
-
-const mean = (shares: readonly number[]): number =>
-  shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);

@@ -24,10 +24,10 @@ export const lists = (input: AdviceInput): readonly Finding[] =>
   vectorIndexes(input)
     .filter((one) => one.method === 'ivfflat' && isLarge(one.bytes, input))
     .flatMap((one) => {
-      const done = builtOf(input, one, nameOf(listsOf(one), 1));
+      const found = builtOf(input, one, nameOf(listsOf(one), 1));
       const anew = anewOf(input, one);
       if (anew?.isBetter === true) return [little(input, one, anew)];
-      return (done === undefined ? byRule(input, one) : byTrial(input, one, done)) ?? [];
+      return (found === null ? byRule(input, one) : byTrial(input, one, found.done)) ?? [];
     });
 
 /** Lists keep the centres that they were built with, wherever later rows lie. */

@@ -1,5 +1,6 @@
 import type {
   AdviceInput,
+  BuiltIndex,
   Curve,
   Interval,
   SearchedVariant,
@@ -23,19 +24,22 @@ export const trialOf = (
     ({ request }) => request.index === top.index.oid && request.where === where,
   );
 
-/** Indexes that were built on copies of its rows, this one among them; of the rows of one value of some columns alone. */
-export const builtOf = (
+/** An index that was built on a copy of its rows, or of the rows of one value of some columns alone, and the trial that it
+ *  was built in; null: it was not. */
+export function builtOf(
   input: AdviceInput,
   { top }: VectorIndex,
   named: string,
   by: readonly string[] = [],
-): Done<'vector-build'> | undefined =>
-  doneTrials(input, 'vector-build').find(
-    ({ request, result }) =>
-      request.index === top.index.oid &&
-      (request.by ?? []).join() === by.join() &&
-      result.builds.some(({ name }) => name === named),
-  );
+): { readonly done: Done<'vector-build'>; readonly built: BuiltIndex } | null {
+  for (const done of doneTrials(input, 'vector-build')) {
+    const { index, by: of = [] } = done.request;
+    const built = done.result.builds.find(({ name }) => name === named);
+    if (index === top.index.oid && of.join() === by.join() && built !== undefined)
+      return { done, built };
+  }
+  return null;
+}
 
 /** The share of the nearest rows that searches find, with 95% however often it was looked whether that is plain. */
 export const findsOf = (

@@ -12,7 +12,9 @@ const JOBS: ReadonlyMap<string, readonly string[] | null> = new Map([
 /** Ways of celery and huey to work that make no processes. */
 const TOGETHER = /^(solo|threads?|gevent|greenlet|eventlet)$/;
 
-export const isJob = (program: string): boolean => JOBS.has(program.replace(/\.py$/, ''));
+const nameOf = (program: string): string => program.replace(/\.py$/, '');
+
+export const isJob = (program: string): boolean => JOBS.has(nameOf(program));
 
 /** Processes of a program that works in the background; null: nobody said, and it makes as many as there are cores. */
 export function jobsOf(
@@ -21,7 +23,7 @@ export function jobsOf(
   environment: Environment,
   place: string,
 ): Counted | null {
-  const name = program.replace(/\.py$/, '');
+  const name = nameOf(program);
   const flags = JOBS.get(name) ?? null;
   const ways = name === 'celery' ? ['-P', '--pool'] : ['-k', '--worker-type'];
   const isPlain = name === 'huey_consumer' ? 'thread' : 'prefork';

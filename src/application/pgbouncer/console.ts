@@ -1,21 +1,11 @@
-import { grouped } from '../../model/index.ts';
+import { type ConsoleAnswers, type ConsoleRow, grouped } from '../../model/index.ts';
 import { modeOf, type Offered, type PgBouncer, type Waiting } from './settings.ts';
-
-type Row = { readonly [column: string]: unknown };
-
-/** What `SHOW VERSION`, `SHOW CONFIG`, `SHOW DATABASES` and `SHOW POOLS` have answered. */
-export interface Shown {
-  readonly version: string;
-  readonly config: readonly Row[];
-  readonly databases: readonly Row[];
-  readonly pools: readonly Row[];
-}
 
 /** Its own database, in which it is asked. */
 const CONSOLE = 'pgbouncer';
 
 /** PgBouncer by its own words, with its version; null: it has a form of its own. */
-export function bouncerShown({ version, config, databases, pools }: Shown): {
+export function bouncerShown({ version, config, databases, pools }: ConsoleAnswers): {
   readonly bouncer: PgBouncer;
   readonly version: readonly [major: number, minor: number] | null;
 } {
@@ -25,7 +15,7 @@ export function bouncerShown({ version, config, databases, pools }: Shown): {
     pools.filter(({ database }) => text(database) !== CONSOLE),
     ({ database }) => text(database),
   );
-  const offered = (row: Row): Offered => {
+  const offered = (row: ConsoleRow): Offered => {
     const bound = Number(text(row.max_connections));
     // The reserve is called reserve_pool before 1.24.
     const reserve = Number(text(row.reserve_pool_size ?? row.reserve_pool ?? 0));
@@ -56,7 +46,7 @@ export function bouncerShown({ version, config, databases, pools }: Shown): {
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
-function waitingOf(row: Row): readonly Waiting[] {
+function waitingOf(row: ConsoleRow): readonly Waiting[] {
   const clients = Number(text(row.cl_waiting));
   if (!(clients > 0)) return [];
   return [

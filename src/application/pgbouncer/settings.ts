@@ -44,9 +44,12 @@ export interface PgBouncer {
   readonly waiting: readonly Waiting[];
 }
 
-/** Where a finding of it stands; null: in no file. */
-export const placeIn = ({ path }: Pick<PgBouncer, 'path'>, place: string): string | null =>
-  path === null ? null : place;
+/** Where a finding of it stands: in its file, or in none, where it was asked. */
+export const spotIn = (
+  { path }: Pick<PgBouncer, 'path'>,
+  place: string,
+): { readonly at: string | null; readonly where: string } =>
+  path === null ? { at: null, where: 'pgbouncer' } : { at: place, where: '' };
 
 const NONE: Section = new Map();
 

@@ -6,7 +6,7 @@ import {
   usable,
 } from '../../model/index.ts';
 import { cannotTell, told } from '../findings/finding.ts';
-import { type Offered, type PgBouncer, placeIn } from './settings.ts';
+import { type Offered, type PgBouncer, spotIn } from './settings.ts';
 
 export interface BouncerSized {
   readonly bouncer: PgBouncer;
@@ -32,7 +32,7 @@ const waiting = ({ bouncer }: BouncerSized): readonly CodeFinding[] =>
     .filter(({ seconds }) => seconds >= PATIENCE)
     .map(({ pool, clients, seconds, active }) =>
       told({
-        ...{ code: CODE, at: null, where: 'pgbouncer', severity: 'warning' },
+        ...{ code: CODE, ...spotIn(bouncer, 'SHOW POOLS'), severity: 'warning' },
         title: `${clients} ${clients === 1 ? 'client waits' : 'clients wait'} for a connection of PgBouncer’s pool ${pool}, for up to ${seconds} s`,
         evidence: [measured('connections in use', active, null, 'SHOW POOLS, sv_active')],
         outside:
@@ -55,8 +55,7 @@ function toServer({ bouncer, users, limits }: BouncerSized): readonly CodeFindin
     const evidence = databases.map((one) =>
       measured(`${one.name}: ${partText(one, users)}`, connectionsOf(one, users), null, one.place),
     );
-    const at = placeIn(bouncer, databases[0]?.place ?? '');
-    const where = at === null ? 'pgbouncer' : '';
+    const spot = spotIn(bouncer, databases[0]?.place ?? '');
     const sum = `${isWhole ? '' : 'at least '}${open} connections to ${serverText(server)}`;
     if (limits === null) {
       const unanswered = {
@@ -64,13 +63,13 @@ function toServer({ bouncer, users, limits }: BouncerSized): readonly CodeFindin
         why: 'no server is given',
         needs: 'say --url, or --max-connections',
       };
-      return [cannotTell({ code: CODE, at, where }, unanswered.question, unanswered, evidence)];
+      return [cannotTell({ code: CODE, ...spot }, unanswered.question, unanswered, evidence)];
     }
     const most = usable(limits);
     if (open <= most) return [];
     return [
       told({
-        ...{ code: CODE, at, where, severity: 'warning', evidence },
+        ...{ code: CODE, ...spot, severity: 'warning', evidence },
         title: `PgBouncer may open ${sum}, which lets in ${most}`,
         outside: `let default_pool_size times the pairs of user and database stay below ${most}, or bound a database by max_db_connections`,
       }),
@@ -90,13 +89,12 @@ const serverText = (server: string): string =>
 /** Clients beyond max_client_conn are turned away. */
 function ofClients({ bouncer, demand }: BouncerSized): readonly CodeFinding[] {
   const { clients } = bouncer;
-  const at = placeIn(bouncer, clients.place);
   const { connections, open } = demand;
   if (connections <= clients.most) return [];
   const least = open === null ? '' : 'at least ';
   return [
     told({
-      ...{ code: CODE, at, where: at === null ? 'pgbouncer' : '', severity: 'warning' },
+      ...{ code: CODE, ...spotIn(bouncer, clients.place), severity: 'warning' },
       title: `The application may open ${least}${connections} connections, of which PgBouncer lets in ${clients.most}`,
       evidence: [measured('max_client_conn', clients.most, null, clients.place)],
       outside: `set max_client_conn to ${connections} or more; a client that waits costs PgBouncer a few kB`,

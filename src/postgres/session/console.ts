@@ -1,17 +1,5 @@
-import { aboutConnection, fail } from '../../model/index.ts';
+import { aboutConnection, type ConsoleAnswers, type ConsoleRow, fail } from '../../model/index.ts';
 import { connectAsIs } from './open.ts';
-
-/** A row of `SHOW …`, by the names of its columns. */
-export type ConsoleRow = { readonly [column: string]: unknown };
-
-/** What PgBouncer says of itself on its console. */
-export interface ConsoleAnswers {
-  /** `PgBouncer 1.24.1` */
-  readonly version: string;
-  readonly config: readonly ConsoleRow[];
-  readonly databases: readonly ConsoleRow[];
-  readonly pools: readonly ConsoleRow[];
-}
 
 /** Asks PgBouncer's console, a database of the name pgbouncer; whoever is among its stats_users may. Throws as `connect`,
  *  and `not-pgbouncer` where it is none. */

@@ -1,4 +1,4 @@
-import type { ApplyEvent, LoopEvent, RoundPhase } from '../../model/index.ts';
+import { type ApplyEvent, type LoopEvent, mean, type RoundPhase } from '../../model/index.ts';
 import { BLANK, type Line, line, span } from '../document/line.ts';
 import { formatEstimate } from '../format.ts';
 import { renderApplyEvent } from '../text/event.ts';
@@ -91,7 +91,5 @@ export function runningLines(loop: RunningLoop, now: number): readonly Line[] {
 
 function meanText(values: readonly (number | null)[]): readonly string[] {
   const told = values.flatMap((value) => value ?? []);
-  return told.length === 0
-    ? []
-    : [String(Number((told.reduce((sum, value) => sum + value, 0) / told.length).toPrecision(3)))];
+  return told.length === 0 ? [] : [String(Number(mean(told).toPrecision(3)))];
 }

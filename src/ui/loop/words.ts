@@ -1,5 +1,5 @@
 import type { Gain, LoopChange, LoopEvent, Round, RoundPhase } from '../../model/index.ts';
-import { timeText } from '../../model/index.ts';
+import { mean, timeText } from '../../model/index.ts';
 import { quantity } from '../advice/facts.ts';
 import { formatDuration } from '../format.ts';
 import { visible } from '../media.ts';
@@ -72,6 +72,6 @@ function shared(values: readonly (number | null)[], each: number): readonly (num
   if (each <= 1) return values;
   return Array.from({ length: Math.ceil(values.length / each) }, (_, i) => {
     const some = values.slice(i * each, (i + 1) * each).flatMap((value) => value ?? []);
-    return some.length === 0 ? null : some.reduce((sum, value) => sum + value, 0) / some.length;
+    return some.length === 0 ? null : mean(some);
   });
 }

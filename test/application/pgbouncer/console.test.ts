@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bouncerShown, type Shown } from '../../../src/application/pgbouncer/console.ts';
+import { bouncerShown } from '../../../src/application/pgbouncer/console.ts';
 import { readBouncer } from '../../../src/application/pgbouncer/findings.ts';
 import { bouncerSizes } from '../../../src/application/pgbouncer/size.ts';
-import type { ConnectionLimits, Demand } from '../../../src/model/index.ts';
+import type { ConnectionLimits, ConsoleAnswers, Demand } from '../../../src/model/index.ts';
 import { readConsole } from '../../../src/postgres/index.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { freePort } from '../../support/free-port.ts';
@@ -42,7 +42,7 @@ test('a server of PostgreSQL is told from it', async () => {
   });
 });
 
-const SHOWN: Shown = {
+const SHOWN: ConsoleAnswers = {
   version: 'PgBouncer 1.24.1',
   config: [
     { key: 'max_client_conn', value: '100' },
