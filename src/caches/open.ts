@@ -49,13 +49,16 @@ export async function openCache(text: string): Promise<Cache> {
     },
   });
 
+  const reached = <T>(answer: Promise<T>, close: () => void): Promise<T> =>
+    inTime(answer, close).catch((error: unknown) => {
+      throw unreachable(error, url);
+    });
+
   const client = createClient({ ...options, url: text });
   // What is asked next fails by itself.
   client.on('error', () => {});
   const destroy = () => client.destroy();
-  await inTime(client.connect(), destroy).catch((error: unknown) => {
-    throw unreachable(error, url);
-  });
+  await reached(client.connect(), destroy);
   const alone = shardOf(destroy, (words) => client.sendCommand(words));
   if (!(await isCluster(alone))) {
     return { cluster: false, shards: [alone], at: () => alone, close: destroy };
@@ -67,13 +70,9 @@ export async function openCache(text: string): Promise<Cache> {
   });
   cluster.on('error', () => {});
   const end = () => cluster.destroy();
-  await inTime(cluster.connect(), end).catch((error: unknown) => {
-    throw unreachable(error, url);
-  });
+  await reached(cluster.connect(), end);
   const masters = cluster.masters.map((master) => cluster.nodeClient(master));
-  const nodes = await inTime(Promise.all(masters), end).catch((error: unknown) => {
-    throw unreachable(error, url);
-  });
+  const nodes = await reached(Promise.all(masters), end);
   return {
     cluster: true,
     shards: nodes.map((node) => shardOf(end, (words) => node.sendCommand(words))),

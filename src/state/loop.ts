@@ -1,5 +1,6 @@
 import { fail, type LoopStop, type Round, readJson, roundShape } from '../model/index.ts';
 import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import { requireTable } from './keep.ts';
 import type { Store } from './store.ts';
 import { isTrusted, requireTrust } from './trust.ts';
 import { upsert } from './write.ts';
@@ -52,9 +53,7 @@ export function loopIn(client: Client, schema: string): LoopStore {
   // Before each write: a trigger of others would run with the rights of this role.
   const made = async (): Promise<void> => {
     await requireTrust(client, schema);
-    const there = sql`SELECT pg_catalog.to_regclass(${lit(stops.text)}) IS NOT NULL AS yes`;
-    const { rows } = await client.query<{ yes: boolean }>(there.text);
-    if (rows[0]?.yes !== true) await client.query(create(schema).text);
+    await requireTable(client, stops, create(schema));
   };
   return {
     async rounds(limit = MOST_ROUNDS) {

@@ -1,7 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Reading } from '../model/index.ts';
-import { type Client, errorCode, id, type Sql, sql } from '../postgres/index.ts';
-import { isOurs, isTrusted } from './trust.ts';
+import { type Client, id, type Sql, sql } from '../postgres/index.ts';
+import { keepIfOurs } from './keep.ts';
+import { isTrusted } from './trust.ts';
 
 /** A reading as text: of ten thousand tables it is megabytes, which are mostly names and zeros. */
 export const pack = (reading: Reading): string =>
@@ -45,27 +46,17 @@ export async function readReading(client: Client, schema: string): Promise<Readi
   return unpack(rows[0]?.reading ?? null);
 }
 
-/** No right to write, no state to write to, a standby. */
-export const UNWRITABLE: ReadonlySet<string> = new Set(['42501', '25006', '3F000']);
-
-/** Whether it could be kept: with a role that only reads, or beside a state of others, it cannot. */
+/** Whether it could be kept. */
 export async function writeReading(
   client: Client,
   schema: string,
   reading: Reading,
 ): Promise<boolean> {
+  const table = id(schema, 'reading');
   const text = sql`
-    INSERT INTO ${id(schema, 'reading')} (at, reading) VALUES ($1, $2)
+    INSERT INTO ${table} (at, reading) VALUES ($1, $2)
         ON CONFLICT (only_row) DO UPDATE SET at = EXCLUDED.at, reading = EXCLUDED.reading`;
-  try {
-    if (!(await isOurs(client, schema))) return false;
-    const there = sql`SELECT pg_catalog.to_regclass($1) IS NOT NULL AS yes`;
-    const { rows } = await client.query<{ yes: boolean }>(there.text, [id(schema, 'reading').text]);
-    if (rows[0]?.yes !== true) await client.query(createReading(schema).text);
-    await client.query(text.text, [reading.at, pack(reading)]);
-    return true;
-  } catch (error) {
-    if (UNWRITABLE.has(errorCode(error))) return false;
-    throw error;
-  }
+  return keepIfOurs(client, schema, { table, create: createReading(schema) }, () =>
+    client.query(text.text, [reading.at, pack(reading)]),
+  );
 }

@@ -1,7 +1,7 @@
 import { type KeptVerdicts, readJson, verdictsShape } from '../model/index.ts';
-import { type Client, errorCode, id, lit, type Sql, sql } from '../postgres/index.ts';
-import { UNWRITABLE } from './reading.ts';
-import { isOurs, isTrusted } from './trust.ts';
+import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import { keepIfOurs } from './keep.ts';
+import { isTrusted } from './trust.ts';
 
 /** Runs of the checks that are kept. */
 export const MOST_KEPT = 200;
@@ -34,25 +34,17 @@ export async function readVerdicts(
   return rows.flatMap(({ verdicts }) => readKept(verdicts));
 }
 
-/** Whether they could be kept: with a role that only reads, without a state, or beside one of others, they cannot. */
+/** Whether they could be kept. */
 export async function writeVerdicts(
   client: Client,
   schema: string,
   verdicts: KeptVerdicts,
 ): Promise<boolean> {
   const table = id(schema, 'verdicts');
-  try {
-    if (!(await isOurs(client, schema))) return false;
-    const there = sql`SELECT pg_catalog.to_regclass($1) IS NOT NULL AS yes`;
-    const { rows } = await client.query<{ yes: boolean }>(there.text, [table.text]);
-    if (rows[0]?.yes !== true) await client.query(create(schema).text);
+  return keepIfOurs(client, schema, { table, create: create(schema) }, async () => {
     const keep = sql`INSERT INTO ${table} (at, verdicts) VALUES ($1, $2) ON CONFLICT (at) DO NOTHING`;
     await client.query(keep.text, [verdicts.at, JSON.stringify(verdicts)]);
     const drop = sql`DELETE FROM ${table} WHERE at < (SELECT at FROM ${table} ORDER BY at DESC OFFSET ${lit(MOST_KEPT)} LIMIT 1)`;
     await client.query(drop.text);
-    return true;
-  } catch (error) {
-    if (UNWRITABLE.has(errorCode(error))) return false;
-    throw error;
-  }
+  });
 }

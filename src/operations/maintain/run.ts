@@ -25,11 +25,10 @@ import { withoutAdoption, withoutOwnerCode } from './withhold.ts';
 /** Makes what is due and retires what is past keep, table by table; then looks again. */
 export async function maintainTables(job: Maintaining): Promise<Maintenance> {
   const { design, source, holding } = job;
+  if (source === undefined) return maintainAll(job);
   const before = await openStore(design, holding.reader).receipt();
   const result = await maintainAll(job);
-  if (source !== undefined && result.outcome === 'done') {
-    await renewReceipt(before, { design, source }, holding.reader);
-  }
+  if (result.outcome === 'done') await renewReceipt(before, { design, source }, holding.reader);
   return result;
 }
 

@@ -1,0 +1,31 @@
+import { type Client, errorCode, type Sql, sql } from '../postgres/index.ts';
+import { isOurs } from './trust.ts';
+
+/** Makes a table of the state that comes into being when something is first written to it. */
+export async function requireTable(client: Client, table: Sql, create: Sql): Promise<void> {
+  const there = sql`SELECT pg_catalog.to_regclass($1) IS NOT NULL AS yes`;
+  const { rows } = await client.query<{ yes: boolean }>(there.text, [table.text]);
+  if (rows[0]?.yes !== true) await client.query(create.text);
+}
+
+/** No right to write, no state to write to, a standby. */
+const UNWRITABLE: ReadonlySet<string> = new Set(['42501', '25006', '3F000']);
+
+/** Writes to such a table what nobody has to have. Whether it could be kept: with a role that only reads, without a state,
+ *  or beside one of others, it cannot. */
+export async function keepIfOurs(
+  client: Client,
+  schema: string,
+  { table, create }: { readonly table: Sql; readonly create: Sql },
+  write: () => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    if (!(await isOurs(client, schema))) return false;
+    await requireTable(client, table, create);
+    await write();
+    return true;
+  } catch (error) {
+    if (UNWRITABLE.has(errorCode(error))) return false;
+    throw error;
+  }
+}
