@@ -1,12 +1,10 @@
 // npm run bench:caches: 200,000 keys of each of two versions, swapped CACHE_SWAPS times while four processes read without a
 // pause. Takes Valkey or Redis. Writes docs/cache-swaps.md.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createClient } from '@redis/client';
 import { carryOut } from '../../src/caches/index.ts';
 import type { CacheOrder } from '../../src/model/index.ts';
+import { runCache } from '../../test/support/cache/run.ts';
 import { freePort } from '../../test/support/free-port.ts';
 import { type Swap, swapsPage } from './page.ts';
 import { type Read, startReaders } from './readers.ts';
@@ -21,11 +19,9 @@ const FILL = `for i = 1, tonumber(ARGV[2]) do redis.call('SET', ARGV[1] .. i, AR
 
 const port = await freePort();
 const url = `redis://127.0.0.1:${port}`;
-const flags = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', ''];
-const server = spawn(process.env.CACHE_SERVER ?? 'redis-server', flags, { stdio: 'ignore' });
-const client = createClient({ url, RESP: 2, socket: { reconnectStrategy: () => 50 } });
-client.on('error', () => {});
-await client.connect();
+const binary = process.env.CACHE_SERVER ?? 'redis-server';
+const { client, connected, stop } = await runCache(binary, url, ['--port', `${port}`]);
+await connected;
 for (const version of VERSIONS) {
   await client.sendCommand(['EVAL', FILL, '0', `${PREFIX}${version}:`, `${KEYS}`, version]);
 }
@@ -78,8 +74,5 @@ try {
   await writeFile('docs/cache-swaps.md', swapsPage(swaps, size));
 } finally {
   readers.stop();
-  client.destroy();
-  const ended = once(server, 'exit');
-  server.kill('SIGKILL');
-  await ended;
+  await stop();
 }

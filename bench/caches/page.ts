@@ -1,3 +1,4 @@
+import { quantile } from '../quantile.ts';
 import type { Read } from './readers.ts';
 
 export interface Swap {
@@ -26,9 +27,6 @@ export function overlap({ swap, to }: Pick<Swap, 'swap' | 'to'>): number {
   const last = Math.max(...reads.flatMap((one) => (one.version === to ? [] : one.began)));
   return Math.max(0, last - first);
 }
-
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 
 /** docs/cache-swaps.md, of what was measured. */
 export function swapsPage(swaps: readonly Swap[], { keys, readers, server }: Size): string {

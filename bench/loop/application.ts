@@ -29,9 +29,3 @@ export async function startApplication(url: string) {
     },
   };
 }
-
-/** 0 where there are none. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
-}

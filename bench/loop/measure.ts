@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../../src/postgres/index.ts';
-import { quantile, startApplication } from './application.ts';
+import { quantile } from '../quantile.ts';
+import { startApplication } from './application.ts';
 import { INGEST } from './scene.ts';
 import { standing, walBetween } from './server.ts';
 

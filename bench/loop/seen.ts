@@ -1,5 +1,6 @@
 import type { KeptVerdicts, Round } from '../../src/model/index.ts';
-import { quantile, type Sent } from './application.ts';
+import { quantile } from '../quantile.ts';
+import type { Sent } from './application.ts';
 import { type Standing, walBetween } from './server.ts';
 
 type Window = 'before' | 'after';

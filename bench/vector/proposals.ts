@@ -3,8 +3,7 @@ import { vector } from '../../src/advisors/vector.ts';
 import { DEFAULT_LIMITS, type Evidence, type Finding } from '../../src/model/index.ts';
 import { observeLive } from '../../src/operations/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
-import { readOffered, runTrials } from '../../src/postgres/observe/index.ts';
-import { connect } from '../../test/support/connect.ts';
+import { withTrials } from '../../test/support/advice/vector-trials.ts';
 import { withDesign } from '../../test/support/dbopt.ts';
 
 /* Does what is proposed find as much of vectors that nobody has searched for yet as its interval said? The scene has the
@@ -44,43 +43,15 @@ checks:
     for (const seed of seeds) {
       // Beside a session that was at work a second ago a trial rests.
       await sleep(1100);
-      const tried = await searched(url, evidence, declared, seed);
+      const tried = await withTrials(url, { evidence, design: declared }, 'vector-search', {
+        ...{ seed, maxTime: 120_000, maxBytes: 2 ** 20 },
+        isPlain: (trial) => vector.isPlain?.(trial) ?? true,
+      });
       const findings = vector.findings({ evidence: tried, design: declared, limits });
       told.push(await proposalOf(client, seed, findings, tried));
     }
     return told;
   });
-}
-
-type Declared = Parameters<typeof vector.findings>[0]['design'];
-
-async function searched(
-  url: string,
-  evidence: Evidence,
-  design: Declared,
-  seed: number,
-): Promise<Evidence> {
-  const limits = { ...DEFAULT_LIMITS, minSize: 0 };
-  const requests = (vector.trials?.({ evidence, design, limits }) ?? []).filter(
-    ({ kind }) => kind === 'vector-search',
-  );
-  const own = await connect({ url, applicationName: 'dbopt trial' });
-  try {
-    const trials = await runTrials(
-      own,
-      await readOffered(own),
-      evidence.tables,
-      requests,
-      new Map(),
-      {
-        ...{ seed, maxTime: 120_000, maxBytes: 2 ** 20, temporary: true },
-        isPlain: (trial) => vector.isPlain?.(trial) ?? true,
-      },
-    );
-    return { ...evidence, trials };
-  } finally {
-    await own.end();
-  }
 }
 
 async function proposalOf(

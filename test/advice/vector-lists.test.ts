@@ -1,10 +1,11 @@
 import { scenario } from '../support/advice/scenario.ts';
-import { clustered, needs } from '../support/advice/vectors.ts';
+import { clustered, filled, needs } from '../support/advice/vectors.ts';
 
 /* IVFFlat: lists that were made of few rows, and too few of them. */
 
 const ask = ['vector'];
 const index = 'index.public.items_e';
+const listed = (lists: number) => `ivfflat (e vector_l2_ops) WITH (lists = ${lists})`;
 const design = `version: 1
 checks:
   near: { recall: ${index}, k: 10, min: 0.9, queries: asked.q }
@@ -15,7 +16,7 @@ scenario('lists that were made of ten rows, before the others came', {
   needs,
   sql: `${clustered(5000)};
 INSERT INTO items SELECT * FROM source WHERE id <= 10;
-CREATE INDEX items_e ON items USING ivfflat (e vector_l2_ops) WITH (lists = 40);
+CREATE INDEX items_e ON items USING ${listed(40)};
 INSERT INTO items SELECT * FROM source WHERE id > 10;
 VACUUM ANALYZE items`,
   design,
@@ -35,10 +36,7 @@ VACUUM ANALYZE items`,
 scenario('as many lists, made of the rows that are there', {
   ask,
   needs,
-  sql: `${clustered(5000)};
-INSERT INTO items SELECT * FROM source;
-CREATE INDEX items_e ON items USING ivfflat (e vector_l2_ops) WITH (lists = 40);
-VACUUM ANALYZE items`,
+  sql: filled(5000, listed(40)),
   design,
   trial: true,
   not: ['ivfflat-built-on-little-data', 'ivfflat-lists', 'recall-low', 'index-not-used'],
@@ -47,10 +45,7 @@ VACUUM ANALYZE items`,
 scenario('one list, which every search reads to its end', {
   ask,
   needs,
-  sql: `${clustered(12_000)};
-INSERT INTO items SELECT * FROM source;
-CREATE INDEX items_e ON items USING ivfflat (e vector_l2_ops) WITH (lists = 1);
-VACUUM ANALYZE items`,
+  sql: filled(12_000, listed(1)),
   design,
   trial: true,
   finds: [
@@ -67,10 +62,7 @@ VACUUM ANALYZE items`,
 scenario('ten times as many lists as are usual: a rule of thumb is told where nothing is tried', {
   ask,
   needs,
-  sql: `${clustered(2000)};
-INSERT INTO items SELECT * FROM source;
-CREATE INDEX items_e ON items USING ivfflat (e vector_l2_ops) WITH (lists = 40);
-VACUUM ANALYZE items`,
+  sql: filled(2000, listed(40)),
   design,
   only: ['ivfflat-lists'],
   finds: [{ code: 'ivfflat-lists', address: index, severity: 'info' }],
@@ -79,10 +71,7 @@ VACUUM ANALYZE items`,
 scenario('ten times as many lists as are usual, which find as much as soon', {
   ask,
   needs,
-  sql: `${clustered(2000)};
-INSERT INTO items SELECT * FROM source;
-CREATE INDEX items_e ON items USING ivfflat (e vector_l2_ops) WITH (lists = 40);
-VACUUM ANALYZE items`,
+  sql: filled(2000, listed(40)),
   design,
   trial: true,
   not: ['ivfflat-lists', 'ivfflat-built-on-little-data'],

@@ -4,8 +4,7 @@ import { vector } from '../../src/advisors/vector.ts';
 import { DEFAULT_LIMITS, type Evidence, type Trial } from '../../src/model/index.ts';
 import { observeLive } from '../../src/operations/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
-import { readOffered, runTrials } from '../../src/postgres/observe/index.ts';
-import { connect } from '../support/connect.ts';
+import { withTrials } from '../support/advice/vector-trials.ts';
 import { freshDatabase } from '../support/database.ts';
 import { setting } from '../support/evidence/build.ts';
 
@@ -54,21 +53,9 @@ async function tried(url: string): Promise<Evidence> {
   const { server } = evidence;
   const settings = { ...server.settings, shared_buffers: setting('16', '8kB') };
   const full = { ...evidence, server: { ...server, settings } };
-  const requests = vector.trials?.({ evidence: full, design: null, limits }) ?? [];
-  const own = await connect({ url, applicationName: 'dbopt trial' });
-  try {
-    const trials = await runTrials(
-      own,
-      await readOffered(own),
-      evidence.tables,
-      requests.filter(({ kind }) => kind === 'vector-build'),
-      new Map(),
-      { seed: 1, maxTime: 60_000, maxBytes: 2 ** 28, temporary: true },
-    );
-    return { ...full, trials };
-  } finally {
-    await own.end();
-  }
+  return withTrials(url, { evidence: full, design: null }, 'vector-build', {
+    ...{ seed: 1, maxTime: 60_000, maxBytes: 2 ** 28 },
+  });
 }
 
 const buildsOf = (trial: Trial | undefined) =>

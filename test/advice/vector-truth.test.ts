@@ -1,13 +1,16 @@
 import { scenario } from '../support/advice/scenario.ts';
-import { clustered, GOOD, items, needs } from '../support/advice/vectors.ts';
+import { filled, GOOD, items, needs } from '../support/advice/vectors.ts';
 
 /* What searches find is known by how the tables were made: traps in which a naive measure tells of a fault. */
 
 const ask = ['vector'];
 const index = 'index.public.items_e';
 /** As on a table so large that nobody reads all of it. */
-const LARGE =
-  "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET enable_seqscan = off', current_database()); END $$";
+const onLarge = (sql: string) => `${sql};
+DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET enable_seqscan = off', current_database()); END $$`;
+/** In one row of ten nothing, in one the zero vector. */
+const emptied = (table: string, column: string) =>
+  `UPDATE ${table} SET ${column} = CASE id % 10 WHEN 0 THEN NULL ELSE array_fill(0, ARRAY[32])::vector END WHERE id % 10 < 2`;
 const QUIET = [
   'recall-low',
   'ef-search',
@@ -24,13 +27,9 @@ checks:
 scenario('by the cosine NULL and zero vectors are in no index, and nobody’s neighbours', {
   ask,
   needs,
-  sql: `${clustered(2000)};
-INSERT INTO items SELECT * FROM source;
-UPDATE items SET e = CASE id % 10 WHEN 0 THEN NULL ELSE array_fill(0, ARRAY[32])::vector END WHERE id % 10 < 2;
-UPDATE asked SET q = CASE id % 10 WHEN 0 THEN NULL ELSE array_fill(0, ARRAY[32])::vector END WHERE id % 10 < 2;
-CREATE INDEX items_e ON items USING hnsw (e vector_cosine_ops);
-VACUUM ANALYZE items;
-${LARGE}`,
+  sql: onLarge(
+    filled(2000, 'hnsw (e vector_cosine_ops)', emptied('items', 'e'), emptied('asked', 'q')),
+  ),
   design: design(10),
   trial: true,
   not: QUIET,
@@ -39,13 +38,14 @@ ${LARGE}`,
 scenario('of fifty rows that are as near as each other any ten are right', {
   ask,
   needs,
-  sql: `${clustered(2000)};
-INSERT INTO items SELECT * FROM source;
-UPDATE items SET e = (SELECT s.e FROM source s WHERE s.id = items.tenant + 40);
-SELECT pg_stat_force_next_flush();
-CREATE INDEX items_e ON items USING hnsw (e vector_l2_ops);
-VACUUM ANALYZE items;
-${LARGE}`,
+  sql: onLarge(
+    filled(
+      2000,
+      'hnsw (e vector_l2_ops)',
+      'UPDATE items SET e = (SELECT s.e FROM source s WHERE s.id = items.tenant + 40)',
+      'SELECT pg_stat_force_next_flush()',
+    ),
+  ),
   // By their places a fifth would be right; the graph of so many alike misses some.
   design: design(10, 0.6),
   trial: true,
@@ -72,11 +72,7 @@ DROP ROLE searcher_${process.pid}`,
 scenario('a hundred rows are asked for, and forty come', {
   ask,
   needs,
-  sql: `${clustered(4000)};
-INSERT INTO items SELECT * FROM source;
-CREATE INDEX items_e ON items USING hnsw (e vector_l2_ops);
-VACUUM ANALYZE items;
-${LARGE}`,
+  sql: onLarge(filled(4000, 'hnsw (e vector_l2_ops)')),
   design: design(90),
   trial: true,
   only: ['ef-search', 'recall-low'],
@@ -87,8 +83,7 @@ ${LARGE}`,
 scenario('one row in seven is dead, as autovacuum leaves them', {
   ask,
   needs,
-  sql: `${items(1500, GOOD)};
-${LARGE}`,
+  sql: onLarge(items(1500, GOOD)),
   later: 'DELETE FROM items WHERE id % 7 = 0',
   design: design(10),
   trial: true,
@@ -98,11 +93,7 @@ ${LARGE}`,
 scenario('a partial index is searched as it is, and its rows are all there are', {
   ask,
   needs,
-  sql: `${clustered(3000)};
-INSERT INTO items SELECT * FROM source;
-CREATE INDEX items_e ON items USING hnsw (e vector_l2_ops) WHERE tenant < 20;
-VACUUM ANALYZE items;
-${LARGE}`,
+  sql: onLarge(filled(3000, 'hnsw (e vector_l2_ops) WHERE tenant < 20')),
   design: design(10),
   trial: true,
   not: QUIET,
@@ -111,12 +102,11 @@ ${LARGE}`,
 scenario('IVFFlat whose lists are half empty, and all of what is near in one', {
   ask,
   needs,
-  sql: `${clustered(4000)};
-INSERT INTO items SELECT * FROM source;
-CREATE INDEX items_e ON items USING ivfflat (e vector_l2_ops) WITH (lists = 20);
+  sql: onLarge(
+    `${filled(4000, 'ivfflat (e vector_l2_ops) WITH (lists = 20)')};
 DELETE FROM items WHERE tenant < 20;
-VACUUM ANALYZE items;
-${LARGE}`,
+VACUUM ANALYZE items`,
+  ),
   design: design(1),
   trial: true,
   only: ['ivfflat-built-on-little-data', 'ivfflat-lists'],

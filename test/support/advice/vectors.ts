@@ -26,5 +26,15 @@ CREATE TABLE source AS ${around(rows, 'CASE WHEN n.i > 10 THEN n.i % 40 ELSE 0 E
 CREATE TABLE asked AS ${around(100, 'n.i % 40', 'q')};
 CREATE TABLE items (id int PRIMARY KEY, tenant int, e vector(32))`;
 
+/** All of them in `items`, changed by these statements before an index is made of them. */
+export const filled = (rows: number, definition: string, ...changes: readonly string[]): string =>
+  [
+    clustered(rows),
+    'INSERT INTO items SELECT * FROM source',
+    ...changes,
+    `CREATE INDEX items_e ON items USING ${definition}`,
+    'VACUUM ANALYZE items',
+  ].join(';\n');
+
 const around = (rows: number, centre: string, name: string): string =>
   `SELECT n.i AS id, c.id AS tenant, (SELECT array_agg(c.v[d] + random_normal(0, 0.6)) FROM generate_series(1, 32) d WHERE n.i > 0)::vector(32) AS ${name} FROM generate_series(1, ${rows}) n(i) JOIN centres c ON c.id = ${centre}`;
