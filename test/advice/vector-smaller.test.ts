@@ -21,17 +21,17 @@ test('halfvec and bits: the statements that are printed are used by the planner 
   // Of rows around ten centres those of one are fewer than bits are looked at again.
   await makeScene(client, { rows: 1500, dimensions: 64, queries: 60 });
   await client.query(
-    'CREATE INDEX items_e ON items USING hnsw (e vector_l2_ops) WITH (m = 12); ANALYZE items',
+    'CREATE INDEX items_e ON items USING hnsw (e vector_l2_ops) WITH (m = 24); ANALYZE items',
   );
   const evidence = await tried(url);
   const [trial] = evidence.trials;
   expect(trial).toMatchObject({ status: 'done', why: null });
   const bytes = sizesOf(trial);
-  expect(bytes('halfvec')).toBeLessThan(0.85 * bytes('m 12, ef_construction 64'));
+  expect(bytes('halfvec')).toBeLessThan(0.85 * bytes('m 24, ef_construction 64'));
 
   const half = printed(evidence, 'halfvec');
   const [, create = '', order = ''] = /^(CREATE .*); searches: (ORDER BY .*)\.$/.exec(half) ?? [];
-  expect(create).toContain('WITH (m = 12, ef_construction = 64)');
+  expect(create).toContain('WITH (m = 24, ef_construction = 64)');
   await client.query(create);
   expect(await finds(client, `SELECT id FROM items ${order} LIMIT ${K}`)).toBeGreaterThan(0.93);
 
