@@ -57,7 +57,7 @@ export function page({ rows, rounds, sent, isAsItWas, turns, where, minutes }: O
       both(({ recall }) => share(recall)),
     ];
   });
-  const longest = Math.max(...sent.map(({ latency }) => latency));
+  const longest = sent.reduce((most, { latency }) => Math.max(most, latency), 0);
   return `# The loop at work
 \`npm run bench:loop\` measured and wrote this page: a feature store with a naive design, an application that sends statements at a fixed rate throughout, and the loop in mode \`apply\`, unattended, sixty times as fast as the clock. Then three advisors that are wrong, each asked twice.
 

@@ -41,7 +41,7 @@ loop:
   observe: { before: 15min, settle: 2min, after: 15min }
 checks:
   near: { recall: index.public.items_e, k: 10, min: 0.95, queries: asked.q }
-  search: { latency: "SELECT id FROM items ORDER BY e <-> $1::vector LIMIT 10", params: "SELECT q FROM asked", rate: 50/s, for: 3s, p50: { max: 10ms } }
+  search: { latency: "SELECT id FROM items ORDER BY e <-> $1::vector LIMIT 10", params: "SELECT q FROM asked", rate: 50/s, for: 5s, p50: { max: 5ms } }
 `;
 
 export const NAIVE = `${head('apply')}tables:

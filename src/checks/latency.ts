@@ -12,6 +12,7 @@ import {
 import { time, timeOf } from './shared/counted.ts';
 import { figure, open } from './shared/figure.ts';
 import { resultOf } from './shared/measured.ts';
+import { role, roleOf } from './shared/role.ts';
 
 const RATE = /^([0-9]+(?:\.[0-9]+)?)\/s$/;
 const FOR = 30_000;
@@ -51,6 +52,7 @@ export const latency: CheckKind = {
       minimum: 1,
       maximum: 100,
     },
+    role,
   },
   measures: (check) => [requestOf(check)],
   figures: ({ check, measures }) => {
@@ -72,6 +74,7 @@ const requestOf = (check: Check): LatencyRequest => ({
   rate: rateOf(check),
   for: timeOf(check.options.for) ?? FOR,
   connections: Number(check.options.connections ?? CONNECTIONS),
+  role: roleOf(check),
   most: check.bounds.find(({ quantity }) => quantity === 'p99')?.max ?? null,
 });
 
@@ -122,8 +125,11 @@ function quantileFigure(check: Check, result: LatencyResult, name: LatencyQuanti
   const bound = check.bounds.find(({ quantity }) => quantity === name);
   const most = bound?.max ?? Number.POSITIVE_INFINITY;
   const question = `what ${name} is`;
-  // What this program adds makes it longer, never shorter: what passes all the same has passed.
-  if (result.own_delay > most / 10 && (told.high ?? most + 1) > most) {
+  // What this program adds makes it longer, never shorter: what passes all the same has passed, and what is over the bound
+  // without it has failed. One run in a hundred may have met its longest delay.
+  const own = name === 'p99' ? result.own_longest : result.own_delay;
+  const isPlain = (told.high ?? most + 1) <= most || told.low - own > most;
+  if (result.own_delay > most / 10 && !isPlain) {
     const why = `this program itself was up to ${result.own_delay.toFixed(1)} ms late, more than a tenth of the bound`;
     return open('statement', name, question, why, 'measure from a machine that is less busy');
   }

@@ -14,6 +14,7 @@ import {
 } from '../model/index.ts';
 import { figure, open } from './shared/figure.ts';
 import { resultOf } from './shared/measured.ts';
+import { role, roleOf } from './shared/role.ts';
 
 const K = 10;
 const QUESTION = 'which share of the nearest rows it finds';
@@ -54,12 +55,7 @@ export const recall: CheckKind = {
       items: { type: 'string', pattern: '\\S' },
       minItems: 1,
     },
-    role: {
-      description:
-        'The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.',
-      type: 'string',
-      pattern: '\\S',
-    },
+    role,
   },
   measures: (check, evidence) => {
     const index = indexOf(check, evidence);
@@ -88,10 +84,10 @@ const indexOf = ({ subject }: Check, evidence: Evidence): IndexFacts | undefined
 const textOf = (value: Check['options'][string] | undefined): string | null =>
   typeof value === 'string' ? value : null;
 
-const requestOf = ({ options }: Check, { oid }: IndexFacts): RecallRequest => ({
-  ...{ kind: 'recall', index: oid, k: Number(options.k ?? K) },
-  ...{ queries: textOf(options.queries), where: textOf(options.where) },
-  ...{ params: texts(options.params), role: textOf(options.role) },
+const requestOf = (check: Check, { oid }: IndexFacts): RecallRequest => ({
+  ...{ kind: 'recall', index: oid, k: Number(check.options.k ?? K) },
+  ...{ queries: textOf(check.options.queries), where: textOf(check.options.where) },
+  ...{ params: texts(check.options.params), role: roleOf(check) },
 });
 
 function figuresOf(

@@ -37,6 +37,8 @@ export interface LatencyRequest {
   /** Milliseconds. */
   readonly for: number;
   readonly connections: number;
+  /** Whose settings are in force; null: those of the role that measures. */
+  readonly role: string | null;
   /** Milliseconds; over twice as much of it for five seconds ends the measuring. null: no bound. */
   readonly most: number | null;
 }

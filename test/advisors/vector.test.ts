@@ -37,7 +37,7 @@ test('widths begin above what the role has already', () => {
   const { request } = found({ variants: [variant(150, 0)], said: [own] });
   expect(request).toMatchObject({
     role: 'api',
-    variants: [200, 400, 800].map((ef) => ({ 'hnsw.ef_search': String(ef) })),
+    variants: [160, 240, 400, 800].map((ef) => ({ 'hnsw.ef_search': String(ef) })),
   });
 });
 

@@ -40,8 +40,10 @@ test('too few runs bound nothing from above, but may be too slow', async () => {
   expect(await verdictOf(CHECK, {}, latencyResult({ runs: 20 }))).toBe('cannot-tell');
 });
 
-test('our own delay makes it cannot tell, unless it passes all the same', async () => {
-  expect(await verdictOf(CHECK, {}, { ...p99(11, 12, 13), own_delay: 5 })).toBe('cannot-tell');
+test('our own delay makes it cannot tell, unless it is plain all the same', async () => {
+  const late = { own_delay: 5, own_longest: 8 };
+  expect(await verdictOf(CHECK, {}, { ...p99(17, 18, 19), ...late })).toBe('cannot-tell');
+  expect(await verdictOf(CHECK, {}, { ...p99(19, 20, 21), ...late })).toBe('fail');
   expect(await verdictOf(CHECK, {}, { ...latencyResult(), own_delay: 5 })).toBe('pass');
 });
 

@@ -5,7 +5,7 @@ import { inForce } from './settings.ts';
 import { type VectorIndex, vectorIndexes, type Wanted, wantedOf } from './subject.ts';
 
 /** Candidates that HNSW keeps while it searches, from little to much. */
-const EF_SEARCH = [40, 80, 120, 200, 400, 800];
+const EF_SEARCH = [40, 60, 80, 120, 160, 240, 400, 800];
 
 /** What says how widely an index is searched. */
 export const widthOf = ({ method }: VectorIndex): string =>

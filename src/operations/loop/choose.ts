@@ -4,6 +4,8 @@ import {
   DISRUPTIVE,
   type Evidence,
   type FileDiff,
+  isOpen,
+  type JudgedAdvice,
   type LoopChange,
   type PassedOver,
   type Plan,
@@ -53,7 +55,14 @@ export async function choose(job: RoundJob, round: Round): Promise<PhaseResult> 
     }
     passed.push({ code: candidate.code, address: candidate.address, why: change });
   }
-  return { passed, outcome: 'nothing', why: 'no gain was measured that the loop may take' };
+  const why = `no gain was measured that the loop may take${openWords(report.findings)}`;
+  return { passed, outcome: 'nothing', why };
+}
+
+function openWords(findings: readonly JudgedAdvice[]): string {
+  const open = findings.filter((one) => isOpen(one) && one.verdict === 'cannot-tell').length;
+  const questions = open === 1 ? 'one question is' : `${open} questions are`;
+  return open === 0 ? '' : `; ${questions} open, which dbopt advise tells`;
 }
 
 export const targetOf = ({ source }: Pick<RoundJob, 'source'>): string | undefined =>

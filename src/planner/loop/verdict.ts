@@ -51,18 +51,26 @@ export function judgeWindows({ before, after, statements, checks }: Windows): Lo
     const why = `${all.what}: ${times(all.ratio)} the time, against the control`;
     return { is: isBetter ? 'better' : 'as before', why, comparisons };
   }
-  const held = holding(checks);
-  return held > 0
-    ? {
-        is: 'as before',
-        why: `there is no control; ${held === 1 ? 'the one check that can be told holds' : `all ${held} checks that can be told hold`}`,
-        comparisons,
-      }
-    : {
-        is: 'cannot tell',
-        why: 'there is neither a control with enough calls nor a check that can be told',
-        comparisons,
-      };
+  return alone(checks);
+}
+
+/** Without a control nothing else tells: what held before is to hold still, and not only not to fail. */
+function alone(checks: Checks): LoopVerdict {
+  const [before, after] = [holding(checks.before), holding(checks.after)];
+  const open = before.filter((name) => !after.includes(name));
+  if (open.length > 0) {
+    const why = `there is no control, and what held before cannot be told any more: ${open.join(', ')}`;
+    return { is: 'cannot tell', why, comparisons: [] };
+  }
+  if (after.length === 0) {
+    const why = 'there is neither a control with enough calls nor a check that can be told';
+    return { is: 'cannot tell', why, comparisons: [] };
+  }
+  const held =
+    after.length === 1
+      ? 'the one check that can be told holds'
+      : `all ${after.length} checks that can be told hold`;
+  return { is: 'as before', why: `there is no control; ${held}`, comparisons: [] };
 }
 
 const times = (ratio: number): string => `${ratio.toFixed(2)} times`;
@@ -74,7 +82,7 @@ export const isJudgeable = (
   checks: KeptVerdicts | null,
 ): boolean =>
   told(before, seriesOf(before, statements.touched, statements.control, 'mean')).length >=
-    FEWEST_MINUTES || (checks?.checks ?? []).some(({ verdict }) => verdict === 'pass');
+    FEWEST_MINUTES || holding(checks).length > 0;
 
 /** Whether it is so much slower already that waiting for the rest of the window would only hurt. */
 export function isRunaway({ before, after, statements }: Omit<Windows, 'checks'>): boolean {
@@ -122,13 +130,11 @@ function compare(
 type Checks = Windows['checks'];
 
 function failedSince({ before, after }: Checks): readonly string[] {
-  const held = new Set(
-    (before?.checks ?? []).filter(({ verdict }) => verdict === 'pass').map(({ name }) => name),
-  );
+  const held = new Set(holding(before));
   return (after?.checks ?? [])
     .filter(({ name, verdict }) => verdict === 'fail' && held.has(name))
     .map(({ name }) => name);
 }
 
-const holding = ({ after }: Checks): number =>
-  (after?.checks ?? []).filter(({ verdict }) => verdict === 'pass').length;
+const holding = (checks: KeptVerdicts | null): readonly string[] =>
+  (checks?.checks ?? []).filter(({ verdict }) => verdict === 'pass').map(({ name }) => name);

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"moved":{"description":"Resources that the design has under another address now: the state follows them, as with `dbopt state mv`. The address of a table stands for all that belongs to it.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"from":{"description":"The address that the state has.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]},"to":{"description":"The address that the design has now.","type":"string","pattern":"\\S","examples":["index.shop.orders_open_idx"]}},"required":["from","to"]}},"import":{"description":"Resources that are in the database already: a plan says so of each, and never makes one that is not there.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"to":{"description":"Its address, which the design declares.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]}},"required":["to"]}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["cache"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; as its deployment says without it, else 1.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as its deployment says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["cache"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How often a cache has what it is asked for, how long its last swap took, what is stale.","type":"object","additionalProperties":false,"properties":{"cache":{"description":"a cache of the design.","type":"string","pattern":"^cache\\.","examples":["cache.features"]},"hit_rate":{"description":"Bounds: lookups that found their key, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"swap":{"description":"Bounds: how long the last swap of a version took, with its journal.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"stale":{"description":"Bounds: keys of versions before that nothing gives an end.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: keys of versions before that nothing gives an end.","type":"number"},"max":{"description":"At most so much: keys of versions before that nothing gives an end.","type":"number"}},"minProperties":1},"for":{"description":"How long its lookups are watched; 10s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"loop":{"description":"What `dbopt loop` does by itself, and how far it goes.","type":"object","additionalProperties":false,"properties":{"mode":{"description":"report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.","enum":["report","pull-request","apply"]},"every":{"description":"From the beginning of a round to that of the next; 1h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"advisors":{"description":"Advisors that are asked; all without it.","type":"array","items":{"description":"Name of an advisor.","enum":["hybrid-schema","toast","gin","wal","vacuum","index","vector"]}},"max_changes":{"description":"One change a round: of two nobody could tell which one it was.","enum":["1 per round"]},"cooldown":{"description":"After a change until the next one; 24h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"budget":{"description":"What its changes may take.","type":"object","additionalProperties":false,"properties":{"max_bytes":{"description":"Of disk, all that it has kept together; 20GB without it.","type":"string","pattern":"^[1-9][0-9]*(kB|MB|GB|TB)$","examples":["20GB"]}}},"observe":{"description":"The windows that are compared, minute by minute.","type":"object","additionalProperties":false,"properties":{"before":{"description":"Before a change; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"after":{"description":"After it; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"settle":{"description":"Between the change and the second window; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]}}},"control":{"description":"What a change is judged against: the statements that do not use what it is about.","enum":["auto"]}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"caches":{"description":"Caches in Redis or Valkey whose keys have a version in their names.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["url","prefix","version"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"url":{"description":"Where it is: redis://…, or rediss://… for TLS.","type":"string","pattern":"\\S","examples":["rediss://cache.internal:6379/0"]},"prefix":{"description":"What all its keys begin with; a version and a colon follow.","type":"string","pattern":"\\S","examples":["feat:"]},"version":{"description":"The version that is to be served.","type":["string","integer"],"pattern":"^[^\\s:]+$","examples":["v42"]},"pointer":{"description":"The key that says which version is served; the prefix and `version` without it.","type":"string","pattern":"\\S","examples":["feat:version"]},"grace":{"description":"Keys of other versions live on so long, up to half as much again; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$","examples":["10min","1h"]},"warm":{"description":"A version with fewer keys than this share of those that are served is cold; 95% without it.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["95%"]}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design","cache-cold"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"moved":{"description":"Resources that the design has under another address now: the state follows them, as with `dbopt state mv`. The address of a table stands for all that belongs to it.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"from":{"description":"The address that the state has.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]},"to":{"description":"The address that the design has now.","type":"string","pattern":"\\S","examples":["index.shop.orders_open_idx"]}},"required":["from","to"]}},"import":{"description":"Resources that are in the database already: a plan says so of each, and never makes one that is not there.","type":"array","items":{"description":"One of them.","type":"object","additionalProperties":false,"properties":{"to":{"description":"Its address, which the design declares.","type":"string","pattern":"\\S","examples":["index.shop.orders_open"]}},"required":["to"]}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]},{"required":["cache"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["cache"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; as its deployment says without it, else 1.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as its deployment says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["cache"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How often a cache has what it is asked for, how long its last swap took, what is stale.","type":"object","additionalProperties":false,"properties":{"cache":{"description":"a cache of the design.","type":"string","pattern":"^cache\\.","examples":["cache.features"]},"hit_rate":{"description":"Bounds: lookups that found their key, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: lookups that found their key, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"swap":{"description":"Bounds: how long the last swap of a version took, with its journal.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: how long the last swap of a version took, with its journal.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"stale":{"description":"Bounds: keys of versions before that nothing gives an end.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: keys of versions before that nothing gives an end.","type":"number"},"max":{"description":"At most so much: keys of versions before that nothing gives an end.","type":"number"}},"minProperties":1},"for":{"description":"How long its lookups are watched; 10s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"loop":{"description":"What `dbopt loop` does by itself, and how far it goes.","type":"object","additionalProperties":false,"properties":{"mode":{"description":"report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.","enum":["report","pull-request","apply"]},"every":{"description":"From the beginning of a round to that of the next; 1h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"advisors":{"description":"Advisors that are asked; all without it.","type":"array","items":{"description":"Name of an advisor.","enum":["hybrid-schema","toast","gin","wal","vacuum","index","vector"]}},"max_changes":{"description":"One change a round: of two nobody could tell which one it was.","enum":["1 per round"]},"cooldown":{"description":"After a change until the next one; 24h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"budget":{"description":"What its changes may take.","type":"object","additionalProperties":false,"properties":{"max_bytes":{"description":"Of disk, all that it has kept together; 20GB without it.","type":"string","pattern":"^[1-9][0-9]*(kB|MB|GB|TB)$","examples":["20GB"]}}},"observe":{"description":"The windows that are compared, minute by minute.","type":"object","additionalProperties":false,"properties":{"before":{"description":"Before a change; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"after":{"description":"After it; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"settle":{"description":"Between the change and the second window; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]}}},"control":{"description":"What a change is judged against: the statements that do not use what it is about.","enum":["auto"]}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"caches":{"description":"Caches in Redis or Valkey whose keys have a version in their names.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["url","prefix","version"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"url":{"description":"Where it is: redis://…, or rediss://… for TLS.","type":"string","pattern":"\\S","examples":["rediss://cache.internal:6379/0"]},"prefix":{"description":"What all its keys begin with; a version and a colon follow.","type":"string","pattern":"\\S","examples":["feat:"]},"version":{"description":"The version that is to be served.","type":["string","integer"],"pattern":"^[^\\s:]+$","examples":["v42"]},"pointer":{"description":"The key that says which version is served; the prefix and `version` without it.","type":"string","pattern":"\\S","examples":["feat:version"]},"grace":{"description":"Keys of other versions live on so long, up to half as much again; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$","examples":["10min","1h"]},"warm":{"description":"A version with fewer keys than this share of those that are served is cold; 95% without it.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["95%"]}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
 import func10Module from "ajv/dist/runtime/ucs2length.js"; const func10 = func10Module.default ?? func10Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
@@ -15,14 +15,14 @@ const pattern37 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "
 const pattern43 = new RegExp("^[0-9]+ (minute|hour|day|week)s?$", "u");
 const pattern54 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern61 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$", "u");
-const pattern72 = new RegExp("^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$", "u");
-const pattern73 = new RegExp("^cache\\.", "u");
-const pattern89 = new RegExp("^[1-9][0-9]*(kB|MB|GB|TB)$", "u");
-const pattern96 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
-const pattern102 = new RegExp("^(s3://[^/]|file:///.)", "u");
-const pattern103 = new RegExp("^[1-9][0-9]*$", "u");
-const pattern106 = new RegExp("^[^\\s:]+$", "u");
-const pattern108 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$", "u");
+const pattern73 = new RegExp("^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$", "u");
+const pattern74 = new RegExp("^cache\\.", "u");
+const pattern90 = new RegExp("^[1-9][0-9]*(kB|MB|GB|TB)$", "u");
+const pattern97 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
+const pattern103 = new RegExp("^(s3://[^/]|file:///.)", "u");
+const pattern104 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern107 = new RegExp("^[^\\s:]+$", "u");
+const pattern109 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6128,10 +6128,11 @@ errors++;
 }
 }
 }
-if(data57.severity !== undefined){
-let data129 = data57.severity;
-if(!((data129 === "fail") || (data129 === "warn"))){
-const err415 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data129};
+if(data57.role !== undefined){
+let data129 = data57.role;
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err415 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.role,data:data129};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6141,10 +6142,8 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data130 = data57.strict;
-if(typeof data130 !== "boolean"){
-const err416 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data130};
+else {
+const err416 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.role,data:data129};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6154,10 +6153,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data131 = data57.when;
-if(!(data131 === "apply")){
-const err417 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data131};
+if(data57.severity !== undefined){
+let data130 = data57.severity;
+if(!((data130 === "fail") || (data130 === "warn"))){
+const err417 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data130};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6167,9 +6166,10 @@ vErrors.push(err417);
 errors++;
 }
 }
-}
-else {
-const err418 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data57};
+if(data57.strict !== undefined){
+let data131 = data57.strict;
+if(typeof data131 !== "boolean"){
+const err418 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data131};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6178,11 +6178,11 @@ vErrors.push(err418);
 }
 errors++;
 }
-var _valid16 = _errs420 === errors;
-valid61 = _valid16;
 }
-if(!valid61){
-const err419 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data57};
+if(data57.when !== undefined){
+let data132 = data57.when;
+if(!(data132 === "apply")){
+const err419 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data132};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6191,18 +6191,10 @@ vErrors.push(err419);
 }
 errors++;
 }
-const _errs459 = errors;
-let valid68 = true;
-const _errs460 = errors;
-const _errs462 = errors;
-const _errs463 = errors;
-const _errs464 = errors;
-let valid70 = false;
-const _errs465 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing117;
-if((data57.toast_ratio === undefined) && (missing117 = "toast_ratio")){
-const err420 = {};
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data57};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6211,15 +6203,11 @@ vErrors.push(err420);
 }
 errors++;
 }
+var _valid16 = _errs420 === errors;
+valid61 = _valid16;
 }
-var _valid19 = _errs465 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
-const _errs466 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing118;
-if((data57.dead_tuples === undefined) && (missing118 = "dead_tuples")){
-const err421 = {};
+if(!valid61){
+const err421 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data57};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6228,14 +6216,17 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-var _valid19 = _errs466 === errors;
-valid70 = valid70 || _valid19;
-if(!valid70){
+const _errs461 = errors;
+let valid68 = true;
+const _errs462 = errors;
+const _errs464 = errors;
+const _errs465 = errors;
+const _errs466 = errors;
+let valid70 = false;
 const _errs467 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing119;
-if((data57.bloat === undefined) && (missing119 = "bloat")){
+let missing117;
+if((data57.toast_ratio === undefined) && (missing117 = "toast_ratio")){
 const err422 = {};
 if(vErrors === null){
 vErrors = [err422];
@@ -6251,8 +6242,8 @@ valid70 = valid70 || _valid19;
 if(!valid70){
 const _errs468 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing120;
-if((data57.buffer_hit === undefined) && (missing120 = "buffer_hit")){
+let missing118;
+if((data57.dead_tuples === undefined) && (missing118 = "dead_tuples")){
 const err423 = {};
 if(vErrors === null){
 vErrors = [err423];
@@ -6268,8 +6259,8 @@ valid70 = valid70 || _valid19;
 if(!valid70){
 const _errs469 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing121;
-if((data57.key_length === undefined) && (missing121 = "key_length")){
+let missing119;
+if((data57.bloat === undefined) && (missing119 = "bloat")){
 const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
@@ -6285,8 +6276,8 @@ valid70 = valid70 || _valid19;
 if(!valid70){
 const _errs470 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing122;
-if((data57.all_visible === undefined) && (missing122 = "all_visible")){
+let missing120;
+if((data57.buffer_hit === undefined) && (missing120 = "buffer_hit")){
 const err425 = {};
 if(vErrors === null){
 vErrors = [err425];
@@ -6302,8 +6293,8 @@ valid70 = valid70 || _valid19;
 if(!valid70){
 const _errs471 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing123;
-if((data57.partitions_ahead === undefined) && (missing123 = "partitions_ahead")){
+let missing121;
+if((data57.key_length === undefined) && (missing121 = "key_length")){
 const err426 = {};
 if(vErrors === null){
 vErrors = [err426];
@@ -6319,8 +6310,8 @@ valid70 = valid70 || _valid19;
 if(!valid70){
 const _errs472 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing124;
-if((data57.checkpoints === undefined) && (missing124 = "checkpoints")){
+let missing122;
+if((data57.all_visible === undefined) && (missing122 = "all_visible")){
 const err427 = {};
 if(vErrors === null){
 vErrors = [err427];
@@ -6336,8 +6327,8 @@ valid70 = valid70 || _valid19;
 if(!valid70){
 const _errs473 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing125;
-if((data57.latency === undefined) && (missing125 = "latency")){
+let missing123;
+if((data57.partitions_ahead === undefined) && (missing123 = "partitions_ahead")){
 const err428 = {};
 if(vErrors === null){
 vErrors = [err428];
@@ -6353,8 +6344,8 @@ valid70 = valid70 || _valid19;
 if(!valid70){
 const _errs474 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing126;
-if((data57.recall === undefined) && (missing126 = "recall")){
+let missing124;
+if((data57.checkpoints === undefined) && (missing124 = "checkpoints")){
 const err429 = {};
 if(vErrors === null){
 vErrors = [err429];
@@ -6370,8 +6361,8 @@ valid70 = valid70 || _valid19;
 if(!valid70){
 const _errs475 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing127;
-if((data57.pool === undefined) && (missing127 = "pool")){
+let missing125;
+if((data57.latency === undefined) && (missing125 = "latency")){
 const err430 = {};
 if(vErrors === null){
 vErrors = [err430];
@@ -6387,8 +6378,8 @@ valid70 = valid70 || _valid19;
 if(!valid70){
 const _errs476 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing128;
-if((data57.cache === undefined) && (missing128 = "cache")){
+let missing126;
+if((data57.recall === undefined) && (missing126 = "recall")){
 const err431 = {};
 if(vErrors === null){
 vErrors = [err431];
@@ -6400,6 +6391,40 @@ errors++;
 }
 }
 var _valid19 = _errs476 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs477 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing127;
+if((data57.pool === undefined) && (missing127 = "pool")){
+const err432 = {};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+var _valid19 = _errs477 === errors;
+valid70 = valid70 || _valid19;
+if(!valid70){
+const _errs478 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing128;
+if((data57.cache === undefined) && (missing128 = "cache")){
+const err433 = {};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+var _valid19 = _errs478 === errors;
 valid70 = valid70 || _valid19;
 }
 }
@@ -6413,12 +6438,34 @@ valid70 = valid70 || _valid19;
 }
 }
 if(!valid70){
-const err432 = {};
+const err434 = {};
 if(vErrors === null){
-vErrors = [err432];
+vErrors = [err434];
 }
 else {
-vErrors.push(err432);
+vErrors.push(err434);
+}
+errors++;
+}
+else {
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid69 = _errs465 === errors;
+if(valid69){
+const err435 = {};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
 }
 errors++;
 }
@@ -6433,69 +6480,11 @@ vErrors = null;
 }
 }
 }
-var valid69 = _errs463 === errors;
-if(valid69){
-const err433 = {};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
-errors++;
-}
-else {
-errors = _errs462;
-if(vErrors !== null){
-if(_errs462){
-vErrors.length = _errs462;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs460){
+if(errors === _errs462){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing129;
 if((data57.plan === undefined) && (missing129 = "plan")){
-const err434 = {};
-if(vErrors === null){
-vErrors = [err434];
-}
-else {
-vErrors.push(err434);
-}
-errors++;
-}
-}
-else {
-const err435 = {};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-}
-var _valid18 = _errs460 === errors;
-errors = _errs459;
-if(vErrors !== null){
-if(_errs459){
-vErrors.length = _errs459;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs477 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key28 in data57){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key28))){
-const err436 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
+const err436 = {};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6505,11 +6494,8 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data57.plan !== undefined){
-let data132 = data57.plan;
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err437 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data132};
+else {
+const err437 = {};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6519,8 +6505,22 @@ vErrors.push(err437);
 errors++;
 }
 }
+var _valid18 = _errs462 === errors;
+errors = _errs461;
+if(vErrors !== null){
+if(_errs461){
+vErrors.length = _errs461;
+}
 else {
-const err438 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data132};
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs479 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key28 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key28))){
+const err438 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6530,11 +6530,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data57.heap_fetches !== undefined){
-let data133 = data57.heap_fetches;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(Object.keys(data133).length < 1){
-const err439 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
+if(data57.plan !== undefined){
+let data133 = data57.plan;
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err439 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data133};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6543,9 +6543,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-for(const key29 in data133){
-if(!((key29 === "min") || (key29 === "max"))){
-const err440 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
+}
+else {
+const err440 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data133};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6555,10 +6555,11 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data133.min !== undefined){
-let data134 = data133.min;
-if(!((typeof data134 == "number") && (isFinite(data134)))){
-const err441 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data134};
+if(data57.heap_fetches !== undefined){
+let data134 = data57.heap_fetches;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(Object.keys(data134).length < 1){
+const err441 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data134};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6567,11 +6568,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data133.max !== undefined){
-let data135 = data133.max;
-if(!((typeof data135 == "number") && (isFinite(data135)))){
-const err442 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data135};
+for(const key29 in data134){
+if(!((key29 === "min") || (key29 === "max"))){
+const err442 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data134};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6581,9 +6580,10 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data133};
+if(data134.min !== undefined){
+let data135 = data134.min;
+if(!((typeof data135 == "number") && (isFinite(data135)))){
+const err443 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data135};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6593,14 +6593,10 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data57.params !== undefined){
-let data136 = data57.params;
-if(Array.isArray(data136)){
-const len6 = data136.length;
-for(let i6=0; i6<len6; i6++){
-let data137 = data136[i6];
-if((((typeof data137 !== "string") && (!((typeof data137 == "number") && (isFinite(data137))))) && (typeof data137 !== "boolean")) && (data137 !== null)){
-const err444 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data137};
+if(data134.max !== undefined){
+let data136 = data134.max;
+if(!((typeof data136 == "number") && (isFinite(data136)))){
+const err444 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data136};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6612,7 +6608,7 @@ errors++;
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data136};
+const err445 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data134};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6622,11 +6618,14 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data57.forbid !== undefined){
-let data138 = data57.forbid;
-if(Array.isArray(data138)){
-if(data138.length < 1){
-const err446 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data138};
+if(data57.params !== undefined){
+let data137 = data57.params;
+if(Array.isArray(data137)){
+const len6 = data137.length;
+for(let i6=0; i6<len6; i6++){
+let data138 = data137[i6];
+if((((typeof data138 !== "string") && (!((typeof data138 == "number") && (isFinite(data138))))) && (typeof data138 !== "boolean")) && (data138 !== null)){
+const err446 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data138};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6635,12 +6634,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-const len7 = data138.length;
-for(let i7=0; i7<len7; i7++){
-let data139 = data138[i7];
-if(typeof data139 === "string"){
-if(!pattern0.test(data139)){
-const err447 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data139};
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data137};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6650,8 +6647,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-else {
-const err448 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data139};
+if(data57.forbid !== undefined){
+let data139 = data57.forbid;
+if(Array.isArray(data139)){
+if(data139.length < 1){
+const err448 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data139};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6660,10 +6660,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-}
-else {
-const err449 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data138};
+const len7 = data139.length;
+for(let i7=0; i7<len7; i7++){
+let data140 = data139[i7];
+if(typeof data140 === "string"){
+if(!pattern0.test(data140)){
+const err449 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data140};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6673,11 +6675,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data57.require !== undefined){
-let data140 = data57.require;
-if(Array.isArray(data140)){
-if(data140.length < 1){
-const err450 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data140};
+else {
+const err450 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data140};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6686,12 +6685,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-const len8 = data140.length;
-for(let i8=0; i8<len8; i8++){
-let data141 = data140[i8];
-if(typeof data141 === "string"){
-if(!pattern0.test(data141)){
-const err451 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data141};
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data139};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6701,8 +6698,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-else {
-const err452 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data141};
+if(data57.require !== undefined){
+let data141 = data57.require;
+if(Array.isArray(data141)){
+if(data141.length < 1){
+const err452 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data141};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6711,10 +6711,12 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data140};
+const len8 = data141.length;
+for(let i8=0; i8<len8; i8++){
+let data142 = data141[i8];
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err453 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data142};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6724,11 +6726,8 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data57.estimates !== undefined){
-let data142 = data57.estimates;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.within === undefined){
-const err454 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
+else {
+const err454 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i8,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data142};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6737,9 +6736,10 @@ vErrors.push(err454);
 }
 errors++;
 }
-for(const key30 in data142){
-if(!(key30 === "within")){
-const err455 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data141};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6749,11 +6749,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data142.within !== undefined){
-let data143 = data142.within;
-if(typeof data143 === "string"){
-if(!pattern26.test(data143)){
-const err456 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data143};
+if(data57.estimates !== undefined){
+let data143 = data57.estimates;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.within === undefined){
+const err456 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data143};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6762,9 +6762,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data143};
+for(const key30 in data143){
+if(!(key30 === "within")){
+const err457 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data143};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6774,9 +6774,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data142};
+if(data143.within !== undefined){
+let data144 = data143.within;
+if(typeof data144 === "string"){
+if(!pattern26.test(data144)){
+const err458 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data144};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6786,10 +6788,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data57.predicate_in_scan !== undefined){
-let data144 = data57.predicate_in_scan;
-if(true !== data144){
-const err459 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data144};
+else {
+const err459 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data144};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6799,10 +6799,9 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data57.pruned !== undefined){
-let data145 = data57.pruned;
-if(true !== data145){
-const err460 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data145};
+}
+else {
+const err460 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data143};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6812,10 +6811,10 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data146 = data57.severity;
-if(!((data146 === "fail") || (data146 === "warn"))){
-const err461 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data146};
+if(data57.predicate_in_scan !== undefined){
+let data145 = data57.predicate_in_scan;
+if(true !== data145){
+const err461 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data145};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6825,10 +6824,10 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data147 = data57.strict;
-if(typeof data147 !== "boolean"){
-const err462 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data147};
+if(data57.pruned !== undefined){
+let data146 = data57.pruned;
+if(true !== data146){
+const err462 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data146};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6838,10 +6837,10 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data148 = data57.when;
-if(!(data148 === "apply")){
-const err463 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data148};
+if(data57.severity !== undefined){
+let data147 = data57.severity;
+if(!((data147 === "fail") || (data147 === "warn"))){
+const err463 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data147};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6851,9 +6850,10 @@ vErrors.push(err463);
 errors++;
 }
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
+if(data57.strict !== undefined){
+let data148 = data57.strict;
+if(typeof data148 !== "boolean"){
+const err464 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data148};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6862,11 +6862,11 @@ vErrors.push(err464);
 }
 errors++;
 }
-var _valid18 = _errs477 === errors;
-valid68 = _valid18;
 }
-if(!valid68){
-const err465 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data57};
+if(data57.when !== undefined){
+let data149 = data57.when;
+if(!(data149 === "apply")){
+const err465 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data149};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6875,18 +6875,10 @@ vErrors.push(err465);
 }
 errors++;
 }
-const _errs513 = errors;
-let valid80 = true;
-const _errs514 = errors;
-const _errs516 = errors;
-const _errs517 = errors;
-const _errs518 = errors;
-let valid82 = false;
-const _errs519 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing130;
-if((data57.toast_ratio === undefined) && (missing130 = "toast_ratio")){
-const err466 = {};
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data57};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6895,15 +6887,11 @@ vErrors.push(err466);
 }
 errors++;
 }
+var _valid18 = _errs479 === errors;
+valid68 = _valid18;
 }
-var _valid21 = _errs519 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
-const _errs520 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing131;
-if((data57.dead_tuples === undefined) && (missing131 = "dead_tuples")){
-const err467 = {};
+if(!valid68){
+const err467 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data57};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6912,14 +6900,17 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-var _valid21 = _errs520 === errors;
-valid82 = valid82 || _valid21;
-if(!valid82){
+const _errs515 = errors;
+let valid80 = true;
+const _errs516 = errors;
+const _errs518 = errors;
+const _errs519 = errors;
+const _errs520 = errors;
+let valid82 = false;
 const _errs521 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing132;
-if((data57.bloat === undefined) && (missing132 = "bloat")){
+let missing130;
+if((data57.toast_ratio === undefined) && (missing130 = "toast_ratio")){
 const err468 = {};
 if(vErrors === null){
 vErrors = [err468];
@@ -6935,8 +6926,8 @@ valid82 = valid82 || _valid21;
 if(!valid82){
 const _errs522 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing133;
-if((data57.buffer_hit === undefined) && (missing133 = "buffer_hit")){
+let missing131;
+if((data57.dead_tuples === undefined) && (missing131 = "dead_tuples")){
 const err469 = {};
 if(vErrors === null){
 vErrors = [err469];
@@ -6952,8 +6943,8 @@ valid82 = valid82 || _valid21;
 if(!valid82){
 const _errs523 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing134;
-if((data57.key_length === undefined) && (missing134 = "key_length")){
+let missing132;
+if((data57.bloat === undefined) && (missing132 = "bloat")){
 const err470 = {};
 if(vErrors === null){
 vErrors = [err470];
@@ -6969,8 +6960,8 @@ valid82 = valid82 || _valid21;
 if(!valid82){
 const _errs524 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing135;
-if((data57.all_visible === undefined) && (missing135 = "all_visible")){
+let missing133;
+if((data57.buffer_hit === undefined) && (missing133 = "buffer_hit")){
 const err471 = {};
 if(vErrors === null){
 vErrors = [err471];
@@ -6986,8 +6977,8 @@ valid82 = valid82 || _valid21;
 if(!valid82){
 const _errs525 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing136;
-if((data57.partitions_ahead === undefined) && (missing136 = "partitions_ahead")){
+let missing134;
+if((data57.key_length === undefined) && (missing134 = "key_length")){
 const err472 = {};
 if(vErrors === null){
 vErrors = [err472];
@@ -7003,8 +6994,8 @@ valid82 = valid82 || _valid21;
 if(!valid82){
 const _errs526 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing137;
-if((data57.checkpoints === undefined) && (missing137 = "checkpoints")){
+let missing135;
+if((data57.all_visible === undefined) && (missing135 = "all_visible")){
 const err473 = {};
 if(vErrors === null){
 vErrors = [err473];
@@ -7020,8 +7011,8 @@ valid82 = valid82 || _valid21;
 if(!valid82){
 const _errs527 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing138;
-if((data57.latency === undefined) && (missing138 = "latency")){
+let missing136;
+if((data57.partitions_ahead === undefined) && (missing136 = "partitions_ahead")){
 const err474 = {};
 if(vErrors === null){
 vErrors = [err474];
@@ -7037,8 +7028,8 @@ valid82 = valid82 || _valid21;
 if(!valid82){
 const _errs528 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing139;
-if((data57.plan === undefined) && (missing139 = "plan")){
+let missing137;
+if((data57.checkpoints === undefined) && (missing137 = "checkpoints")){
 const err475 = {};
 if(vErrors === null){
 vErrors = [err475];
@@ -7054,8 +7045,8 @@ valid82 = valid82 || _valid21;
 if(!valid82){
 const _errs529 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing140;
-if((data57.pool === undefined) && (missing140 = "pool")){
+let missing138;
+if((data57.latency === undefined) && (missing138 = "latency")){
 const err476 = {};
 if(vErrors === null){
 vErrors = [err476];
@@ -7071,8 +7062,8 @@ valid82 = valid82 || _valid21;
 if(!valid82){
 const _errs530 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing141;
-if((data57.cache === undefined) && (missing141 = "cache")){
+let missing139;
+if((data57.plan === undefined) && (missing139 = "plan")){
 const err477 = {};
 if(vErrors === null){
 vErrors = [err477];
@@ -7084,6 +7075,40 @@ errors++;
 }
 }
 var _valid21 = _errs530 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs531 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing140;
+if((data57.pool === undefined) && (missing140 = "pool")){
+const err478 = {};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+var _valid21 = _errs531 === errors;
+valid82 = valid82 || _valid21;
+if(!valid82){
+const _errs532 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing141;
+if((data57.cache === undefined) && (missing141 = "cache")){
+const err479 = {};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+var _valid21 = _errs532 === errors;
 valid82 = valid82 || _valid21;
 }
 }
@@ -7097,12 +7122,34 @@ valid82 = valid82 || _valid21;
 }
 }
 if(!valid82){
-const err478 = {};
+const err480 = {};
 if(vErrors === null){
-vErrors = [err478];
+vErrors = [err480];
 }
 else {
-vErrors.push(err478);
+vErrors.push(err480);
+}
+errors++;
+}
+else {
+errors = _errs520;
+if(vErrors !== null){
+if(_errs520){
+vErrors.length = _errs520;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid81 = _errs519 === errors;
+if(valid81){
+const err481 = {};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
 }
 errors++;
 }
@@ -7117,69 +7164,11 @@ vErrors = null;
 }
 }
 }
-var valid81 = _errs517 === errors;
-if(valid81){
-const err479 = {};
-if(vErrors === null){
-vErrors = [err479];
-}
-else {
-vErrors.push(err479);
-}
-errors++;
-}
-else {
-errors = _errs516;
-if(vErrors !== null){
-if(_errs516){
-vErrors.length = _errs516;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs514){
+if(errors === _errs516){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing142;
 if((data57.recall === undefined) && (missing142 = "recall")){
-const err480 = {};
-if(vErrors === null){
-vErrors = [err480];
-}
-else {
-vErrors.push(err480);
-}
-errors++;
-}
-}
-else {
-const err481 = {};
-if(vErrors === null){
-vErrors = [err481];
-}
-else {
-vErrors.push(err481);
-}
-errors++;
-}
-}
-var _valid20 = _errs514 === errors;
-errors = _errs513;
-if(vErrors !== null){
-if(_errs513){
-vErrors.length = _errs513;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid20){
-const _errs531 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key31 in data57){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[10].then.properties, key31))){
-const err482 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
+const err482 = {};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7189,11 +7178,8 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data57.recall !== undefined){
-let data149 = data57.recall;
-if(typeof data149 === "string"){
-if(!pattern0.test(data149)){
-const err483 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data149};
+else {
+const err483 = {};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7203,8 +7189,22 @@ vErrors.push(err483);
 errors++;
 }
 }
+var _valid20 = _errs516 === errors;
+errors = _errs515;
+if(vErrors !== null){
+if(_errs515){
+vErrors.length = _errs515;
+}
 else {
-const err484 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data149};
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs533 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key31 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[10].then.properties, key31))){
+const err484 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7214,10 +7214,11 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data57.min !== undefined){
-let data150 = data57.min;
-if(!((typeof data150 == "number") && (isFinite(data150)))){
-const err485 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min,data:data150};
+if(data57.recall !== undefined){
+let data150 = data57.recall;
+if(typeof data150 === "string"){
+if(!pattern0.test(data150)){
+const err485 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data150};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7227,10 +7228,8 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data151 = data57.max;
-if(!((typeof data151 == "number") && (isFinite(data151)))){
-const err486 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max,data:data151};
+else {
+const err486 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data150};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7240,10 +7239,10 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data57.k !== undefined){
-let data152 = data57.k;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err487 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
+if(data57.min !== undefined){
+let data151 = data57.min;
+if(!((typeof data151 == "number") && (isFinite(data151)))){
+const err487 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min,data:data151};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7252,9 +7251,11 @@ vErrors.push(err487);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 10000 || isNaN(data152)){
-const err488 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
+}
+if(data57.max !== undefined){
+let data152 = data57.max;
+if(!((typeof data152 == "number") && (isFinite(data152)))){
+const err488 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max,data:data152};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7263,8 +7264,11 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data152 < 1 || isNaN(data152)){
-const err489 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data152};
+}
+if(data57.k !== undefined){
+let data153 = data57.k;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err489 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data153};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7273,13 +7277,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-if(data57.queries !== undefined){
-let data153 = data57.queries;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err490 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data153};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 10000 || isNaN(data153)){
+const err490 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data153};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7288,9 +7288,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data153};
+if(data153 < 1 || isNaN(data153)){
+const err491 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data153};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7300,11 +7299,12 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data57.where !== undefined){
-let data154 = data57.where;
+}
+if(data57.queries !== undefined){
+let data154 = data57.queries;
 if(typeof data154 === "string"){
 if(!pattern0.test(data154)){
-const err492 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data154};
+const err492 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data154};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7315,7 +7315,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data154};
+const err493 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data154};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7325,11 +7325,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data57.params !== undefined){
-let data155 = data57.params;
-if(Array.isArray(data155)){
-if(data155.length < 1){
-const err494 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data155};
+if(data57.where !== undefined){
+let data155 = data57.where;
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err494 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data155};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7338,12 +7338,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-const len9 = data155.length;
-for(let i9=0; i9<len9; i9++){
-let data156 = data155[i9];
-if(typeof data156 === "string"){
-if(!pattern0.test(data156)){
-const err495 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data156};
+}
+else {
+const err495 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data155};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7353,8 +7350,11 @@ vErrors.push(err495);
 errors++;
 }
 }
-else {
-const err496 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data156};
+if(data57.params !== undefined){
+let data156 = data57.params;
+if(Array.isArray(data156)){
+if(data156.length < 1){
+const err496 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data156};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7363,10 +7363,12 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-}
-else {
-const err497 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data155};
+const len9 = data156.length;
+for(let i9=0; i9<len9; i9++){
+let data157 = data156[i9];
+if(typeof data157 === "string"){
+if(!pattern0.test(data157)){
+const err497 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data157};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7376,11 +7378,8 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data57.role !== undefined){
-let data157 = data57.role;
-if(typeof data157 === "string"){
-if(!pattern0.test(data157)){
-const err498 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data157};
+else {
+const err498 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i9,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data157};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7390,8 +7389,9 @@ vErrors.push(err498);
 errors++;
 }
 }
+}
 else {
-const err499 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data157};
+const err499 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data156};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7401,10 +7401,11 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data158 = data57.severity;
-if(!((data158 === "fail") || (data158 === "warn"))){
-const err500 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity,data:data158};
+if(data57.role !== undefined){
+let data158 = data57.role;
+if(typeof data158 === "string"){
+if(!pattern0.test(data158)){
+const err500 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data158};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7414,10 +7415,8 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data159 = data57.strict;
-if(typeof data159 !== "boolean"){
-const err501 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict,data:data159};
+else {
+const err501 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data158};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7427,10 +7426,10 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data160 = data57.when;
-if(!(data160 === "apply")){
-const err502 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when,data:data160};
+if(data57.severity !== undefined){
+let data159 = data57.severity;
+if(!((data159 === "fail") || (data159 === "warn"))){
+const err502 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity,data:data159};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7440,9 +7439,10 @@ vErrors.push(err502);
 errors++;
 }
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[10].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
+if(data57.strict !== undefined){
+let data160 = data57.strict;
+if(typeof data160 !== "boolean"){
+const err503 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict,data:data160};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7451,11 +7451,11 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid20 = _errs531 === errors;
-valid80 = _valid20;
 }
-if(!valid80){
-const err504 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[10].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[10],data:data57};
+if(data57.when !== undefined){
+let data161 = data57.when;
+if(!(data161 === "apply")){
+const err504 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when,data:data161};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7464,18 +7464,10 @@ vErrors.push(err504);
 }
 errors++;
 }
-const _errs557 = errors;
-let valid86 = true;
-const _errs558 = errors;
-const _errs560 = errors;
-const _errs561 = errors;
-const _errs562 = errors;
-let valid88 = false;
-const _errs563 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing143;
-if((data57.toast_ratio === undefined) && (missing143 = "toast_ratio")){
-const err505 = {};
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[10].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data57};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7484,15 +7476,11 @@ vErrors.push(err505);
 }
 errors++;
 }
+var _valid20 = _errs533 === errors;
+valid80 = _valid20;
 }
-var _valid23 = _errs563 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
-const _errs564 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing144;
-if((data57.dead_tuples === undefined) && (missing144 = "dead_tuples")){
-const err506 = {};
+if(!valid80){
+const err506 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[10].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[10],data:data57};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7501,14 +7489,17 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-var _valid23 = _errs564 === errors;
-valid88 = valid88 || _valid23;
-if(!valid88){
+const _errs559 = errors;
+let valid86 = true;
+const _errs560 = errors;
+const _errs562 = errors;
+const _errs563 = errors;
+const _errs564 = errors;
+let valid88 = false;
 const _errs565 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing145;
-if((data57.bloat === undefined) && (missing145 = "bloat")){
+let missing143;
+if((data57.toast_ratio === undefined) && (missing143 = "toast_ratio")){
 const err507 = {};
 if(vErrors === null){
 vErrors = [err507];
@@ -7524,8 +7515,8 @@ valid88 = valid88 || _valid23;
 if(!valid88){
 const _errs566 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing146;
-if((data57.buffer_hit === undefined) && (missing146 = "buffer_hit")){
+let missing144;
+if((data57.dead_tuples === undefined) && (missing144 = "dead_tuples")){
 const err508 = {};
 if(vErrors === null){
 vErrors = [err508];
@@ -7541,8 +7532,8 @@ valid88 = valid88 || _valid23;
 if(!valid88){
 const _errs567 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing147;
-if((data57.key_length === undefined) && (missing147 = "key_length")){
+let missing145;
+if((data57.bloat === undefined) && (missing145 = "bloat")){
 const err509 = {};
 if(vErrors === null){
 vErrors = [err509];
@@ -7558,8 +7549,8 @@ valid88 = valid88 || _valid23;
 if(!valid88){
 const _errs568 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing148;
-if((data57.all_visible === undefined) && (missing148 = "all_visible")){
+let missing146;
+if((data57.buffer_hit === undefined) && (missing146 = "buffer_hit")){
 const err510 = {};
 if(vErrors === null){
 vErrors = [err510];
@@ -7575,8 +7566,8 @@ valid88 = valid88 || _valid23;
 if(!valid88){
 const _errs569 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing149;
-if((data57.partitions_ahead === undefined) && (missing149 = "partitions_ahead")){
+let missing147;
+if((data57.key_length === undefined) && (missing147 = "key_length")){
 const err511 = {};
 if(vErrors === null){
 vErrors = [err511];
@@ -7592,8 +7583,8 @@ valid88 = valid88 || _valid23;
 if(!valid88){
 const _errs570 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing150;
-if((data57.checkpoints === undefined) && (missing150 = "checkpoints")){
+let missing148;
+if((data57.all_visible === undefined) && (missing148 = "all_visible")){
 const err512 = {};
 if(vErrors === null){
 vErrors = [err512];
@@ -7609,8 +7600,8 @@ valid88 = valid88 || _valid23;
 if(!valid88){
 const _errs571 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing151;
-if((data57.latency === undefined) && (missing151 = "latency")){
+let missing149;
+if((data57.partitions_ahead === undefined) && (missing149 = "partitions_ahead")){
 const err513 = {};
 if(vErrors === null){
 vErrors = [err513];
@@ -7626,8 +7617,8 @@ valid88 = valid88 || _valid23;
 if(!valid88){
 const _errs572 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing152;
-if((data57.plan === undefined) && (missing152 = "plan")){
+let missing150;
+if((data57.checkpoints === undefined) && (missing150 = "checkpoints")){
 const err514 = {};
 if(vErrors === null){
 vErrors = [err514];
@@ -7643,8 +7634,8 @@ valid88 = valid88 || _valid23;
 if(!valid88){
 const _errs573 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing153;
-if((data57.recall === undefined) && (missing153 = "recall")){
+let missing151;
+if((data57.latency === undefined) && (missing151 = "latency")){
 const err515 = {};
 if(vErrors === null){
 vErrors = [err515];
@@ -7660,8 +7651,8 @@ valid88 = valid88 || _valid23;
 if(!valid88){
 const _errs574 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing154;
-if((data57.cache === undefined) && (missing154 = "cache")){
+let missing152;
+if((data57.plan === undefined) && (missing152 = "plan")){
 const err516 = {};
 if(vErrors === null){
 vErrors = [err516];
@@ -7673,6 +7664,40 @@ errors++;
 }
 }
 var _valid23 = _errs574 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs575 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing153;
+if((data57.recall === undefined) && (missing153 = "recall")){
+const err517 = {};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+var _valid23 = _errs575 === errors;
+valid88 = valid88 || _valid23;
+if(!valid88){
+const _errs576 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing154;
+if((data57.cache === undefined) && (missing154 = "cache")){
+const err518 = {};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+var _valid23 = _errs576 === errors;
 valid88 = valid88 || _valid23;
 }
 }
@@ -7686,12 +7711,34 @@ valid88 = valid88 || _valid23;
 }
 }
 if(!valid88){
-const err517 = {};
+const err519 = {};
 if(vErrors === null){
-vErrors = [err517];
+vErrors = [err519];
 }
 else {
-vErrors.push(err517);
+vErrors.push(err519);
+}
+errors++;
+}
+else {
+errors = _errs564;
+if(vErrors !== null){
+if(_errs564){
+vErrors.length = _errs564;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid87 = _errs563 === errors;
+if(valid87){
+const err520 = {};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
 }
 errors++;
 }
@@ -7706,69 +7753,11 @@ vErrors = null;
 }
 }
 }
-var valid87 = _errs561 === errors;
-if(valid87){
-const err518 = {};
-if(vErrors === null){
-vErrors = [err518];
-}
-else {
-vErrors.push(err518);
-}
-errors++;
-}
-else {
-errors = _errs560;
-if(vErrors !== null){
-if(_errs560){
-vErrors.length = _errs560;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs558){
+if(errors === _errs560){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing155;
 if((data57.pool === undefined) && (missing155 = "pool")){
-const err519 = {};
-if(vErrors === null){
-vErrors = [err519];
-}
-else {
-vErrors.push(err519);
-}
-errors++;
-}
-}
-else {
-const err520 = {};
-if(vErrors === null){
-vErrors = [err520];
-}
-else {
-vErrors.push(err520);
-}
-errors++;
-}
-}
-var _valid22 = _errs558 === errors;
-errors = _errs557;
-if(vErrors !== null){
-if(_errs557){
-vErrors.length = _errs557;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid22){
-const _errs575 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key32 in data57){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[11].then.properties, key32))){
-const err521 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
+const err521 = {};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7778,11 +7767,8 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data57.pool !== undefined){
-let data161 = data57.pool;
-if(typeof data161 === "string"){
-if(!pattern72.test(data161)){
-const err522 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/pattern",keyword:"pattern",params:{pattern: "^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"},message:"must match pattern \""+"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"+"\"",schema:"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$",parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data161};
+else {
+const err522 = {};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7792,8 +7778,22 @@ vErrors.push(err522);
 errors++;
 }
 }
+var _valid22 = _errs560 === errors;
+errors = _errs559;
+if(vErrors !== null){
+if(_errs559){
+vErrors.length = _errs559;
+}
 else {
-const err523 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data161};
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs577 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key32 in data57){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[11].then.properties, key32))){
+const err523 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7803,10 +7803,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data57.min !== undefined){
-let data162 = data57.min;
-if(!((typeof data162 == "number") && (isFinite(data162)))){
-const err524 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min,data:data162};
+if(data57.pool !== undefined){
+let data162 = data57.pool;
+if(typeof data162 === "string"){
+if(!pattern73.test(data162)){
+const err524 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/pattern",keyword:"pattern",params:{pattern: "^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"},message:"must match pattern \""+"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"+"\"",schema:"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$",parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data162};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7816,10 +7817,8 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data163 = data57.max;
-if(!((typeof data163 == "number") && (isFinite(data163)))){
-const err525 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max,data:data163};
+else {
+const err525 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data162};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7829,10 +7828,10 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data57.replicas !== undefined){
-let data164 = data57.replicas;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err526 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data164};
+if(data57.min !== undefined){
+let data163 = data57.min;
+if(!((typeof data163 == "number") && (isFinite(data163)))){
+const err526 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min,data:data163};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7841,9 +7840,11 @@ vErrors.push(err526);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 1 || isNaN(data164)){
-const err527 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data164};
+}
+if(data57.max !== undefined){
+let data164 = data57.max;
+if(!((typeof data164 == "number") && (isFinite(data164)))){
+const err527 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max,data:data164};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7853,11 +7854,10 @@ vErrors.push(err527);
 errors++;
 }
 }
-}
-if(data57.workers !== undefined){
-let data165 = data57.workers;
+if(data57.replicas !== undefined){
+let data165 = data57.replicas;
 if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err528 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data165};
+const err528 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data165};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7868,7 +7868,7 @@ errors++;
 }
 if((typeof data165 == "number") && (isFinite(data165))){
 if(data165 < 1 || isNaN(data165)){
-const err529 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data165};
+const err529 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data165};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7879,10 +7879,10 @@ errors++;
 }
 }
 }
-if(data57.cores !== undefined){
-let data166 = data57.cores;
+if(data57.workers !== undefined){
+let data166 = data57.workers;
 if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err530 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data166};
+const err530 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data166};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7893,7 +7893,7 @@ errors++;
 }
 if((typeof data166 == "number") && (isFinite(data166))){
 if(data166 < 1 || isNaN(data166)){
-const err531 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data166};
+const err531 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data166};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7904,10 +7904,10 @@ errors++;
 }
 }
 }
-if(data57.severity !== undefined){
-let data167 = data57.severity;
-if(!((data167 === "fail") || (data167 === "warn"))){
-const err532 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity,data:data167};
+if(data57.cores !== undefined){
+let data167 = data57.cores;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err532 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data167};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7916,11 +7916,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-if(data57.strict !== undefined){
-let data168 = data57.strict;
-if(typeof data168 !== "boolean"){
-const err533 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict,data:data168};
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 1 || isNaN(data167)){
+const err533 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data167};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7930,10 +7928,11 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data169 = data57.when;
-if(!(data169 === "apply")){
-const err534 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when,data:data169};
+}
+if(data57.severity !== undefined){
+let data168 = data57.severity;
+if(!((data168 === "fail") || (data168 === "warn"))){
+const err534 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity,data:data168};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7943,9 +7942,10 @@ vErrors.push(err534);
 errors++;
 }
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[11].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
+if(data57.strict !== undefined){
+let data169 = data57.strict;
+if(typeof data169 !== "boolean"){
+const err535 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict,data:data169};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7954,11 +7954,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-var _valid22 = _errs575 === errors;
-valid86 = _valid22;
 }
-if(!valid86){
-const err536 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[11].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[11],data:data57};
+if(data57.when !== undefined){
+let data170 = data57.when;
+if(!(data170 === "apply")){
+const err536 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when,data:data170};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7967,18 +7967,10 @@ vErrors.push(err536);
 }
 errors++;
 }
-const _errs595 = errors;
-let valid90 = true;
-const _errs596 = errors;
-const _errs598 = errors;
-const _errs599 = errors;
-const _errs600 = errors;
-let valid92 = false;
-const _errs601 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing156;
-if((data57.toast_ratio === undefined) && (missing156 = "toast_ratio")){
-const err537 = {};
+}
+}
+else {
+const err537 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[11].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data57};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7987,15 +7979,11 @@ vErrors.push(err537);
 }
 errors++;
 }
+var _valid22 = _errs577 === errors;
+valid86 = _valid22;
 }
-var _valid25 = _errs601 === errors;
-valid92 = valid92 || _valid25;
-if(!valid92){
-const _errs602 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing157;
-if((data57.dead_tuples === undefined) && (missing157 = "dead_tuples")){
-const err538 = {};
+if(!valid86){
+const err538 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[11].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[11],data:data57};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8004,14 +7992,17 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-var _valid25 = _errs602 === errors;
-valid92 = valid92 || _valid25;
-if(!valid92){
+const _errs597 = errors;
+let valid90 = true;
+const _errs598 = errors;
+const _errs600 = errors;
+const _errs601 = errors;
+const _errs602 = errors;
+let valid92 = false;
 const _errs603 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing158;
-if((data57.bloat === undefined) && (missing158 = "bloat")){
+let missing156;
+if((data57.toast_ratio === undefined) && (missing156 = "toast_ratio")){
 const err539 = {};
 if(vErrors === null){
 vErrors = [err539];
@@ -8027,8 +8018,8 @@ valid92 = valid92 || _valid25;
 if(!valid92){
 const _errs604 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing159;
-if((data57.buffer_hit === undefined) && (missing159 = "buffer_hit")){
+let missing157;
+if((data57.dead_tuples === undefined) && (missing157 = "dead_tuples")){
 const err540 = {};
 if(vErrors === null){
 vErrors = [err540];
@@ -8044,8 +8035,8 @@ valid92 = valid92 || _valid25;
 if(!valid92){
 const _errs605 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing160;
-if((data57.key_length === undefined) && (missing160 = "key_length")){
+let missing158;
+if((data57.bloat === undefined) && (missing158 = "bloat")){
 const err541 = {};
 if(vErrors === null){
 vErrors = [err541];
@@ -8061,8 +8052,8 @@ valid92 = valid92 || _valid25;
 if(!valid92){
 const _errs606 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing161;
-if((data57.all_visible === undefined) && (missing161 = "all_visible")){
+let missing159;
+if((data57.buffer_hit === undefined) && (missing159 = "buffer_hit")){
 const err542 = {};
 if(vErrors === null){
 vErrors = [err542];
@@ -8078,8 +8069,8 @@ valid92 = valid92 || _valid25;
 if(!valid92){
 const _errs607 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing162;
-if((data57.partitions_ahead === undefined) && (missing162 = "partitions_ahead")){
+let missing160;
+if((data57.key_length === undefined) && (missing160 = "key_length")){
 const err543 = {};
 if(vErrors === null){
 vErrors = [err543];
@@ -8095,8 +8086,8 @@ valid92 = valid92 || _valid25;
 if(!valid92){
 const _errs608 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing163;
-if((data57.checkpoints === undefined) && (missing163 = "checkpoints")){
+let missing161;
+if((data57.all_visible === undefined) && (missing161 = "all_visible")){
 const err544 = {};
 if(vErrors === null){
 vErrors = [err544];
@@ -8112,8 +8103,8 @@ valid92 = valid92 || _valid25;
 if(!valid92){
 const _errs609 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing164;
-if((data57.latency === undefined) && (missing164 = "latency")){
+let missing162;
+if((data57.partitions_ahead === undefined) && (missing162 = "partitions_ahead")){
 const err545 = {};
 if(vErrors === null){
 vErrors = [err545];
@@ -8129,8 +8120,8 @@ valid92 = valid92 || _valid25;
 if(!valid92){
 const _errs610 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing165;
-if((data57.plan === undefined) && (missing165 = "plan")){
+let missing163;
+if((data57.checkpoints === undefined) && (missing163 = "checkpoints")){
 const err546 = {};
 if(vErrors === null){
 vErrors = [err546];
@@ -8146,8 +8137,8 @@ valid92 = valid92 || _valid25;
 if(!valid92){
 const _errs611 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing166;
-if((data57.recall === undefined) && (missing166 = "recall")){
+let missing164;
+if((data57.latency === undefined) && (missing164 = "latency")){
 const err547 = {};
 if(vErrors === null){
 vErrors = [err547];
@@ -8163,8 +8154,8 @@ valid92 = valid92 || _valid25;
 if(!valid92){
 const _errs612 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing167;
-if((data57.pool === undefined) && (missing167 = "pool")){
+let missing165;
+if((data57.plan === undefined) && (missing165 = "plan")){
 const err548 = {};
 if(vErrors === null){
 vErrors = [err548];
@@ -8176,6 +8167,40 @@ errors++;
 }
 }
 var _valid25 = _errs612 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs613 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing166;
+if((data57.recall === undefined) && (missing166 = "recall")){
+const err549 = {};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+var _valid25 = _errs613 === errors;
+valid92 = valid92 || _valid25;
+if(!valid92){
+const _errs614 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing167;
+if((data57.pool === undefined) && (missing167 = "pool")){
+const err550 = {};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+}
+var _valid25 = _errs614 === errors;
 valid92 = valid92 || _valid25;
 }
 }
@@ -8189,12 +8214,34 @@ valid92 = valid92 || _valid25;
 }
 }
 if(!valid92){
-const err549 = {};
+const err551 = {};
 if(vErrors === null){
-vErrors = [err549];
+vErrors = [err551];
 }
 else {
-vErrors.push(err549);
+vErrors.push(err551);
+}
+errors++;
+}
+else {
+errors = _errs602;
+if(vErrors !== null){
+if(_errs602){
+vErrors.length = _errs602;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid91 = _errs601 === errors;
+if(valid91){
+const err552 = {};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
 }
 errors++;
 }
@@ -8209,69 +8256,11 @@ vErrors = null;
 }
 }
 }
-var valid91 = _errs599 === errors;
-if(valid91){
-const err550 = {};
-if(vErrors === null){
-vErrors = [err550];
-}
-else {
-vErrors.push(err550);
-}
-errors++;
-}
-else {
-errors = _errs598;
-if(vErrors !== null){
-if(_errs598){
-vErrors.length = _errs598;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs596){
+if(errors === _errs598){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing168;
 if((data57.cache === undefined) && (missing168 = "cache")){
-const err551 = {};
-if(vErrors === null){
-vErrors = [err551];
-}
-else {
-vErrors.push(err551);
-}
-errors++;
-}
-}
-else {
-const err552 = {};
-if(vErrors === null){
-vErrors = [err552];
-}
-else {
-vErrors.push(err552);
-}
-errors++;
-}
-}
-var _valid24 = _errs596 === errors;
-errors = _errs595;
-if(vErrors !== null){
-if(_errs595){
-vErrors.length = _errs595;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid24){
-const _errs613 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key33 in data57){
-if(!((((((((key33 === "cache") || (key33 === "hit_rate")) || (key33 === "swap")) || (key33 === "stale")) || (key33 === "for")) || (key33 === "severity")) || (key33 === "strict")) || (key33 === "when"))){
-const err553 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then,data:data57};
+const err553 = {};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8281,11 +8270,8 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data57.cache !== undefined){
-let data170 = data57.cache;
-if(typeof data170 === "string"){
-if(!pattern73.test(data170)){
-const err554 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cache",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/cache/pattern",keyword:"pattern",params:{pattern: "^cache\\."},message:"must match pattern \""+"^cache\\."+"\"",schema:"^cache\\.",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.cache,data:data170};
+else {
+const err554 = {};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8295,8 +8281,22 @@ vErrors.push(err554);
 errors++;
 }
 }
+var _valid24 = _errs598 === errors;
+errors = _errs597;
+if(vErrors !== null){
+if(_errs597){
+vErrors.length = _errs597;
+}
 else {
-const err555 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cache",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/cache/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.cache.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.cache,data:data170};
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs615 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key33 in data57){
+if(!((((((((key33 === "cache") || (key33 === "hit_rate")) || (key33 === "swap")) || (key33 === "stale")) || (key33 === "for")) || (key33 === "severity")) || (key33 === "strict")) || (key33 === "when"))){
+const err555 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then,data:data57};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8306,11 +8306,11 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data57.hit_rate !== undefined){
-let data171 = data57.hit_rate;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(Object.keys(data171).length < 1){
-const err556 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate,data:data171};
+if(data57.cache !== undefined){
+let data171 = data57.cache;
+if(typeof data171 === "string"){
+if(!pattern74.test(data171)){
+const err556 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cache",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/cache/pattern",keyword:"pattern",params:{pattern: "^cache\\."},message:"must match pattern \""+"^cache\\."+"\"",schema:"^cache\\.",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.cache,data:data171};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8319,9 +8319,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-for(const key34 in data171){
-if(!((key34 === "min") || (key34 === "max"))){
-const err557 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate,data:data171};
+}
+else {
+const err557 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cache",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/cache/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.cache.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.cache,data:data171};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8331,11 +8331,11 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data171.min !== undefined){
-let data172 = data171.min;
-if(typeof data172 === "string"){
-if(!pattern29.test(data172)){
-const err558 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.min,data:data172};
+if(data57.hit_rate !== undefined){
+let data172 = data57.hit_rate;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(Object.keys(data172).length < 1){
+const err558 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate,data:data172};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8344,9 +8344,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-else {
-const err559 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.min,data:data172};
+for(const key34 in data172){
+if(!((key34 === "min") || (key34 === "max"))){
+const err559 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate,data:data172};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8356,11 +8356,11 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data171.max !== undefined){
-let data173 = data171.max;
+if(data172.min !== undefined){
+let data173 = data172.min;
 if(typeof data173 === "string"){
 if(!pattern29.test(data173)){
-const err560 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.max,data:data173};
+const err560 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.min,data:data173};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8371,7 +8371,7 @@ errors++;
 }
 }
 else {
-const err561 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.max,data:data173};
+const err561 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.min,data:data173};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8381,9 +8381,11 @@ vErrors.push(err561);
 errors++;
 }
 }
-}
-else {
-const err562 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate,data:data171};
+if(data172.max !== undefined){
+let data174 = data172.max;
+if(typeof data174 === "string"){
+if(!pattern29.test(data174)){
+const err562 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.max,data:data174};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8393,11 +8395,8 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data57.swap !== undefined){
-let data174 = data57.swap;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(Object.keys(data174).length < 1){
-const err563 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap,data:data174};
+else {
+const err563 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.properties.max,data:data174};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8406,9 +8405,10 @@ vErrors.push(err563);
 }
 errors++;
 }
-for(const key35 in data174){
-if(!((key35 === "min") || (key35 === "max"))){
-const err564 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap,data:data174};
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hit_rate",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/hit_rate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.hit_rate,data:data172};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8418,11 +8418,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data174.min !== undefined){
-let data175 = data174.min;
-if(typeof data175 === "string"){
-if(!pattern54.test(data175)){
-const err565 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.min,data:data175};
+if(data57.swap !== undefined){
+let data175 = data57.swap;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(Object.keys(data175).length < 1){
+const err565 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap,data:data175};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8431,9 +8431,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.min,data:data175};
+for(const key35 in data175){
+if(!((key35 === "min") || (key35 === "max"))){
+const err566 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap,data:data175};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8443,11 +8443,11 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data174.max !== undefined){
-let data176 = data174.max;
+if(data175.min !== undefined){
+let data176 = data175.min;
 if(typeof data176 === "string"){
 if(!pattern54.test(data176)){
-const err567 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.max,data:data176};
+const err567 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.min,data:data176};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8458,7 +8458,7 @@ errors++;
 }
 }
 else {
-const err568 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.max,data:data176};
+const err568 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.min,data:data176};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8468,9 +8468,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
-else {
-const err569 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap,data:data174};
+if(data175.max !== undefined){
+let data177 = data175.max;
+if(typeof data177 === "string"){
+if(!pattern54.test(data177)){
+const err569 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.max,data:data177};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8480,11 +8482,8 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data57.stale !== undefined){
-let data177 = data57.stale;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(Object.keys(data177).length < 1){
-const err570 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale,data:data177};
+else {
+const err570 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.properties.max,data:data177};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8493,9 +8492,10 @@ vErrors.push(err570);
 }
 errors++;
 }
-for(const key36 in data177){
-if(!((key36 === "min") || (key36 === "max"))){
-const err571 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale,data:data177};
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/swap",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.swap,data:data175};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8505,10 +8505,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data177.min !== undefined){
-let data178 = data177.min;
-if(!((typeof data178 == "number") && (isFinite(data178)))){
-const err572 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.min,data:data178};
+if(data57.stale !== undefined){
+let data178 = data57.stale;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(Object.keys(data178).length < 1){
+const err572 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale,data:data178};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8517,11 +8518,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data177.max !== undefined){
-let data179 = data177.max;
-if(!((typeof data179 == "number") && (isFinite(data179)))){
-const err573 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.max,data:data179};
+for(const key36 in data178){
+if(!((key36 === "min") || (key36 === "max"))){
+const err573 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale,data:data178};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8531,9 +8530,10 @@ vErrors.push(err573);
 errors++;
 }
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale,data:data177};
+if(data178.min !== undefined){
+let data179 = data178.min;
+if(!((typeof data179 == "number") && (isFinite(data179)))){
+const err574 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale/min",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.min,data:data179};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8543,11 +8543,10 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data57.for !== undefined){
-let data180 = data57.for;
-if(typeof data180 === "string"){
-if(!pattern37.test(data180)){
-const err575 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.for,data:data180};
+if(data178.max !== undefined){
+let data180 = data178.max;
+if(!((typeof data180 == "number") && (isFinite(data180)))){
+const err575 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale/max",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.properties.max,data:data180};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8557,8 +8556,9 @@ vErrors.push(err575);
 errors++;
 }
 }
+}
 else {
-const err576 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.for,data:data180};
+const err576 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/stale",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/stale/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.stale,data:data178};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8568,10 +8568,11 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data181 = data57.severity;
-if(!((data181 === "fail") || (data181 === "warn"))){
-const err577 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[12].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.severity,data:data181};
+if(data57.for !== undefined){
+let data181 = data57.for;
+if(typeof data181 === "string"){
+if(!pattern37.test(data181)){
+const err577 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.for,data:data181};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8581,10 +8582,8 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data57.strict !== undefined){
-let data182 = data57.strict;
-if(typeof data182 !== "boolean"){
-const err578 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.strict,data:data182};
+else {
+const err578 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.for,data:data181};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8594,10 +8593,10 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data57.when !== undefined){
-let data183 = data57.when;
-if(!(data183 === "apply")){
-const err579 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[12].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.when,data:data183};
+if(data57.severity !== undefined){
+let data182 = data57.severity;
+if(!((data182 === "fail") || (data182 === "warn"))){
+const err579 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[12].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.severity,data:data182};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8607,9 +8606,10 @@ vErrors.push(err579);
 errors++;
 }
 }
-}
-else {
-const err580 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then,data:data57};
+if(data57.strict !== undefined){
+let data183 = data57.strict;
+if(typeof data183 !== "boolean"){
+const err580 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.strict,data:data183};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8618,11 +8618,11 @@ vErrors.push(err580);
 }
 errors++;
 }
-var _valid24 = _errs613 === errors;
-valid90 = _valid24;
 }
-if(!valid90){
-const err581 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[12].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[12],data:data57};
+if(data57.when !== undefined){
+let data184 = data57.when;
+if(!(data184 === "apply")){
+const err581 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[12].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then.properties.when,data:data184};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8634,7 +8634,7 @@ errors++;
 }
 }
 else {
-const err582 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data56};
+const err582 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/12/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[12].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[12].then,data:data57};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8643,13 +8643,11 @@ vErrors.push(err582);
 }
 errors++;
 }
+var _valid24 = _errs615 === errors;
+valid90 = _valid24;
 }
-if(data.drift !== undefined){
-let data184 = data.drift;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key37 in data184){
-if(!(key37 === "accept")){
-const err583 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data184};
+if(!valid90){
+const err583 = {instancePath:instancePath+"/checks/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[12].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[12],data:data57};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8659,15 +8657,9 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data184.accept !== undefined){
-let data185 = data184.accept;
-if(Array.isArray(data185)){
-const len10 = data185.length;
-for(let i10=0; i10<len10; i10++){
-let data186 = data185[i10];
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.address === undefined){
-const err584 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data186};
+}
+else {
+const err584 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data56};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8676,8 +8668,13 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(data186.why === undefined){
-const err585 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data186};
+}
+if(data.drift !== undefined){
+let data185 = data.drift;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key37 in data185){
+if(!(key37 === "accept")){
+const err585 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data185};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8686,9 +8683,16 @@ vErrors.push(err585);
 }
 errors++;
 }
-for(const key38 in data186){
-if(!((((key38 === "address") || (key38 === "field")) || (key38 === "why")) || (key38 === "until"))){
-const err586 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data186};
+}
+if(data185.accept !== undefined){
+let data186 = data185.accept;
+if(Array.isArray(data186)){
+const len10 = data186.length;
+for(let i10=0; i10<len10; i10++){
+let data187 = data186[i10];
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.address === undefined){
+const err586 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data187};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8697,12 +8701,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-if(data186.address !== undefined){
-let data187 = data186.address;
-if(typeof data187 === "string"){
-if(!pattern0.test(data187)){
-const err587 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data187};
+if(data187.why === undefined){
+const err587 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data187};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8711,9 +8711,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-else {
-const err588 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data187};
+for(const key38 in data187){
+if(!((((key38 === "address") || (key38 === "field")) || (key38 === "why")) || (key38 === "until"))){
+const err588 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data187};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8723,11 +8723,11 @@ vErrors.push(err588);
 errors++;
 }
 }
-if(data186.field !== undefined){
-let data188 = data186.field;
+if(data187.address !== undefined){
+let data188 = data187.address;
 if(typeof data188 === "string"){
 if(!pattern0.test(data188)){
-const err589 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data188};
+const err589 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data188};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8738,7 +8738,7 @@ errors++;
 }
 }
 else {
-const err590 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data188};
+const err590 = {instancePath:instancePath+"/drift/accept/" + i10+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data188};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8748,11 +8748,11 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data186.why !== undefined){
-let data189 = data186.why;
+if(data187.field !== undefined){
+let data189 = data187.field;
 if(typeof data189 === "string"){
 if(!pattern0.test(data189)){
-const err591 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data189};
+const err591 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data189};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8763,7 +8763,7 @@ errors++;
 }
 }
 else {
-const err592 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data189};
+const err592 = {instancePath:instancePath+"/drift/accept/" + i10+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data189};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8773,11 +8773,11 @@ vErrors.push(err592);
 errors++;
 }
 }
-if(data186.until !== undefined){
-let data190 = data186.until;
+if(data187.why !== undefined){
+let data190 = data187.why;
 if(typeof data190 === "string"){
 if(!pattern0.test(data190)){
-const err593 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data190};
+const err593 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data190};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8788,7 +8788,7 @@ errors++;
 }
 }
 else {
-const err594 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data190};
+const err594 = {instancePath:instancePath+"/drift/accept/" + i10+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data190};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8798,9 +8798,11 @@ vErrors.push(err594);
 errors++;
 }
 }
-}
-else {
-const err595 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data186};
+if(data187.until !== undefined){
+let data191 = data187.until;
+if(typeof data191 === "string"){
+if(!pattern0.test(data191)){
+const err595 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data191};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8810,9 +8812,8 @@ vErrors.push(err595);
 errors++;
 }
 }
-}
 else {
-const err596 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data185};
+const err596 = {instancePath:instancePath+"/drift/accept/" + i10+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data191};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8824,7 +8825,7 @@ errors++;
 }
 }
 else {
-const err597 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data184};
+const err597 = {instancePath:instancePath+"/drift/accept/" + i10,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data187};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8834,12 +8835,9 @@ vErrors.push(err597);
 errors++;
 }
 }
-if(data.advice !== undefined){
-let data191 = data.advice;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key39 in data191){
-if(!(key39 === "accept")){
-const err598 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data191};
+}
+else {
+const err598 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data186};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8849,15 +8847,9 @@ vErrors.push(err598);
 errors++;
 }
 }
-if(data191.accept !== undefined){
-let data192 = data191.accept;
-if(Array.isArray(data192)){
-const len11 = data192.length;
-for(let i11=0; i11<len11; i11++){
-let data193 = data192[i11];
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.code === undefined){
-const err599 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
+}
+else {
+const err599 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data185};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8866,8 +8858,13 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(data193.address === undefined){
-const err600 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
+}
+if(data.advice !== undefined){
+let data192 = data.advice;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key39 in data192){
+if(!(key39 === "accept")){
+const err600 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data192};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8876,8 +8873,16 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(data193.why === undefined){
-const err601 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
+}
+if(data192.accept !== undefined){
+let data193 = data192.accept;
+if(Array.isArray(data193)){
+const len11 = data193.length;
+for(let i11=0; i11<len11; i11++){
+let data194 = data193[i11];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.code === undefined){
+const err601 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data194};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8886,9 +8891,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-for(const key40 in data193){
-if(!((((key40 === "code") || (key40 === "address")) || (key40 === "why")) || (key40 === "until"))){
-const err602 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
+if(data194.address === undefined){
+const err602 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data194};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8897,12 +8901,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-if(data193.code !== undefined){
-let data194 = data193.code;
-if(typeof data194 === "string"){
-if(!pattern0.test(data194)){
-const err603 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data194};
+if(data194.why === undefined){
+const err603 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data194};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8911,9 +8911,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-else {
-const err604 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data194};
+for(const key40 in data194){
+if(!((((key40 === "code") || (key40 === "address")) || (key40 === "why")) || (key40 === "until"))){
+const err604 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data194};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8923,11 +8923,11 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data193.address !== undefined){
-let data195 = data193.address;
+if(data194.code !== undefined){
+let data195 = data194.code;
 if(typeof data195 === "string"){
 if(!pattern0.test(data195)){
-const err605 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data195};
+const err605 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data195};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8938,7 +8938,7 @@ errors++;
 }
 }
 else {
-const err606 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data195};
+const err606 = {instancePath:instancePath+"/advice/accept/" + i11+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data195};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8948,11 +8948,11 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data193.why !== undefined){
-let data196 = data193.why;
+if(data194.address !== undefined){
+let data196 = data194.address;
 if(typeof data196 === "string"){
 if(!pattern0.test(data196)){
-const err607 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data196};
+const err607 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data196};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8963,7 +8963,7 @@ errors++;
 }
 }
 else {
-const err608 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data196};
+const err608 = {instancePath:instancePath+"/advice/accept/" + i11+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data196};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8973,11 +8973,11 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data193.until !== undefined){
-let data197 = data193.until;
+if(data194.why !== undefined){
+let data197 = data194.why;
 if(typeof data197 === "string"){
 if(!pattern0.test(data197)){
-const err609 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data197};
+const err609 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data197};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8988,7 +8988,7 @@ errors++;
 }
 }
 else {
-const err610 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data197};
+const err610 = {instancePath:instancePath+"/advice/accept/" + i11+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data197};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8998,9 +8998,11 @@ vErrors.push(err610);
 errors++;
 }
 }
-}
-else {
-const err611 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data193};
+if(data194.until !== undefined){
+let data198 = data194.until;
+if(typeof data198 === "string"){
+if(!pattern0.test(data198)){
+const err611 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data198};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9010,9 +9012,8 @@ vErrors.push(err611);
 errors++;
 }
 }
-}
 else {
-const err612 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data192};
+const err612 = {instancePath:instancePath+"/advice/accept/" + i11+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data198};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9024,7 +9025,7 @@ errors++;
 }
 }
 else {
-const err613 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data191};
+const err613 = {instancePath:instancePath+"/advice/accept/" + i11,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data194};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9034,12 +9035,9 @@ vErrors.push(err613);
 errors++;
 }
 }
-if(data.loop !== undefined){
-let data198 = data.loop;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key41 in data198){
-if(!((((((((key41 === "mode") || (key41 === "every")) || (key41 === "advisors")) || (key41 === "max_changes")) || (key41 === "cooldown")) || (key41 === "budget")) || (key41 === "observe")) || (key41 === "control"))){
-const err614 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop,data:data198};
+}
+else {
+const err614 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data193};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9049,10 +9047,9 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data198.mode !== undefined){
-let data199 = data198.mode;
-if(!(((data199 === "report") || (data199 === "pull-request")) || (data199 === "apply"))){
-const err615 = {instancePath:instancePath+"/loop/mode",schemaPath:"#/properties/loop/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.mode.enum,parentSchema:schema11.properties.loop.properties.mode,data:data199};
+}
+else {
+const err615 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data192};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9062,11 +9059,12 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data198.every !== undefined){
-let data200 = data198.every;
-if(typeof data200 === "string"){
-if(!pattern3.test(data200)){
-const err616 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.every,data:data200};
+if(data.loop !== undefined){
+let data199 = data.loop;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key41 in data199){
+if(!((((((((key41 === "mode") || (key41 === "every")) || (key41 === "advisors")) || (key41 === "max_changes")) || (key41 === "cooldown")) || (key41 === "budget")) || (key41 === "observe")) || (key41 === "control"))){
+const err616 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop,data:data199};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9076,8 +9074,10 @@ vErrors.push(err616);
 errors++;
 }
 }
-else {
-const err617 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.every.type,parentSchema:schema11.properties.loop.properties.every,data:data200};
+if(data199.mode !== undefined){
+let data200 = data199.mode;
+if(!(((data200 === "report") || (data200 === "pull-request")) || (data200 === "apply"))){
+const err617 = {instancePath:instancePath+"/loop/mode",schemaPath:"#/properties/loop/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.mode.enum,parentSchema:schema11.properties.loop.properties.mode,data:data200};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9087,14 +9087,11 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data198.advisors !== undefined){
-let data201 = data198.advisors;
-if(Array.isArray(data201)){
-const len12 = data201.length;
-for(let i12=0; i12<len12; i12++){
-let data202 = data201[i12];
-if(!(((((((data202 === "hybrid-schema") || (data202 === "toast")) || (data202 === "gin")) || (data202 === "wal")) || (data202 === "vacuum")) || (data202 === "index")) || (data202 === "vector"))){
-const err618 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.advisors.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.advisors.items.enum,parentSchema:schema11.properties.loop.properties.advisors.items,data:data202};
+if(data199.every !== undefined){
+let data201 = data199.every;
+if(typeof data201 === "string"){
+if(!pattern3.test(data201)){
+const err618 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.every,data:data201};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9104,9 +9101,8 @@ vErrors.push(err618);
 errors++;
 }
 }
-}
 else {
-const err619 = {instancePath:instancePath+"/loop/advisors",schemaPath:"#/properties/loop/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.loop.properties.advisors.type,parentSchema:schema11.properties.loop.properties.advisors,data:data201};
+const err619 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.every.type,parentSchema:schema11.properties.loop.properties.every,data:data201};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9116,10 +9112,14 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(data198.max_changes !== undefined){
-let data203 = data198.max_changes;
-if(!(data203 === "1 per round")){
-const err620 = {instancePath:instancePath+"/loop/max_changes",schemaPath:"#/properties/loop/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.max_changes.enum,parentSchema:schema11.properties.loop.properties.max_changes,data:data203};
+if(data199.advisors !== undefined){
+let data202 = data199.advisors;
+if(Array.isArray(data202)){
+const len12 = data202.length;
+for(let i12=0; i12<len12; i12++){
+let data203 = data202[i12];
+if(!(((((((data203 === "hybrid-schema") || (data203 === "toast")) || (data203 === "gin")) || (data203 === "wal")) || (data203 === "vacuum")) || (data203 === "index")) || (data203 === "vector"))){
+const err620 = {instancePath:instancePath+"/loop/advisors/" + i12,schemaPath:"#/properties/loop/properties/advisors/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.advisors.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.advisors.items.enum,parentSchema:schema11.properties.loop.properties.advisors.items,data:data203};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9129,11 +9129,9 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data198.cooldown !== undefined){
-let data204 = data198.cooldown;
-if(typeof data204 === "string"){
-if(!pattern3.test(data204)){
-const err621 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.cooldown,data:data204};
+}
+else {
+const err621 = {instancePath:instancePath+"/loop/advisors",schemaPath:"#/properties/loop/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.loop.properties.advisors.type,parentSchema:schema11.properties.loop.properties.advisors,data:data202};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9143,8 +9141,10 @@ vErrors.push(err621);
 errors++;
 }
 }
-else {
-const err622 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.cooldown.type,parentSchema:schema11.properties.loop.properties.cooldown,data:data204};
+if(data199.max_changes !== undefined){
+let data204 = data199.max_changes;
+if(!(data204 === "1 per round")){
+const err622 = {instancePath:instancePath+"/loop/max_changes",schemaPath:"#/properties/loop/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.max_changes.enum,parentSchema:schema11.properties.loop.properties.max_changes,data:data204};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9154,12 +9154,11 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data198.budget !== undefined){
-let data205 = data198.budget;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key42 in data205){
-if(!(key42 === "max_bytes")){
-const err623 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.budget,data:data205};
+if(data199.cooldown !== undefined){
+let data205 = data199.cooldown;
+if(typeof data205 === "string"){
+if(!pattern3.test(data205)){
+const err623 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.cooldown,data:data205};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9169,11 +9168,8 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data205.max_bytes !== undefined){
-let data206 = data205.max_bytes;
-if(typeof data206 === "string"){
-if(!pattern89.test(data206)){
-const err624 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data206};
+else {
+const err624 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.cooldown.type,parentSchema:schema11.properties.loop.properties.cooldown,data:data205};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9183,8 +9179,12 @@ vErrors.push(err624);
 errors++;
 }
 }
-else {
-const err625 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.budget.properties.max_bytes.type,parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data206};
+if(data199.budget !== undefined){
+let data206 = data199.budget;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key42 in data206){
+if(!(key42 === "max_bytes")){
+const err625 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.budget,data:data206};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9194,9 +9194,11 @@ vErrors.push(err625);
 errors++;
 }
 }
-}
-else {
-const err626 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.budget.type,parentSchema:schema11.properties.loop.properties.budget,data:data205};
+if(data206.max_bytes !== undefined){
+let data207 = data206.max_bytes;
+if(typeof data207 === "string"){
+if(!pattern90.test(data207)){
+const err626 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data207};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9206,12 +9208,8 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data198.observe !== undefined){
-let data207 = data198.observe;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key43 in data207){
-if(!(((key43 === "before") || (key43 === "after")) || (key43 === "settle"))){
-const err627 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.observe,data:data207};
+else {
+const err627 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.budget.properties.max_bytes.type,parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data207};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9221,11 +9219,9 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data207.before !== undefined){
-let data208 = data207.before;
-if(typeof data208 === "string"){
-if(!pattern3.test(data208)){
-const err628 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data208};
+}
+else {
+const err628 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.budget.type,parentSchema:schema11.properties.loop.properties.budget,data:data206};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9235,8 +9231,12 @@ vErrors.push(err628);
 errors++;
 }
 }
-else {
-const err629 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.before.type,parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data208};
+if(data199.observe !== undefined){
+let data208 = data199.observe;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key43 in data208){
+if(!(((key43 === "before") || (key43 === "after")) || (key43 === "settle"))){
+const err629 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.observe,data:data208};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9246,11 +9246,11 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data207.after !== undefined){
-let data209 = data207.after;
+if(data208.before !== undefined){
+let data209 = data208.before;
 if(typeof data209 === "string"){
 if(!pattern3.test(data209)){
-const err630 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data209};
+const err630 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data209};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9261,7 +9261,7 @@ errors++;
 }
 }
 else {
-const err631 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.after.type,parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data209};
+const err631 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.before.type,parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data209};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9271,11 +9271,11 @@ vErrors.push(err631);
 errors++;
 }
 }
-if(data207.settle !== undefined){
-let data210 = data207.settle;
+if(data208.after !== undefined){
+let data210 = data208.after;
 if(typeof data210 === "string"){
 if(!pattern3.test(data210)){
-const err632 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data210};
+const err632 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data210};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9286,7 +9286,7 @@ errors++;
 }
 }
 else {
-const err633 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.settle.type,parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data210};
+const err633 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.after.type,parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data210};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9296,9 +9296,11 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
-else {
-const err634 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.observe.type,parentSchema:schema11.properties.loop.properties.observe,data:data207};
+if(data208.settle !== undefined){
+let data211 = data208.settle;
+if(typeof data211 === "string"){
+if(!pattern3.test(data211)){
+const err634 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data211};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9308,10 +9310,8 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data198.control !== undefined){
-let data211 = data198.control;
-if(!(data211 === "auto")){
-const err635 = {instancePath:instancePath+"/loop/control",schemaPath:"#/properties/loop/properties/control/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.control.enum,parentSchema:schema11.properties.loop.properties.control,data:data211};
+else {
+const err635 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.settle.type,parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data211};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9323,7 +9323,7 @@ errors++;
 }
 }
 else {
-const err636 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.type,parentSchema:schema11.properties.loop,data:data198};
+const err636 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.observe.type,parentSchema:schema11.properties.loop.properties.observe,data:data208};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9333,15 +9333,10 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data212 = data.tables;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key44 in data212){
-let data213 = data212[key44];
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key45 in data213){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key45))){
-const err637 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data213};
+if(data199.control !== undefined){
+let data212 = data199.control;
+if(!(data212 === "auto")){
+const err637 = {instancePath:instancePath+"/loop/control",schemaPath:"#/properties/loop/properties/control/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.control.enum,parentSchema:schema11.properties.loop.properties.control,data:data212};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9351,15 +9346,9 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data213.use !== undefined){
-let data214 = data213.use;
-if(Array.isArray(data214)){
-const len13 = data214.length;
-for(let i13=0; i13<len13; i13++){
-let data215 = data214[i13];
-if(typeof data215 === "string"){
-if(!pattern0.test(data215)){
-const err638 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data215};
+}
+else {
+const err638 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.type,parentSchema:schema11.properties.loop,data:data199};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9369,8 +9358,15 @@ vErrors.push(err638);
 errors++;
 }
 }
-else {
-const err639 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data215};
+if(data.tables !== undefined){
+let data213 = data.tables;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key44 in data213){
+let data214 = data213[key44];
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key45 in data214){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key45))){
+const err639 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data214};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9380,9 +9376,15 @@ vErrors.push(err639);
 errors++;
 }
 }
-}
-else {
-const err640 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data214};
+if(data214.use !== undefined){
+let data215 = data214.use;
+if(Array.isArray(data215)){
+const len13 = data215.length;
+for(let i13=0; i13<len13; i13++){
+let data216 = data215[i13];
+if(typeof data216 === "string"){
+if(!pattern0.test(data216)){
+const err640 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data216};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9392,10 +9394,8 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data213.keep !== undefined){
-let data216 = data213.keep;
-if(typeof data216 !== "boolean"){
-const err641 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data216};
+else {
+const err641 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data216};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9405,13 +9405,9 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data213.with !== undefined){
-let data217 = data213.with;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key46 in data217){
-let data218 = data217[key46];
-if(((typeof data218 !== "string") && (!((typeof data218 == "number") && (isFinite(data218))))) && (typeof data218 !== "boolean")){
-const err642 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data218};
+}
+else {
+const err642 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data215};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9421,9 +9417,10 @@ vErrors.push(err642);
 errors++;
 }
 }
-}
-else {
-const err643 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data217};
+if(data214.keep !== undefined){
+let data217 = data214.keep;
+if(typeof data217 !== "boolean"){
+const err643 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data217};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9433,10 +9430,13 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data213.persistence !== undefined){
-let data219 = data213.persistence;
-if(!((data219 === "logged") || (data219 === "unlogged"))){
-const err644 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data219};
+if(data214.with !== undefined){
+let data218 = data214.with;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key46 in data218){
+let data219 = data218[key46];
+if(((typeof data219 !== "string") && (!((typeof data219 == "number") && (isFinite(data219))))) && (typeof data219 !== "boolean")){
+const err644 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data219};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9446,15 +9446,9 @@ vErrors.push(err644);
 errors++;
 }
 }
-if(data213.columns !== undefined){
-let data220 = data213.columns;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key47 in data220){
-let data221 = data220[key47];
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key48 in data221){
-if(!((((((key48 === "keep") || (key48 === "storage")) || (key48 === "compression")) || (key48 === "statistics")) || (key48 === "n_distinct")) || (key48 === "n_distinct_inherited"))){
-const err645 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data221};
+}
+else {
+const err645 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data218};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9464,10 +9458,10 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data221.keep !== undefined){
-let data222 = data221.keep;
-if(typeof data222 !== "boolean"){
-const err646 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data222};
+if(data214.persistence !== undefined){
+let data220 = data214.persistence;
+if(!((data220 === "logged") || (data220 === "unlogged"))){
+const err646 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data220};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9477,10 +9471,15 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data221.storage !== undefined){
-let data223 = data221.storage;
-if(!(((((data223 === "plain") || (data223 === "external")) || (data223 === "main")) || (data223 === "extended")) || (data223 === "default"))){
-const err647 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data223};
+if(data214.columns !== undefined){
+let data221 = data214.columns;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key47 in data221){
+let data222 = data221[key47];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key48 in data222){
+if(!((((((key48 === "keep") || (key48 === "storage")) || (key48 === "compression")) || (key48 === "statistics")) || (key48 === "n_distinct")) || (key48 === "n_distinct_inherited"))){
+const err647 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data222};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9490,10 +9489,10 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data221.compression !== undefined){
-let data224 = data221.compression;
-if(!(((data224 === "pglz") || (data224 === "lz4")) || (data224 === "default"))){
-const err648 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data224};
+if(data222.keep !== undefined){
+let data223 = data222.keep;
+if(typeof data223 !== "boolean"){
+const err648 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data223};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9503,13 +9502,10 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data221.statistics !== undefined){
-let data225 = data221.statistics;
-const _errs733 = errors;
-let valid117 = false;
-const _errs734 = errors;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-const err649 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
+if(data222.storage !== undefined){
+let data224 = data222.storage;
+if(!(((((data224 === "plain") || (data224 === "external")) || (data224 === "main")) || (data224 === "extended")) || (data224 === "default"))){
+const err649 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data224};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9518,9 +9514,11 @@ vErrors.push(err649);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 > 10000 || isNaN(data225)){
-const err650 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
+}
+if(data222.compression !== undefined){
+let data225 = data222.compression;
+if(!(((data225 === "pglz") || (data225 === "lz4")) || (data225 === "default"))){
+const err650 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data225};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9529,8 +9527,14 @@ vErrors.push(err650);
 }
 errors++;
 }
-if(data225 < -1 || isNaN(data225)){
-const err651 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data225};
+}
+if(data222.statistics !== undefined){
+let data226 = data222.statistics;
+const _errs735 = errors;
+let valid117 = false;
+const _errs736 = errors;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err651 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data226};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9539,13 +9543,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-}
-var _valid26 = _errs734 === errors;
-valid117 = valid117 || _valid26;
-if(!valid117){
-const _errs736 = errors;
-if("default" !== data225){
-const err652 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data225};
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 10000 || isNaN(data226)){
+const err652 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data226};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9554,11 +9554,8 @@ vErrors.push(err652);
 }
 errors++;
 }
-var _valid26 = _errs736 === errors;
-valid117 = valid117 || _valid26;
-}
-if(!valid117){
-const err653 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data225};
+if(data226 < -1 || isNaN(data226)){
+const err653 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data226};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9567,26 +9564,13 @@ vErrors.push(err653);
 }
 errors++;
 }
-else {
-errors = _errs733;
-if(vErrors !== null){
-if(_errs733){
-vErrors.length = _errs733;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data221.n_distinct !== undefined){
-let data226 = data221.n_distinct;
+var _valid26 = _errs736 === errors;
+valid117 = valid117 || _valid26;
+if(!valid117){
 const _errs738 = errors;
-let valid118 = false;
-const _errs739 = errors;
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < -1 || isNaN(data226)){
-const err654 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data226};
+if("default" !== data226){
+const err654 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data226};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9595,9 +9579,11 @@ vErrors.push(err654);
 }
 errors++;
 }
+var _valid26 = _errs738 === errors;
+valid117 = valid117 || _valid26;
 }
-else {
-const err655 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data226};
+if(!valid117){
+const err655 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data226};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9606,12 +9592,26 @@ vErrors.push(err655);
 }
 errors++;
 }
-var _valid27 = _errs739 === errors;
-valid118 = valid118 || _valid27;
-if(!valid118){
+else {
+errors = _errs735;
+if(vErrors !== null){
+if(_errs735){
+vErrors.length = _errs735;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data222.n_distinct !== undefined){
+let data227 = data222.n_distinct;
+const _errs740 = errors;
+let valid118 = false;
 const _errs741 = errors;
-if("default" !== data226){
-const err656 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data226};
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < -1 || isNaN(data227)){
+const err656 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data227};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9620,11 +9620,9 @@ vErrors.push(err656);
 }
 errors++;
 }
-var _valid27 = _errs741 === errors;
-valid118 = valid118 || _valid27;
 }
-if(!valid118){
-const err657 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data226};
+else {
+const err657 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data227};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9633,26 +9631,12 @@ vErrors.push(err657);
 }
 errors++;
 }
-else {
-errors = _errs738;
-if(vErrors !== null){
-if(_errs738){
-vErrors.length = _errs738;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data221.n_distinct_inherited !== undefined){
-let data227 = data221.n_distinct_inherited;
+var _valid27 = _errs741 === errors;
+valid118 = valid118 || _valid27;
+if(!valid118){
 const _errs743 = errors;
-let valid119 = false;
-const _errs744 = errors;
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < -1 || isNaN(data227)){
-const err658 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data227};
+if("default" !== data227){
+const err658 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data227};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9661,9 +9645,11 @@ vErrors.push(err658);
 }
 errors++;
 }
+var _valid27 = _errs743 === errors;
+valid118 = valid118 || _valid27;
 }
-else {
-const err659 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data227};
+if(!valid118){
+const err659 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data227};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9672,12 +9658,26 @@ vErrors.push(err659);
 }
 errors++;
 }
-var _valid28 = _errs744 === errors;
-valid119 = valid119 || _valid28;
-if(!valid119){
+else {
+errors = _errs740;
+if(vErrors !== null){
+if(_errs740){
+vErrors.length = _errs740;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data222.n_distinct_inherited !== undefined){
+let data228 = data222.n_distinct_inherited;
+const _errs745 = errors;
+let valid119 = false;
 const _errs746 = errors;
-if("default" !== data227){
-const err660 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data227};
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < -1 || isNaN(data228)){
+const err660 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data228};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9686,11 +9686,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-var _valid28 = _errs746 === errors;
-valid119 = valid119 || _valid28;
 }
-if(!valid119){
-const err661 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data227};
+else {
+const err661 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data228};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9699,11 +9697,38 @@ vErrors.push(err661);
 }
 errors++;
 }
+var _valid28 = _errs746 === errors;
+valid119 = valid119 || _valid28;
+if(!valid119){
+const _errs748 = errors;
+if("default" !== data228){
+const err662 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data228};
+if(vErrors === null){
+vErrors = [err662];
+}
 else {
-errors = _errs743;
+vErrors.push(err662);
+}
+errors++;
+}
+var _valid28 = _errs748 === errors;
+valid119 = valid119 || _valid28;
+}
+if(!valid119){
+const err663 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data228};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+else {
+errors = _errs745;
 if(vErrors !== null){
-if(_errs743){
-vErrors.length = _errs743;
+if(_errs745){
+vErrors.length = _errs745;
 }
 else {
 vErrors = null;
@@ -9713,36 +9738,7 @@ vErrors = null;
 }
 }
 else {
-const err662 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data221};
-if(vErrors === null){
-vErrors = [err662];
-}
-else {
-vErrors.push(err662);
-}
-errors++;
-}
-}
-}
-else {
-const err663 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data220};
-if(vErrors === null){
-vErrors = [err663];
-}
-else {
-vErrors.push(err663);
-}
-errors++;
-}
-}
-if(data213.promote !== undefined){
-let data228 = data213.promote;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key49 in data228){
-let data229 = data228[key49];
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(data229.from === undefined){
-const err664 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+const err664 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data222};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9751,8 +9747,10 @@ vErrors.push(err664);
 }
 errors++;
 }
-if(data229.type === undefined){
-const err665 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+}
+}
+else {
+const err665 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data221};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9761,8 +9759,15 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(data229.by === undefined){
-const err666 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+}
+if(data214.promote !== undefined){
+let data229 = data214.promote;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key49 in data229){
+let data230 = data229[key49];
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+if(data230.from === undefined){
+const err666 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data230};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9771,9 +9776,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-for(const key50 in data229){
-if(!(((((key50 === "keep") || (key50 === "from")) || (key50 === "type")) || (key50 === "by")) || (key50 === "on_bad_value"))){
-const err667 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+if(data230.type === undefined){
+const err667 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data230};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9782,11 +9786,8 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-if(data229.keep !== undefined){
-let data230 = data229.keep;
-if(typeof data230 !== "boolean"){
-const err668 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data230};
+if(data230.by === undefined){
+const err668 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data230};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9795,12 +9796,9 @@ vErrors.push(err668);
 }
 errors++;
 }
-}
-if(data229.from !== undefined){
-let data231 = data229.from;
-if(typeof data231 === "string"){
-if(!pattern0.test(data231)){
-const err669 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data231};
+for(const key50 in data230){
+if(!(((((key50 === "keep") || (key50 === "from")) || (key50 === "type")) || (key50 === "by")) || (key50 === "on_bad_value"))){
+const err669 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data230};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9810,8 +9808,10 @@ vErrors.push(err669);
 errors++;
 }
 }
-else {
-const err670 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data231};
+if(data230.keep !== undefined){
+let data231 = data230.keep;
+if(typeof data231 !== "boolean"){
+const err670 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data231};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9821,11 +9821,11 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data229.type !== undefined){
-let data232 = data229.type;
+if(data230.from !== undefined){
+let data232 = data230.from;
 if(typeof data232 === "string"){
 if(!pattern0.test(data232)){
-const err671 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data232};
+const err671 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data232};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9836,7 +9836,7 @@ errors++;
 }
 }
 else {
-const err672 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data232};
+const err672 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data232};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9846,10 +9846,11 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data229.by !== undefined){
-let data233 = data229.by;
-if(!((data233 === "trigger") || (data233 === "generated"))){
-const err673 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data233};
+if(data230.type !== undefined){
+let data233 = data230.type;
+if(typeof data233 === "string"){
+if(!pattern0.test(data233)){
+const err673 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data233};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9859,10 +9860,8 @@ vErrors.push(err673);
 errors++;
 }
 }
-if(data229.on_bad_value !== undefined){
-let data234 = data229.on_bad_value;
-if(!(((data234 === "set null") || (data234 === "stop")) || (data234 === "refuse"))){
-const err674 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data234};
+else {
+const err674 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data233};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9872,9 +9871,10 @@ vErrors.push(err674);
 errors++;
 }
 }
-}
-else {
-const err675 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data229};
+if(data230.by !== undefined){
+let data234 = data230.by;
+if(!((data234 === "trigger") || (data234 === "generated"))){
+const err675 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data234};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9884,9 +9884,10 @@ vErrors.push(err675);
 errors++;
 }
 }
-}
-else {
-const err676 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data228};
+if(data230.on_bad_value !== undefined){
+let data235 = data230.on_bad_value;
+if(!(((data235 === "set null") || (data235 === "stop")) || (data235 === "refuse"))){
+const err676 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data235};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9896,11 +9897,9 @@ vErrors.push(err676);
 errors++;
 }
 }
-if(data213.partitions !== undefined){
-let data235 = data213.partitions;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.by === undefined){
-const err677 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
+}
+else {
+const err677 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data230};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9909,9 +9908,10 @@ vErrors.push(err677);
 }
 errors++;
 }
-for(const key51 in data235){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key51))){
-const err678 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
+}
+}
+else {
+const err678 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data229};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9921,10 +9921,11 @@ vErrors.push(err678);
 errors++;
 }
 }
-if(data235.keep !== undefined){
-let data236 = data235.keep;
-if((typeof data236 !== "string") && (!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236))))){
-const err679 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
+if(data214.partitions !== undefined){
+let data236 = data214.partitions;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.by === undefined){
+const err679 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data236};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9933,9 +9934,9 @@ vErrors.push(err679);
 }
 errors++;
 }
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 1 || isNaN(data236)){
-const err680 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
+for(const key51 in data236){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key51))){
+const err680 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data236};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9945,9 +9946,10 @@ vErrors.push(err680);
 errors++;
 }
 }
-if(typeof data236 === "string"){
-if(!pattern96.test(data236)){
-const err681 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data236};
+if(data236.keep !== undefined){
+let data237 = data236.keep;
+if((typeof data237 !== "string") && (!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237))))){
+const err681 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data237};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9956,13 +9958,9 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-}
-if(data235.by !== undefined){
-let data237 = data235.by;
-if(typeof data237 === "string"){
-if(!pattern0.test(data237)){
-const err682 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data237};
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 1 || isNaN(data237)){
+const err682 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data237};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9972,8 +9970,9 @@ vErrors.push(err682);
 errors++;
 }
 }
-else {
-const err683 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data237};
+if(typeof data237 === "string"){
+if(!pattern97.test(data237)){
+const err683 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data237};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9983,10 +9982,12 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data235.every !== undefined){
-let data238 = data235.every;
-if((typeof data238 !== "string") && (!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238))))){
-const err684 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
+}
+if(data236.by !== undefined){
+let data238 = data236.by;
+if(typeof data238 === "string"){
+if(!pattern0.test(data238)){
+const err684 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data238};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9995,9 +9996,9 @@ vErrors.push(err684);
 }
 errors++;
 }
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 1 || isNaN(data238)){
-const err685 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
+}
+else {
+const err685 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data238};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10007,9 +10008,10 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(typeof data238 === "string"){
-if(!pattern96.test(data238)){
-const err686 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data238};
+if(data236.every !== undefined){
+let data239 = data236.every;
+if((typeof data239 !== "string") && (!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239))))){
+const err686 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data239};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10018,12 +10020,9 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-}
-if(data235.ahead !== undefined){
-let data239 = data235.ahead;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
-const err687 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 1 || isNaN(data239)){
+const err687 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data239};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10032,9 +10031,10 @@ vErrors.push(err687);
 }
 errors++;
 }
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 > 10000 || isNaN(data239)){
-const err688 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
+}
+if(typeof data239 === "string"){
+if(!pattern97.test(data239)){
+const err688 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data239};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10043,8 +10043,12 @@ vErrors.push(err688);
 }
 errors++;
 }
-if(data239 < 0 || isNaN(data239)){
-const err689 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data239};
+}
+}
+if(data236.ahead !== undefined){
+let data240 = data236.ahead;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+const err689 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data240};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10053,13 +10057,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-}
-if(data235.name !== undefined){
-let data240 = data235.name;
-if(typeof data240 === "string"){
-if(!pattern0.test(data240)){
-const err690 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data240};
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 > 10000 || isNaN(data240)){
+const err690 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data240};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10068,9 +10068,8 @@ vErrors.push(err690);
 }
 errors++;
 }
-}
-else {
-const err691 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data240};
+if(data240 < 0 || isNaN(data240)){
+const err691 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data240};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10080,11 +10079,12 @@ vErrors.push(err691);
 errors++;
 }
 }
-if(data235.in !== undefined){
-let data241 = data235.in;
+}
+if(data236.name !== undefined){
+let data241 = data236.name;
 if(typeof data241 === "string"){
 if(!pattern0.test(data241)){
-const err692 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data241};
+const err692 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data241};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10095,7 +10095,7 @@ errors++;
 }
 }
 else {
-const err693 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data241};
+const err693 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data241};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10105,11 +10105,11 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data235.zone !== undefined){
-let data242 = data235.zone;
+if(data236.in !== undefined){
+let data242 = data236.in;
 if(typeof data242 === "string"){
 if(!pattern0.test(data242)){
-const err694 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data242};
+const err694 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data242};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10120,7 +10120,7 @@ errors++;
 }
 }
 else {
-const err695 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data242};
+const err695 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data242};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10130,10 +10130,11 @@ vErrors.push(err695);
 errors++;
 }
 }
-if(data235.epoch !== undefined){
-let data243 = data235.epoch;
-if(!((((data243 === "s") || (data243 === "ms")) || (data243 === "us")) || (data243 === "ns"))){
-const err696 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data243};
+if(data236.zone !== undefined){
+let data243 = data236.zone;
+if(typeof data243 === "string"){
+if(!pattern0.test(data243)){
+const err696 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data243};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10143,10 +10144,8 @@ vErrors.push(err696);
 errors++;
 }
 }
-if(data235.then !== undefined){
-let data244 = data235.then;
-if(!(((data244 === "detach") || (data244 === "archive")) || (data244 === "drop"))){
-const err697 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data244};
+else {
+const err697 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data243};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10156,11 +10155,10 @@ vErrors.push(err697);
 errors++;
 }
 }
-if(data235.archive !== undefined){
-let data245 = data235.archive;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-if(data245.to === undefined){
-const err698 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
+if(data236.epoch !== undefined){
+let data244 = data236.epoch;
+if(!((((data244 === "s") || (data244 === "ms")) || (data244 === "us")) || (data244 === "ns"))){
+const err698 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data244};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10169,9 +10167,11 @@ vErrors.push(err698);
 }
 errors++;
 }
-for(const key52 in data245){
-if(!((key52 === "to") || (key52 === "format"))){
-const err699 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
+}
+if(data236.then !== undefined){
+let data245 = data236.then;
+if(!(((data245 === "detach") || (data245 === "archive")) || (data245 === "drop"))){
+const err699 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data245};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10181,11 +10181,11 @@ vErrors.push(err699);
 errors++;
 }
 }
-if(data245.to !== undefined){
-let data246 = data245.to;
-if(typeof data246 === "string"){
-if(!pattern102.test(data246)){
-const err700 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data246};
+if(data236.archive !== undefined){
+let data246 = data236.archive;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+if(data246.to === undefined){
+const err700 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data246};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10194,9 +10194,9 @@ vErrors.push(err700);
 }
 errors++;
 }
-}
-else {
-const err701 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data246};
+for(const key52 in data246){
+if(!((key52 === "to") || (key52 === "format"))){
+const err701 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data246};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10206,10 +10206,11 @@ vErrors.push(err701);
 errors++;
 }
 }
-if(data245.format !== undefined){
-let data247 = data245.format;
-if(!((data247 === "csv") || (data247 === "csv.gz"))){
-const err702 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data247};
+if(data246.to !== undefined){
+let data247 = data246.to;
+if(typeof data247 === "string"){
+if(!pattern103.test(data247)){
+const err702 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data247};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10219,9 +10220,8 @@ vErrors.push(err702);
 errors++;
 }
 }
-}
 else {
-const err703 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data245};
+const err703 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data247};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10231,10 +10231,10 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data235.engine !== undefined){
-let data248 = data235.engine;
-if(!((data248 === "native") || (data248 === "pg_partman"))){
-const err704 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data248};
+if(data246.format !== undefined){
+let data248 = data246.format;
+if(!((data248 === "csv") || (data248 === "csv.gz"))){
+const err704 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data248};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10246,7 +10246,7 @@ errors++;
 }
 }
 else {
-const err705 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data235};
+const err705 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data246};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10256,18 +10256,10 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(data213.indexes !== undefined){
-let data249 = data213.indexes;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key53 in data249){
-let data250 = data249[key53];
-const _errs792 = errors;
-let valid125 = true;
-const _errs793 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-let missing169;
-if((data250.absent === undefined) && (missing169 = "absent")){
-const err706 = {};
+if(data236.engine !== undefined){
+let data249 = data236.engine;
+if(!((data249 === "native") || (data249 === "pg_partman"))){
+const err706 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data249};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10277,23 +10269,9 @@ vErrors.push(err706);
 errors++;
 }
 }
-var _valid29 = _errs793 === errors;
-errors = _errs792;
-if(vErrors !== null){
-if(_errs792){
-vErrors.length = _errs792;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid29){
-const _errs794 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key54 in data250){
-if(!((key54 === "absent") || (key54 === "why"))){
-const err707 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data250};
+const err707 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data236};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10303,16 +10281,18 @@ vErrors.push(err707);
 errors++;
 }
 }
-}
-var _valid29 = _errs794 === errors;
-valid125 = _valid29;
-ifClause0 = "then";
-}
-else {
-const _errs796 = errors;
+if(data214.indexes !== undefined){
+let data250 = data214.indexes;
 if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.on === undefined){
-const err708 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data250};
+for(const key53 in data250){
+let data251 = data250[key53];
+const _errs794 = errors;
+let valid125 = true;
+const _errs795 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+let missing169;
+if((data251.absent === undefined) && (missing169 = "absent")){
+const err708 = {};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10322,12 +10302,23 @@ vErrors.push(err708);
 errors++;
 }
 }
-var _valid29 = _errs796 === errors;
-valid125 = _valid29;
-ifClause0 = "else";
+var _valid29 = _errs795 === errors;
+errors = _errs794;
+if(vErrors !== null){
+if(_errs794){
+vErrors.length = _errs794;
 }
-if(!valid125){
-const err709 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid29){
+const _errs796 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key54 in data251){
+if(!((key54 === "absent") || (key54 === "why"))){
+const err709 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data251};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10336,10 +10327,17 @@ vErrors.push(err709);
 }
 errors++;
 }
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key55 in data250){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key55))){
-const err710 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
+}
+}
+var _valid29 = _errs796 === errors;
+valid125 = _valid29;
+ifClause0 = "then";
+}
+else {
+const _errs798 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.on === undefined){
+const err710 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data251};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10349,10 +10347,12 @@ vErrors.push(err710);
 errors++;
 }
 }
-if(data250.keep !== undefined){
-let data251 = data250.keep;
-if(typeof data251 !== "boolean"){
-const err711 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data251};
+var _valid29 = _errs798 === errors;
+valid125 = _valid29;
+ifClause0 = "else";
+}
+if(!valid125){
+const err711 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data251};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10361,11 +10361,10 @@ vErrors.push(err711);
 }
 errors++;
 }
-}
-if(data250.absent !== undefined){
-let data252 = data250.absent;
-if(true !== data252){
-const err712 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data252};
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key55 in data251){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key55))){
+const err712 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data251};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10375,11 +10374,10 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data250.why !== undefined){
-let data253 = data250.why;
-if(typeof data253 === "string"){
-if(func10(data253) < 1){
-const err713 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data253};
+if(data251.keep !== undefined){
+let data252 = data251.keep;
+if(typeof data252 !== "boolean"){
+const err713 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data252};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10389,8 +10387,10 @@ vErrors.push(err713);
 errors++;
 }
 }
-else {
-const err714 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data253};
+if(data251.absent !== undefined){
+let data253 = data251.absent;
+if(true !== data253){
+const err714 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data253};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10400,10 +10400,11 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data250.using !== undefined){
-let data254 = data250.using;
-if(typeof data254 !== "string"){
-const err715 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data254};
+if(data251.why !== undefined){
+let data254 = data251.why;
+if(typeof data254 === "string"){
+if(func10(data254) < 1){
+const err715 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data254};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10413,11 +10414,8 @@ vErrors.push(err715);
 errors++;
 }
 }
-if(data250.on !== undefined){
-let data255 = data250.on;
-if(Array.isArray(data255)){
-if(data255.length > 32){
-const err716 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
+else {
+const err716 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data254};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10426,8 +10424,11 @@ vErrors.push(err716);
 }
 errors++;
 }
-if(data255.length < 1){
-const err717 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
+}
+if(data251.using !== undefined){
+let data255 = data251.using;
+if(typeof data255 !== "string"){
+const err717 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data255};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10436,12 +10437,12 @@ vErrors.push(err717);
 }
 errors++;
 }
-const len14 = data255.length;
-for(let i14=0; i14<len14; i14++){
-let data256 = data255[i14];
-if(typeof data256 === "string"){
-if(func10(data256) < 1){
-const err718 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data256};
+}
+if(data251.on !== undefined){
+let data256 = data251.on;
+if(Array.isArray(data256)){
+if(data256.length > 32){
+const err718 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data256};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10450,9 +10451,8 @@ vErrors.push(err718);
 }
 errors++;
 }
-}
-else {
-const err719 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data256};
+if(data256.length < 1){
+const err719 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data256};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10461,10 +10461,12 @@ vErrors.push(err719);
 }
 errors++;
 }
-}
-}
-else {
-const err720 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data255};
+const len14 = data256.length;
+for(let i14=0; i14<len14; i14++){
+let data257 = data256[i14];
+if(typeof data257 === "string"){
+if(func10(data257) < 1){
+const err720 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data257};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10474,15 +10476,8 @@ vErrors.push(err720);
 errors++;
 }
 }
-if(data250.include !== undefined){
-let data257 = data250.include;
-if(Array.isArray(data257)){
-const len15 = data257.length;
-for(let i15=0; i15<len15; i15++){
-let data258 = data257[i15];
-if(typeof data258 === "string"){
-if(func10(data258) < 1){
-const err721 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data258};
+else {
+const err721 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data257};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10492,8 +10487,9 @@ vErrors.push(err721);
 errors++;
 }
 }
+}
 else {
-const err722 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data258};
+const err722 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data256};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10503,9 +10499,15 @@ vErrors.push(err722);
 errors++;
 }
 }
-}
-else {
-const err723 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data257};
+if(data251.include !== undefined){
+let data258 = data251.include;
+if(Array.isArray(data258)){
+const len15 = data258.length;
+for(let i15=0; i15<len15; i15++){
+let data259 = data258[i15];
+if(typeof data259 === "string"){
+if(func10(data259) < 1){
+const err723 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data259};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10515,10 +10517,8 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data250.where !== undefined){
-let data259 = data250.where;
-if((typeof data259 !== "string") && (typeof data259 !== "boolean")){
-const err724 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data259};
+else {
+const err724 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data259};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10528,10 +10528,9 @@ vErrors.push(err724);
 errors++;
 }
 }
-if(data250.unique !== undefined){
-let data260 = data250.unique;
-if(typeof data260 !== "boolean"){
-const err725 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data260};
+}
+else {
+const err725 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data258};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10541,10 +10540,10 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data250.nulls_not_distinct !== undefined){
-let data261 = data250.nulls_not_distinct;
-if(typeof data261 !== "boolean"){
-const err726 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data261};
+if(data251.where !== undefined){
+let data260 = data251.where;
+if((typeof data260 !== "string") && (typeof data260 !== "boolean")){
+const err726 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data260};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10554,11 +10553,10 @@ vErrors.push(err726);
 errors++;
 }
 }
-if(data250.tablespace !== undefined){
-let data262 = data250.tablespace;
-if(typeof data262 === "string"){
-if(func10(data262) < 1){
-const err727 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data262};
+if(data251.unique !== undefined){
+let data261 = data251.unique;
+if(typeof data261 !== "boolean"){
+const err727 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data261};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10568,8 +10566,10 @@ vErrors.push(err727);
 errors++;
 }
 }
-else {
-const err728 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data262};
+if(data251.nulls_not_distinct !== undefined){
+let data262 = data251.nulls_not_distinct;
+if(typeof data262 !== "boolean"){
+const err728 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data262};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10579,14 +10579,11 @@ vErrors.push(err728);
 errors++;
 }
 }
-if(data250.statistics !== undefined){
-let data263 = data250.statistics;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-for(const key56 in data263){
-const _errs823 = errors;
-if(typeof key56 === "string"){
-if(!pattern103.test(key56)){
-const err729 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key56,propertyName:key56};
+if(data251.tablespace !== undefined){
+let data263 = data251.tablespace;
+if(typeof data263 === "string"){
+if(func10(data263) < 1){
+const err729 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data263};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10596,9 +10593,8 @@ vErrors.push(err729);
 errors++;
 }
 }
-var valid131 = _errs823 === errors;
-if(!valid131){
-const err730 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data263};
+else {
+const err730 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data263};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10608,13 +10604,14 @@ vErrors.push(err730);
 errors++;
 }
 }
-for(const key57 in data263){
-let data264 = data263[key57];
-const _errs826 = errors;
-let valid133 = false;
-const _errs827 = errors;
-if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
-const err731 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
+if(data251.statistics !== undefined){
+let data264 = data251.statistics;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key56 in data264){
+const _errs825 = errors;
+if(typeof key56 === "string"){
+if(!pattern104.test(key56)){
+const err731 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key56,propertyName:key56};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10623,9 +10620,10 @@ vErrors.push(err731);
 }
 errors++;
 }
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 > 10000 || isNaN(data264)){
-const err732 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
+}
+var valid131 = _errs825 === errors;
+if(!valid131){
+const err732 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data264};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -10634,8 +10632,14 @@ vErrors.push(err732);
 }
 errors++;
 }
-if(data264 < -1 || isNaN(data264)){
-const err733 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data264};
+}
+for(const key57 in data264){
+let data265 = data264[key57];
+const _errs828 = errors;
+let valid133 = false;
+const _errs829 = errors;
+if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
+const err733 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data265};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -10644,13 +10648,9 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-var _valid30 = _errs827 === errors;
-valid133 = valid133 || _valid30;
-if(!valid133){
-const _errs829 = errors;
-if("default" !== data264){
-const err734 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data264};
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 > 10000 || isNaN(data265)){
+const err734 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data265};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -10659,11 +10659,8 @@ vErrors.push(err734);
 }
 errors++;
 }
-var _valid30 = _errs829 === errors;
-valid133 = valid133 || _valid30;
-}
-if(!valid133){
-const err735 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data264};
+if(data265 < -1 || isNaN(data265)){
+const err735 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data265};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -10672,11 +10669,39 @@ vErrors.push(err735);
 }
 errors++;
 }
+}
+var _valid30 = _errs829 === errors;
+valid133 = valid133 || _valid30;
+if(!valid133){
+const _errs831 = errors;
+if("default" !== data265){
+const err736 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data265};
+if(vErrors === null){
+vErrors = [err736];
+}
 else {
-errors = _errs826;
+vErrors.push(err736);
+}
+errors++;
+}
+var _valid30 = _errs831 === errors;
+valid133 = valid133 || _valid30;
+}
+if(!valid133){
+const err737 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data265};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+else {
+errors = _errs828;
 if(vErrors !== null){
-if(_errs826){
-vErrors.length = _errs826;
+if(_errs828){
+vErrors.length = _errs828;
 }
 else {
 vErrors = null;
@@ -10686,35 +10711,7 @@ vErrors = null;
 }
 }
 else {
-const err736 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data263};
-if(vErrors === null){
-vErrors = [err736];
-}
-else {
-vErrors.push(err736);
-}
-errors++;
-}
-}
-if(data250.with !== undefined){
-let data265 = data250.with;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key58 in data265){
-let data266 = data265[key58];
-if(((typeof data266 !== "string") && (!((typeof data266 == "number") && (isFinite(data266))))) && (typeof data266 !== "boolean")){
-const err737 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data266};
-if(vErrors === null){
-vErrors = [err737];
-}
-else {
-vErrors.push(err737);
-}
-errors++;
-}
-}
-}
-else {
-const err738 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data265};
+const err738 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data264};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -10724,9 +10721,13 @@ vErrors.push(err738);
 errors++;
 }
 }
-}
-else {
-const err739 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data250};
+if(data251.with !== undefined){
+let data266 = data251.with;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key58 in data266){
+let data267 = data266[key58];
+if(((typeof data267 !== "string") && (!((typeof data267 == "number") && (isFinite(data267))))) && (typeof data267 !== "boolean")){
+const err739 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data267};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -10738,7 +10739,7 @@ errors++;
 }
 }
 else {
-const err740 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data249};
+const err740 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data266};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -10748,14 +10749,9 @@ vErrors.push(err740);
 errors++;
 }
 }
-if(data213.statistics !== undefined){
-let data267 = data213.statistics;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key59 in data267){
-let data268 = data267[key59];
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(data268.on === undefined){
-const err741 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
+}
+else {
+const err741 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data251};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -10764,9 +10760,10 @@ vErrors.push(err741);
 }
 errors++;
 }
-for(const key60 in data268){
-if(!((((key60 === "keep") || (key60 === "kinds")) || (key60 === "on")) || (key60 === "target"))){
-const err742 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
+}
+}
+else {
+const err742 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data250};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -10776,10 +10773,14 @@ vErrors.push(err742);
 errors++;
 }
 }
-if(data268.keep !== undefined){
-let data269 = data268.keep;
-if(typeof data269 !== "boolean"){
-const err743 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data269};
+if(data214.statistics !== undefined){
+let data268 = data214.statistics;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key59 in data268){
+let data269 = data268[key59];
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+if(data269.on === undefined){
+const err743 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data269};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -10788,15 +10789,9 @@ vErrors.push(err743);
 }
 errors++;
 }
-}
-if(data268.kinds !== undefined){
-let data270 = data268.kinds;
-if(Array.isArray(data270)){
-const len16 = data270.length;
-for(let i16=0; i16<len16; i16++){
-let data271 = data270[i16];
-if(!(((data271 === "ndistinct") || (data271 === "dependencies")) || (data271 === "mcv"))){
-const err744 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data271};
+for(const key60 in data269){
+if(!((((key60 === "keep") || (key60 === "kinds")) || (key60 === "on")) || (key60 === "target"))){
+const err744 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data269};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -10806,14 +10801,10 @@ vErrors.push(err744);
 errors++;
 }
 }
-let i17 = data270.length;
-let j0;
-if(i17 > 1){
-outer0:
-for(;i17--;){
-for(j0 = i17; j0--;){
-if(func0(data270[i17], data270[j0])){
-const err745 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data270};
+if(data269.keep !== undefined){
+let data270 = data269.keep;
+if(typeof data270 !== "boolean"){
+const err745 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data270};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -10821,14 +10812,16 @@ else {
 vErrors.push(err745);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err746 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data270};
+if(data269.kinds !== undefined){
+let data271 = data269.kinds;
+if(Array.isArray(data271)){
+const len16 = data271.length;
+for(let i16=0; i16<len16; i16++){
+let data272 = data271[i16];
+if(!(((data272 === "ndistinct") || (data272 === "dependencies")) || (data272 === "mcv"))){
+const err746 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data272};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -10838,11 +10831,14 @@ vErrors.push(err746);
 errors++;
 }
 }
-if(data268.on !== undefined){
-let data272 = data268.on;
-if(Array.isArray(data272)){
-if(data272.length > 8){
-const err747 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
+let i17 = data271.length;
+let j0;
+if(i17 > 1){
+outer0:
+for(;i17--;){
+for(j0 = i17; j0--;){
+if(func0(data271[i17], data271[j0])){
+const err747 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data271};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -10850,9 +10846,14 @@ else {
 vErrors.push(err747);
 }
 errors++;
+break outer0;
 }
-if(data272.length < 1){
-const err748 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
+}
+}
+}
+}
+else {
+const err748 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data271};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -10861,12 +10862,12 @@ vErrors.push(err748);
 }
 errors++;
 }
-const len17 = data272.length;
-for(let i18=0; i18<len17; i18++){
-let data273 = data272[i18];
-if(typeof data273 === "string"){
-if(func10(data273) < 1){
-const err749 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data273};
+}
+if(data269.on !== undefined){
+let data273 = data269.on;
+if(Array.isArray(data273)){
+if(data273.length > 8){
+const err749 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data273};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -10875,9 +10876,8 @@ vErrors.push(err749);
 }
 errors++;
 }
-}
-else {
-const err750 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data273};
+if(data273.length < 1){
+const err750 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data273};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -10886,10 +10886,12 @@ vErrors.push(err750);
 }
 errors++;
 }
-}
-}
-else {
-const err751 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data272};
+const len17 = data273.length;
+for(let i18=0; i18<len17; i18++){
+let data274 = data273[i18];
+if(typeof data274 === "string"){
+if(func10(data274) < 1){
+const err751 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data274};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -10899,13 +10901,8 @@ vErrors.push(err751);
 errors++;
 }
 }
-if(data268.target !== undefined){
-let data274 = data268.target;
-const _errs851 = errors;
-let valid142 = false;
-const _errs852 = errors;
-if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
-const err752 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
+else {
+const err752 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i18,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data274};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -10914,9 +10911,10 @@ vErrors.push(err752);
 }
 errors++;
 }
-if((typeof data274 == "number") && (isFinite(data274))){
-if(data274 > 10000 || isNaN(data274)){
-const err753 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
+}
+}
+else {
+const err753 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data273};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -10925,8 +10923,14 @@ vErrors.push(err753);
 }
 errors++;
 }
-if(data274 < -1 || isNaN(data274)){
-const err754 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data274};
+}
+if(data269.target !== undefined){
+let data275 = data269.target;
+const _errs853 = errors;
+let valid142 = false;
+const _errs854 = errors;
+if(!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275)))){
+const err754 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data275};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -10935,13 +10939,9 @@ vErrors.push(err754);
 }
 errors++;
 }
-}
-var _valid31 = _errs852 === errors;
-valid142 = valid142 || _valid31;
-if(!valid142){
-const _errs854 = errors;
-if("default" !== data274){
-const err755 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data274};
+if((typeof data275 == "number") && (isFinite(data275))){
+if(data275 > 10000 || isNaN(data275)){
+const err755 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data275};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -10950,11 +10950,8 @@ vErrors.push(err755);
 }
 errors++;
 }
-var _valid31 = _errs854 === errors;
-valid142 = valid142 || _valid31;
-}
-if(!valid142){
-const err756 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data274};
+if(data275 < -1 || isNaN(data275)){
+const err756 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data275};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -10963,11 +10960,39 @@ vErrors.push(err756);
 }
 errors++;
 }
+}
+var _valid31 = _errs854 === errors;
+valid142 = valid142 || _valid31;
+if(!valid142){
+const _errs856 = errors;
+if("default" !== data275){
+const err757 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data275};
+if(vErrors === null){
+vErrors = [err757];
+}
 else {
-errors = _errs851;
+vErrors.push(err757);
+}
+errors++;
+}
+var _valid31 = _errs856 === errors;
+valid142 = valid142 || _valid31;
+}
+if(!valid142){
+const err758 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data275};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+else {
+errors = _errs853;
 if(vErrors !== null){
-if(_errs851){
-vErrors.length = _errs851;
+if(_errs853){
+vErrors.length = _errs853;
 }
 else {
 vErrors = null;
@@ -10977,31 +11002,7 @@ vErrors = null;
 }
 }
 else {
-const err757 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data268};
-if(vErrors === null){
-vErrors = [err757];
-}
-else {
-vErrors.push(err757);
-}
-errors++;
-}
-}
-}
-else {
-const err758 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data267};
-if(vErrors === null){
-vErrors = [err758];
-}
-else {
-vErrors.push(err758);
-}
-errors++;
-}
-}
-}
-else {
-const err759 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data213};
+const err759 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data269};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11013,7 +11014,7 @@ errors++;
 }
 }
 else {
-const err760 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data212};
+const err760 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data268};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11023,15 +11024,9 @@ vErrors.push(err760);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data275 = data.extensions;
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-for(const key61 in data275){
-let data276 = data275[key61];
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-for(const key62 in data276){
-if(!(((key62 === "keep") || (key62 === "version")) || (key62 === "schema"))){
-const err761 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data276};
+}
+else {
+const err761 = {instancePath:instancePath+"/tables/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data214};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11041,10 +11036,9 @@ vErrors.push(err761);
 errors++;
 }
 }
-if(data276.keep !== undefined){
-let data277 = data276.keep;
-if(typeof data277 !== "boolean"){
-const err762 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data277};
+}
+else {
+const err762 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data213};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11054,11 +11048,15 @@ vErrors.push(err762);
 errors++;
 }
 }
-if(data276.version !== undefined){
-let data278 = data276.version;
-if(typeof data278 === "string"){
-if(func10(data278) < 1){
-const err763 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data278};
+if(data.extensions !== undefined){
+let data276 = data.extensions;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+for(const key61 in data276){
+let data277 = data276[key61];
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key62 in data277){
+if(!(((key62 === "keep") || (key62 === "version")) || (key62 === "schema"))){
+const err763 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data277};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11068,8 +11066,10 @@ vErrors.push(err763);
 errors++;
 }
 }
-else {
-const err764 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data278};
+if(data277.keep !== undefined){
+let data278 = data277.keep;
+if(typeof data278 !== "boolean"){
+const err764 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data278};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11079,11 +11079,11 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data276.schema !== undefined){
-let data279 = data276.schema;
+if(data277.version !== undefined){
+let data279 = data277.version;
 if(typeof data279 === "string"){
 if(func10(data279) < 1){
-const err765 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data279};
+const err765 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data279};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11094,7 +11094,7 @@ errors++;
 }
 }
 else {
-const err766 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data279};
+const err766 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data279};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11104,9 +11104,11 @@ vErrors.push(err766);
 errors++;
 }
 }
-}
-else {
-const err767 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data276};
+if(data277.schema !== undefined){
+let data280 = data277.schema;
+if(typeof data280 === "string"){
+if(func10(data280) < 1){
+const err767 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data280};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11116,9 +11118,8 @@ vErrors.push(err767);
 errors++;
 }
 }
-}
 else {
-const err768 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data275};
+const err768 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data280};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11128,15 +11129,9 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data280 = data.settings;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-for(const key63 in data280){
-let data281 = data280[key63];
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key64 in data281){
-if(!(((key64 === "keep") || (key64 === "value")) || (key64 === "include"))){
-const err769 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data281};
+}
+else {
+const err769 = {instancePath:instancePath+"/extensions/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data277};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11146,10 +11141,9 @@ vErrors.push(err769);
 errors++;
 }
 }
-if(data281.keep !== undefined){
-let data282 = data281.keep;
-if(typeof data282 !== "boolean"){
-const err770 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data282};
+}
+else {
+const err770 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data276};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11159,13 +11153,15 @@ vErrors.push(err770);
 errors++;
 }
 }
-if(data281.value !== undefined){
-let data283 = data281.value;
-const _errs876 = errors;
-let valid147 = false;
-const _errs877 = errors;
-if(((typeof data283 !== "string") && (!((typeof data283 == "number") && (isFinite(data283))))) && (typeof data283 !== "boolean")){
-const err771 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data283};
+if(data.settings !== undefined){
+let data281 = data.settings;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key63 in data281){
+let data282 = data281[key63];
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key64 in data282){
+if(!(((key64 === "keep") || (key64 === "value")) || (key64 === "include"))){
+const err771 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data282};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11174,16 +11170,11 @@ vErrors.push(err771);
 }
 errors++;
 }
-var _valid32 = _errs877 === errors;
-valid147 = valid147 || _valid32;
-if(!valid147){
-const _errs879 = errors;
-if(Array.isArray(data283)){
-const len18 = data283.length;
-for(let i19=0; i19<len18; i19++){
-let data284 = data283[i19];
-if(((typeof data284 !== "string") && (!((typeof data284 == "number") && (isFinite(data284))))) && (typeof data284 !== "boolean")){
-const err772 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i19,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data284};
+}
+if(data282.keep !== undefined){
+let data283 = data282.keep;
+if(typeof data283 !== "boolean"){
+const err772 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data283};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11193,9 +11184,13 @@ vErrors.push(err772);
 errors++;
 }
 }
-}
-else {
-const err773 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data283};
+if(data282.value !== undefined){
+let data284 = data282.value;
+const _errs878 = errors;
+let valid147 = false;
+const _errs879 = errors;
+if(((typeof data284 !== "string") && (!((typeof data284 == "number") && (isFinite(data284))))) && (typeof data284 !== "boolean")){
+const err773 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data284};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11206,9 +11201,14 @@ errors++;
 }
 var _valid32 = _errs879 === errors;
 valid147 = valid147 || _valid32;
-}
 if(!valid147){
-const err774 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data283};
+const _errs881 = errors;
+if(Array.isArray(data284)){
+const len18 = data284.length;
+for(let i19=0; i19<len18; i19++){
+let data285 = data284[i19];
+if(((typeof data285 !== "string") && (!((typeof data285 == "number") && (isFinite(data285))))) && (typeof data285 !== "boolean")){
+const err774 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i19,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data285};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11217,23 +11217,10 @@ vErrors.push(err774);
 }
 errors++;
 }
-else {
-errors = _errs876;
-if(vErrors !== null){
-if(_errs876){
-vErrors.length = _errs876;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data281.include !== undefined){
-let data285 = data281.include;
-if(Array.isArray(data285)){
-if(data285.length < 1){
-const err775 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data285};
+const err775 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data284};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11242,11 +11229,11 @@ vErrors.push(err775);
 }
 errors++;
 }
-const len19 = data285.length;
-for(let i20=0; i20<len19; i20++){
-let data286 = data285[i20];
-if(typeof data286 !== "string"){
-const err776 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i20,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data286};
+var _valid32 = _errs881 === errors;
+valid147 = valid147 || _valid32;
+}
+if(!valid147){
+const err776 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data284};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11255,10 +11242,23 @@ vErrors.push(err776);
 }
 errors++;
 }
-}
+else {
+errors = _errs878;
+if(vErrors !== null){
+if(_errs878){
+vErrors.length = _errs878;
 }
 else {
-const err777 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data285};
+vErrors = null;
+}
+}
+}
+}
+if(data282.include !== undefined){
+let data286 = data282.include;
+if(Array.isArray(data286)){
+if(data286.length < 1){
+const err777 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data286};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11267,10 +11267,11 @@ vErrors.push(err777);
 }
 errors++;
 }
-}
-}
-else {
-const err778 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data281};
+const len19 = data286.length;
+for(let i20=0; i20<len19; i20++){
+let data287 = data286[i20];
+if(typeof data287 !== "string"){
+const err778 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i20,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data287};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11282,7 +11283,7 @@ errors++;
 }
 }
 else {
-const err779 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data280};
+const err779 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data286};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11292,15 +11293,9 @@ vErrors.push(err779);
 errors++;
 }
 }
-if(data.databases !== undefined){
-let data287 = data.databases;
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-for(const key65 in data287){
-let data288 = data287[key65];
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-for(const key66 in data288){
-if(!(((key66 === "keep") || (key66 === "connection_limit")) || (key66 === "settings"))){
-const err780 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data288};
+}
+else {
+const err780 = {instancePath:instancePath+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data282};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11310,10 +11305,9 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data288.keep !== undefined){
-let data289 = data288.keep;
-if(typeof data289 !== "boolean"){
-const err781 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data289};
+}
+else {
+const err781 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data281};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11323,10 +11317,15 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data288.connection_limit !== undefined){
-let data290 = data288.connection_limit;
-if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
-const err782 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
+if(data.databases !== undefined){
+let data288 = data.databases;
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+for(const key65 in data288){
+let data289 = data288[key65];
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+for(const key66 in data289){
+if(!(((key66 === "keep") || (key66 === "connection_limit")) || (key66 === "settings"))){
+const err782 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data289};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11335,9 +11334,11 @@ vErrors.push(err782);
 }
 errors++;
 }
-if((typeof data290 == "number") && (isFinite(data290))){
-if(data290 > 2147483647 || isNaN(data290)){
-const err783 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
+}
+if(data289.keep !== undefined){
+let data290 = data289.keep;
+if(typeof data290 !== "boolean"){
+const err783 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data290};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11346,8 +11347,11 @@ vErrors.push(err783);
 }
 errors++;
 }
-if(data290 < -1 || isNaN(data290)){
-const err784 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data290};
+}
+if(data289.connection_limit !== undefined){
+let data291 = data289.connection_limit;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+const err784 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data291};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11356,18 +11360,9 @@ vErrors.push(err784);
 }
 errors++;
 }
-}
-}
-if(data288.settings !== undefined){
-let data291 = data288.settings;
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-for(const key67 in data291){
-let data292 = data291[key67];
-const _errs901 = errors;
-let valid155 = false;
-const _errs902 = errors;
-if(((typeof data292 !== "string") && (!((typeof data292 == "number") && (isFinite(data292))))) && (typeof data292 !== "boolean")){
-const err785 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data292};
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 > 2147483647 || isNaN(data291)){
+const err785 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data291};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11376,16 +11371,8 @@ vErrors.push(err785);
 }
 errors++;
 }
-var _valid33 = _errs902 === errors;
-valid155 = valid155 || _valid33;
-if(!valid155){
-const _errs904 = errors;
-if(Array.isArray(data292)){
-const len20 = data292.length;
-for(let i21=0; i21<len20; i21++){
-let data293 = data292[i21];
-if(((typeof data293 !== "string") && (!((typeof data293 == "number") && (isFinite(data293))))) && (typeof data293 !== "boolean")){
-const err786 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data293};
+if(data291 < -1 || isNaN(data291)){
+const err786 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data291};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11396,8 +11383,16 @@ errors++;
 }
 }
 }
-else {
-const err787 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data292};
+if(data289.settings !== undefined){
+let data292 = data289.settings;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key67 in data292){
+let data293 = data292[key67];
+const _errs903 = errors;
+let valid155 = false;
+const _errs904 = errors;
+if(((typeof data293 !== "string") && (!((typeof data293 == "number") && (isFinite(data293))))) && (typeof data293 !== "boolean")){
+const err787 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data293};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11408,9 +11403,14 @@ errors++;
 }
 var _valid33 = _errs904 === errors;
 valid155 = valid155 || _valid33;
-}
 if(!valid155){
-const err788 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data292};
+const _errs906 = errors;
+if(Array.isArray(data293)){
+const len20 = data293.length;
+for(let i21=0; i21<len20; i21++){
+let data294 = data293[i21];
+if(((typeof data294 !== "string") && (!((typeof data294 == "number") && (isFinite(data294))))) && (typeof data294 !== "boolean")){
+const err788 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data294};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11419,11 +11419,36 @@ vErrors.push(err788);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs901;
+const err789 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data293};
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
+}
+errors++;
+}
+var _valid33 = _errs906 === errors;
+valid155 = valid155 || _valid33;
+}
+if(!valid155){
+const err790 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data293};
+if(vErrors === null){
+vErrors = [err790];
+}
+else {
+vErrors.push(err790);
+}
+errors++;
+}
+else {
+errors = _errs903;
 if(vErrors !== null){
-if(_errs901){
-vErrors.length = _errs901;
+if(_errs903){
+vErrors.length = _errs903;
 }
 else {
 vErrors = null;
@@ -11433,31 +11458,7 @@ vErrors = null;
 }
 }
 else {
-const err789 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data291};
-if(vErrors === null){
-vErrors = [err789];
-}
-else {
-vErrors.push(err789);
-}
-errors++;
-}
-}
-}
-else {
-const err790 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data288};
-if(vErrors === null){
-vErrors = [err790];
-}
-else {
-vErrors.push(err790);
-}
-errors++;
-}
-}
-}
-else {
-const err791 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data287};
+const err791 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data292};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11467,15 +11468,9 @@ vErrors.push(err791);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data294 = data.roles;
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-for(const key68 in data294){
-let data295 = data294[key68];
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-for(const key69 in data295){
-if(!((((key69 === "keep") || (key69 === "connection_limit")) || (key69 === "settings")) || (key69 === "databases"))){
-const err792 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data295};
+}
+else {
+const err792 = {instancePath:instancePath+"/databases/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data289};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11485,10 +11480,9 @@ vErrors.push(err792);
 errors++;
 }
 }
-if(data295.keep !== undefined){
-let data296 = data295.keep;
-if(typeof data296 !== "boolean"){
-const err793 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data296};
+}
+else {
+const err793 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data288};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11498,10 +11492,15 @@ vErrors.push(err793);
 errors++;
 }
 }
-if(data295.connection_limit !== undefined){
-let data297 = data295.connection_limit;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err794 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
+if(data.roles !== undefined){
+let data295 = data.roles;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+for(const key68 in data295){
+let data296 = data295[key68];
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+for(const key69 in data296){
+if(!((((key69 === "keep") || (key69 === "connection_limit")) || (key69 === "settings")) || (key69 === "databases"))){
+const err794 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data296};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11510,9 +11509,11 @@ vErrors.push(err794);
 }
 errors++;
 }
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 > 2147483647 || isNaN(data297)){
-const err795 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
+}
+if(data296.keep !== undefined){
+let data297 = data296.keep;
+if(typeof data297 !== "boolean"){
+const err795 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data297};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11521,8 +11522,11 @@ vErrors.push(err795);
 }
 errors++;
 }
-if(data297 < -1 || isNaN(data297)){
-const err796 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data297};
+}
+if(data296.connection_limit !== undefined){
+let data298 = data296.connection_limit;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err796 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data298};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11531,18 +11535,9 @@ vErrors.push(err796);
 }
 errors++;
 }
-}
-}
-if(data295.settings !== undefined){
-let data298 = data295.settings;
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-for(const key70 in data298){
-let data299 = data298[key70];
-const _errs922 = errors;
-let valid161 = false;
-const _errs923 = errors;
-if(((typeof data299 !== "string") && (!((typeof data299 == "number") && (isFinite(data299))))) && (typeof data299 !== "boolean")){
-const err797 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data299};
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 > 2147483647 || isNaN(data298)){
+const err797 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data298};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11551,16 +11546,8 @@ vErrors.push(err797);
 }
 errors++;
 }
-var _valid34 = _errs923 === errors;
-valid161 = valid161 || _valid34;
-if(!valid161){
-const _errs925 = errors;
-if(Array.isArray(data299)){
-const len21 = data299.length;
-for(let i22=0; i22<len21; i22++){
-let data300 = data299[i22];
-if(((typeof data300 !== "string") && (!((typeof data300 == "number") && (isFinite(data300))))) && (typeof data300 !== "boolean")){
-const err798 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data300};
+if(data298 < -1 || isNaN(data298)){
+const err798 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data298};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11571,8 +11558,16 @@ errors++;
 }
 }
 }
-else {
-const err799 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data299};
+if(data296.settings !== undefined){
+let data299 = data296.settings;
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+for(const key70 in data299){
+let data300 = data299[key70];
+const _errs924 = errors;
+let valid161 = false;
+const _errs925 = errors;
+if(((typeof data300 !== "string") && (!((typeof data300 == "number") && (isFinite(data300))))) && (typeof data300 !== "boolean")){
+const err799 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data300};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11583,9 +11578,14 @@ errors++;
 }
 var _valid34 = _errs925 === errors;
 valid161 = valid161 || _valid34;
-}
 if(!valid161){
-const err800 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data299};
+const _errs927 = errors;
+if(Array.isArray(data300)){
+const len21 = data300.length;
+for(let i22=0; i22<len21; i22++){
+let data301 = data300[i22];
+if(((typeof data301 !== "string") && (!((typeof data301 == "number") && (isFinite(data301))))) && (typeof data301 !== "boolean")){
+const err800 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data301};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11594,11 +11594,36 @@ vErrors.push(err800);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs922;
+const err801 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data300};
+if(vErrors === null){
+vErrors = [err801];
+}
+else {
+vErrors.push(err801);
+}
+errors++;
+}
+var _valid34 = _errs927 === errors;
+valid161 = valid161 || _valid34;
+}
+if(!valid161){
+const err802 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data300};
+if(vErrors === null){
+vErrors = [err802];
+}
+else {
+vErrors.push(err802);
+}
+errors++;
+}
+else {
+errors = _errs924;
 if(vErrors !== null){
-if(_errs922){
-vErrors.length = _errs922;
+if(_errs924){
+vErrors.length = _errs924;
 }
 else {
 vErrors = null;
@@ -11608,44 +11633,7 @@ vErrors = null;
 }
 }
 else {
-const err801 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data298};
-if(vErrors === null){
-vErrors = [err801];
-}
-else {
-vErrors.push(err801);
-}
-errors++;
-}
-}
-if(data295.databases !== undefined){
-let data301 = data295.databases;
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-for(const key71 in data301){
-let data302 = data301[key71];
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-for(const key72 in data302){
-if(!(key72 === "settings")){
-const err802 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data302};
-if(vErrors === null){
-vErrors = [err802];
-}
-else {
-vErrors.push(err802);
-}
-errors++;
-}
-}
-if(data302.settings !== undefined){
-let data303 = data302.settings;
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-for(const key73 in data303){
-let data304 = data303[key73];
-const _errs939 = errors;
-let valid167 = false;
-const _errs940 = errors;
-if(((typeof data304 !== "string") && (!((typeof data304 == "number") && (isFinite(data304))))) && (typeof data304 !== "boolean")){
-const err803 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data304};
+const err803 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data299};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11654,16 +11642,16 @@ vErrors.push(err803);
 }
 errors++;
 }
-var _valid35 = _errs940 === errors;
-valid167 = valid167 || _valid35;
-if(!valid167){
-const _errs942 = errors;
-if(Array.isArray(data304)){
-const len22 = data304.length;
-for(let i23=0; i23<len22; i23++){
-let data305 = data304[i23];
-if(((typeof data305 !== "string") && (!((typeof data305 == "number") && (isFinite(data305))))) && (typeof data305 !== "boolean")){
-const err804 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data305};
+}
+if(data296.databases !== undefined){
+let data302 = data296.databases;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key71 in data302){
+let data303 = data302[key71];
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+for(const key72 in data303){
+if(!(key72 === "settings")){
+const err804 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data303};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11673,9 +11661,16 @@ vErrors.push(err804);
 errors++;
 }
 }
-}
-else {
-const err805 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data304};
+if(data303.settings !== undefined){
+let data304 = data303.settings;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+for(const key73 in data304){
+let data305 = data304[key73];
+const _errs941 = errors;
+let valid167 = false;
+const _errs942 = errors;
+if(((typeof data305 !== "string") && (!((typeof data305 == "number") && (isFinite(data305))))) && (typeof data305 !== "boolean")){
+const err805 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data305};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11686,9 +11681,14 @@ errors++;
 }
 var _valid35 = _errs942 === errors;
 valid167 = valid167 || _valid35;
-}
 if(!valid167){
-const err806 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data304};
+const _errs944 = errors;
+if(Array.isArray(data305)){
+const len22 = data305.length;
+for(let i23=0; i23<len22; i23++){
+let data306 = data305[i23];
+if(((typeof data306 !== "string") && (!((typeof data306 == "number") && (isFinite(data306))))) && (typeof data306 !== "boolean")){
+const err806 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data306};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11697,11 +11697,36 @@ vErrors.push(err806);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs939;
+const err807 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data305};
+if(vErrors === null){
+vErrors = [err807];
+}
+else {
+vErrors.push(err807);
+}
+errors++;
+}
+var _valid35 = _errs944 === errors;
+valid167 = valid167 || _valid35;
+}
+if(!valid167){
+const err808 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data305};
+if(vErrors === null){
+vErrors = [err808];
+}
+else {
+vErrors.push(err808);
+}
+errors++;
+}
+else {
+errors = _errs941;
 if(vErrors !== null){
-if(_errs939){
-vErrors.length = _errs939;
+if(_errs941){
+vErrors.length = _errs941;
 }
 else {
 vErrors = null;
@@ -11711,31 +11736,7 @@ vErrors = null;
 }
 }
 else {
-const err807 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data303};
-if(vErrors === null){
-vErrors = [err807];
-}
-else {
-vErrors.push(err807);
-}
-errors++;
-}
-}
-}
-else {
-const err808 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data302};
-if(vErrors === null){
-vErrors = [err808];
-}
-else {
-vErrors.push(err808);
-}
-errors++;
-}
-}
-}
-else {
-const err809 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data301};
+const err809 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data304};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -11747,7 +11748,7 @@ errors++;
 }
 }
 else {
-const err810 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data295};
+const err810 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data303};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -11759,7 +11760,7 @@ errors++;
 }
 }
 else {
-const err811 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data294};
+const err811 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data302};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -11769,14 +11770,9 @@ vErrors.push(err811);
 errors++;
 }
 }
-if(data.caches !== undefined){
-let data306 = data.caches;
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-for(const key74 in data306){
-let data307 = data306[key74];
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-if(data307.url === undefined){
-const err812 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+}
+else {
+const err812 = {instancePath:instancePath+"/roles/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data296};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -11785,8 +11781,10 @@ vErrors.push(err812);
 }
 errors++;
 }
-if(data307.prefix === undefined){
-const err813 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+}
+}
+else {
+const err813 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data295};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -11795,8 +11793,15 @@ vErrors.push(err813);
 }
 errors++;
 }
-if(data307.version === undefined){
-const err814 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+}
+if(data.caches !== undefined){
+let data307 = data.caches;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key74 in data307){
+let data308 = data307[key74];
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+if(data308.url === undefined){
+const err814 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data308};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -11805,9 +11810,8 @@ vErrors.push(err814);
 }
 errors++;
 }
-for(const key75 in data307){
-if(!(((((((key75 === "keep") || (key75 === "url")) || (key75 === "prefix")) || (key75 === "version")) || (key75 === "pointer")) || (key75 === "grace")) || (key75 === "warm"))){
-const err815 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+if(data308.prefix === undefined){
+const err815 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data308};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -11816,11 +11820,8 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-if(data307.keep !== undefined){
-let data308 = data307.keep;
-if(typeof data308 !== "boolean"){
-const err816 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/caches/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.caches.additionalProperties.properties.keep.type,parentSchema:schema11.properties.caches.additionalProperties.properties.keep,data:data308};
+if(data308.version === undefined){
+const err816 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.caches.additionalProperties.required,parentSchema:schema11.properties.caches.additionalProperties,data:data308};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -11829,12 +11830,9 @@ vErrors.push(err816);
 }
 errors++;
 }
-}
-if(data307.url !== undefined){
-let data309 = data307.url;
-if(typeof data309 === "string"){
-if(!pattern0.test(data309)){
-const err817 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data309};
+for(const key75 in data308){
+if(!(((((((key75 === "keep") || (key75 === "url")) || (key75 === "prefix")) || (key75 === "version")) || (key75 === "pointer")) || (key75 === "grace")) || (key75 === "warm"))){
+const err817 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data308};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -11844,8 +11842,10 @@ vErrors.push(err817);
 errors++;
 }
 }
-else {
-const err818 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data309};
+if(data308.keep !== undefined){
+let data309 = data308.keep;
+if(typeof data309 !== "boolean"){
+const err818 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/caches/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.caches.additionalProperties.properties.keep.type,parentSchema:schema11.properties.caches.additionalProperties.properties.keep,data:data309};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -11855,11 +11855,11 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data307.prefix !== undefined){
-let data310 = data307.prefix;
+if(data308.url !== undefined){
+let data310 = data308.url;
 if(typeof data310 === "string"){
 if(!pattern0.test(data310)){
-const err819 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data310};
+const err819 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data310};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -11870,7 +11870,7 @@ errors++;
 }
 }
 else {
-const err820 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data310};
+const err820 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data310};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -11880,10 +11880,11 @@ vErrors.push(err820);
 errors++;
 }
 }
-if(data307.version !== undefined){
-let data311 = data307.version;
-if((typeof data311 !== "string") && (!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311))))){
-const err821 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data311};
+if(data308.prefix !== undefined){
+let data311 = data308.prefix;
+if(typeof data311 === "string"){
+if(!pattern0.test(data311)){
+const err821 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data311};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -11892,9 +11893,9 @@ vErrors.push(err821);
 }
 errors++;
 }
-if(typeof data311 === "string"){
-if(!pattern106.test(data311)){
-const err822 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\"",schema:"^[^\\s:]+$",parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data311};
+}
+else {
+const err822 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data311};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -11904,12 +11905,10 @@ vErrors.push(err822);
 errors++;
 }
 }
-}
-if(data307.pointer !== undefined){
-let data312 = data307.pointer;
-if(typeof data312 === "string"){
-if(!pattern0.test(data312)){
-const err823 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data312};
+if(data308.version !== undefined){
+let data312 = data308.version;
+if((typeof data312 !== "string") && (!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312))))){
+const err823 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data312};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -11918,9 +11917,9 @@ vErrors.push(err823);
 }
 errors++;
 }
-}
-else {
-const err824 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.pointer.type,parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data312};
+if(typeof data312 === "string"){
+if(!pattern107.test(data312)){
+const err824 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\"",schema:"^[^\\s:]+$",parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data312};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -11930,11 +11929,12 @@ vErrors.push(err824);
 errors++;
 }
 }
-if(data307.grace !== undefined){
-let data313 = data307.grace;
+}
+if(data308.pointer !== undefined){
+let data313 = data308.pointer;
 if(typeof data313 === "string"){
-if(!pattern108.test(data313)){
-const err825 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data313};
+if(!pattern0.test(data313)){
+const err825 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data313};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -11945,7 +11945,7 @@ errors++;
 }
 }
 else {
-const err826 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.grace.type,parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data313};
+const err826 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/pointer",schemaPath:"#/properties/caches/additionalProperties/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.pointer.type,parentSchema:schema11.properties.caches.additionalProperties.properties.pointer,data:data313};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -11955,11 +11955,11 @@ vErrors.push(err826);
 errors++;
 }
 }
-if(data307.warm !== undefined){
-let data314 = data307.warm;
+if(data308.grace !== undefined){
+let data314 = data308.grace;
 if(typeof data314 === "string"){
-if(!pattern9.test(data314)){
-const err827 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data314};
+if(!pattern109.test(data314)){
+const err827 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data314};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -11970,7 +11970,7 @@ errors++;
 }
 }
 else {
-const err828 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.warm.type,parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data314};
+const err828 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/properties/caches/additionalProperties/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.grace.type,parentSchema:schema11.properties.caches.additionalProperties.properties.grace,data:data314};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -11980,9 +11980,11 @@ vErrors.push(err828);
 errors++;
 }
 }
-}
-else {
-const err829 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data307};
+if(data308.warm !== undefined){
+let data315 = data308.warm;
+if(typeof data315 === "string"){
+if(!pattern9.test(data315)){
+const err829 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data315};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -11992,9 +11994,8 @@ vErrors.push(err829);
 errors++;
 }
 }
-}
 else {
-const err830 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data306};
+const err830 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/warm",schemaPath:"#/properties/caches/additionalProperties/properties/warm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.warm.type,parentSchema:schema11.properties.caches.additionalProperties.properties.warm,data:data315};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12004,15 +12005,9 @@ vErrors.push(err830);
 errors++;
 }
 }
-if(data.presets !== undefined){
-let data315 = data.presets;
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-for(const key76 in data315){
-let data316 = data315[key76];
-if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
-for(const key77 in data316){
-if(!(((key77 === "with") || (key77 === "persistence")) || (key77 === "columns"))){
-const err831 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data316};
+}
+else {
+const err831 = {instancePath:instancePath+"/caches/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data308};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12022,13 +12017,9 @@ vErrors.push(err831);
 errors++;
 }
 }
-if(data316.with !== undefined){
-let data317 = data316.with;
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-for(const key78 in data317){
-let data318 = data317[key78];
-if(((typeof data318 !== "string") && (!((typeof data318 == "number") && (isFinite(data318))))) && (typeof data318 !== "boolean")){
-const err832 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data318};
+}
+else {
+const err832 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data307};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12038,9 +12029,15 @@ vErrors.push(err832);
 errors++;
 }
 }
-}
-else {
-const err833 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data317};
+if(data.presets !== undefined){
+let data316 = data.presets;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+for(const key76 in data316){
+let data317 = data316[key76];
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+for(const key77 in data317){
+if(!(((key77 === "with") || (key77 === "persistence")) || (key77 === "columns"))){
+const err833 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data317};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12050,10 +12047,13 @@ vErrors.push(err833);
 errors++;
 }
 }
-if(data316.persistence !== undefined){
-let data319 = data316.persistence;
-if(!((data319 === "logged") || (data319 === "unlogged"))){
-const err834 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data319};
+if(data317.with !== undefined){
+let data318 = data317.with;
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+for(const key78 in data318){
+let data319 = data318[key78];
+if(((typeof data319 !== "string") && (!((typeof data319 == "number") && (isFinite(data319))))) && (typeof data319 !== "boolean")){
+const err834 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data319};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12063,15 +12063,9 @@ vErrors.push(err834);
 errors++;
 }
 }
-if(data316.columns !== undefined){
-let data320 = data316.columns;
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-for(const key79 in data320){
-let data321 = data320[key79];
-if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
-for(const key80 in data321){
-if(!((((((key80 === "keep") || (key80 === "storage")) || (key80 === "compression")) || (key80 === "statistics")) || (key80 === "n_distinct")) || (key80 === "n_distinct_inherited"))){
-const err835 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data321};
+}
+else {
+const err835 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data318};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12081,10 +12075,10 @@ vErrors.push(err835);
 errors++;
 }
 }
-if(data321.keep !== undefined){
-let data322 = data321.keep;
-if(typeof data322 !== "boolean"){
-const err836 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data322};
+if(data317.persistence !== undefined){
+let data320 = data317.persistence;
+if(!((data320 === "logged") || (data320 === "unlogged"))){
+const err836 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data320};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12094,10 +12088,15 @@ vErrors.push(err836);
 errors++;
 }
 }
-if(data321.storage !== undefined){
-let data323 = data321.storage;
-if(!(((((data323 === "plain") || (data323 === "external")) || (data323 === "main")) || (data323 === "extended")) || (data323 === "default"))){
-const err837 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data323};
+if(data317.columns !== undefined){
+let data321 = data317.columns;
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+for(const key79 in data321){
+let data322 = data321[key79];
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+for(const key80 in data322){
+if(!((((((key80 === "keep") || (key80 === "storage")) || (key80 === "compression")) || (key80 === "statistics")) || (key80 === "n_distinct")) || (key80 === "n_distinct_inherited"))){
+const err837 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data322};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12107,10 +12106,10 @@ vErrors.push(err837);
 errors++;
 }
 }
-if(data321.compression !== undefined){
-let data324 = data321.compression;
-if(!(((data324 === "pglz") || (data324 === "lz4")) || (data324 === "default"))){
-const err838 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data324};
+if(data322.keep !== undefined){
+let data323 = data322.keep;
+if(typeof data323 !== "boolean"){
+const err838 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data323};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12120,13 +12119,10 @@ vErrors.push(err838);
 errors++;
 }
 }
-if(data321.statistics !== undefined){
-let data325 = data321.statistics;
-const _errs989 = errors;
-let valid177 = false;
-const _errs990 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-const err839 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
+if(data322.storage !== undefined){
+let data324 = data322.storage;
+if(!(((((data324 === "plain") || (data324 === "external")) || (data324 === "main")) || (data324 === "extended")) || (data324 === "default"))){
+const err839 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data324};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12135,9 +12131,11 @@ vErrors.push(err839);
 }
 errors++;
 }
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 > 10000 || isNaN(data325)){
-const err840 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
+}
+if(data322.compression !== undefined){
+let data325 = data322.compression;
+if(!(((data325 === "pglz") || (data325 === "lz4")) || (data325 === "default"))){
+const err840 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data325};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12146,8 +12144,14 @@ vErrors.push(err840);
 }
 errors++;
 }
-if(data325 < -1 || isNaN(data325)){
-const err841 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data325};
+}
+if(data322.statistics !== undefined){
+let data326 = data322.statistics;
+const _errs991 = errors;
+let valid177 = false;
+const _errs992 = errors;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+const err841 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data326};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12156,13 +12160,9 @@ vErrors.push(err841);
 }
 errors++;
 }
-}
-var _valid36 = _errs990 === errors;
-valid177 = valid177 || _valid36;
-if(!valid177){
-const _errs992 = errors;
-if("default" !== data325){
-const err842 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data325};
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 > 10000 || isNaN(data326)){
+const err842 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data326};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12171,11 +12171,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-var _valid36 = _errs992 === errors;
-valid177 = valid177 || _valid36;
-}
-if(!valid177){
-const err843 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data325};
+if(data326 < -1 || isNaN(data326)){
+const err843 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data326};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12184,26 +12181,13 @@ vErrors.push(err843);
 }
 errors++;
 }
-else {
-errors = _errs989;
-if(vErrors !== null){
-if(_errs989){
-vErrors.length = _errs989;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data321.n_distinct !== undefined){
-let data326 = data321.n_distinct;
+var _valid36 = _errs992 === errors;
+valid177 = valid177 || _valid36;
+if(!valid177){
 const _errs994 = errors;
-let valid178 = false;
-const _errs995 = errors;
-if((typeof data326 == "number") && (isFinite(data326))){
-if(data326 < -1 || isNaN(data326)){
-const err844 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data326};
+if("default" !== data326){
+const err844 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data326};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12212,9 +12196,11 @@ vErrors.push(err844);
 }
 errors++;
 }
+var _valid36 = _errs994 === errors;
+valid177 = valid177 || _valid36;
 }
-else {
-const err845 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data326};
+if(!valid177){
+const err845 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data326};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12223,12 +12209,26 @@ vErrors.push(err845);
 }
 errors++;
 }
-var _valid37 = _errs995 === errors;
-valid178 = valid178 || _valid37;
-if(!valid178){
+else {
+errors = _errs991;
+if(vErrors !== null){
+if(_errs991){
+vErrors.length = _errs991;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data322.n_distinct !== undefined){
+let data327 = data322.n_distinct;
+const _errs996 = errors;
+let valid178 = false;
 const _errs997 = errors;
-if("default" !== data326){
-const err846 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data326};
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 < -1 || isNaN(data327)){
+const err846 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data327};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12237,11 +12237,9 @@ vErrors.push(err846);
 }
 errors++;
 }
-var _valid37 = _errs997 === errors;
-valid178 = valid178 || _valid37;
 }
-if(!valid178){
-const err847 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data326};
+else {
+const err847 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data327};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12250,26 +12248,12 @@ vErrors.push(err847);
 }
 errors++;
 }
-else {
-errors = _errs994;
-if(vErrors !== null){
-if(_errs994){
-vErrors.length = _errs994;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data321.n_distinct_inherited !== undefined){
-let data327 = data321.n_distinct_inherited;
+var _valid37 = _errs997 === errors;
+valid178 = valid178 || _valid37;
+if(!valid178){
 const _errs999 = errors;
-let valid179 = false;
-const _errs1000 = errors;
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 < -1 || isNaN(data327)){
-const err848 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data327};
+if("default" !== data327){
+const err848 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data327};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12278,9 +12262,11 @@ vErrors.push(err848);
 }
 errors++;
 }
+var _valid37 = _errs999 === errors;
+valid178 = valid178 || _valid37;
 }
-else {
-const err849 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data327};
+if(!valid178){
+const err849 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data327};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12289,12 +12275,26 @@ vErrors.push(err849);
 }
 errors++;
 }
-var _valid38 = _errs1000 === errors;
-valid179 = valid179 || _valid38;
-if(!valid179){
+else {
+errors = _errs996;
+if(vErrors !== null){
+if(_errs996){
+vErrors.length = _errs996;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data322.n_distinct_inherited !== undefined){
+let data328 = data322.n_distinct_inherited;
+const _errs1001 = errors;
+let valid179 = false;
 const _errs1002 = errors;
-if("default" !== data327){
-const err850 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data327};
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 < -1 || isNaN(data328)){
+const err850 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data328};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12303,11 +12303,9 @@ vErrors.push(err850);
 }
 errors++;
 }
-var _valid38 = _errs1002 === errors;
-valid179 = valid179 || _valid38;
 }
-if(!valid179){
-const err851 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data327};
+else {
+const err851 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data328};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12316,11 +12314,38 @@ vErrors.push(err851);
 }
 errors++;
 }
+var _valid38 = _errs1002 === errors;
+valid179 = valid179 || _valid38;
+if(!valid179){
+const _errs1004 = errors;
+if("default" !== data328){
+const err852 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data328};
+if(vErrors === null){
+vErrors = [err852];
+}
 else {
-errors = _errs999;
+vErrors.push(err852);
+}
+errors++;
+}
+var _valid38 = _errs1004 === errors;
+valid179 = valid179 || _valid38;
+}
+if(!valid179){
+const err853 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data328};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+else {
+errors = _errs1001;
 if(vErrors !== null){
-if(_errs999){
-vErrors.length = _errs999;
+if(_errs1001){
+vErrors.length = _errs1001;
 }
 else {
 vErrors = null;
@@ -12330,31 +12355,7 @@ vErrors = null;
 }
 }
 else {
-const err852 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data321};
-if(vErrors === null){
-vErrors = [err852];
-}
-else {
-vErrors.push(err852);
-}
-errors++;
-}
-}
-}
-else {
-const err853 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data320};
-if(vErrors === null){
-vErrors = [err853];
-}
-else {
-vErrors.push(err853);
-}
-errors++;
-}
-}
-}
-else {
-const err854 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data316};
+const err854 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data322};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12366,7 +12367,7 @@ errors++;
 }
 }
 else {
-const err855 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data315};
+const err855 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data321};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12378,12 +12379,36 @@ errors++;
 }
 }
 else {
-const err856 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err856 = {instancePath:instancePath+"/presets/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data317};
 if(vErrors === null){
 vErrors = [err856];
 }
 else {
 vErrors.push(err856);
+}
+errors++;
+}
+}
+}
+else {
+const err857 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data316};
+if(vErrors === null){
+vErrors = [err857];
+}
+else {
+vErrors.push(err857);
+}
+errors++;
+}
+}
+}
+else {
+const err858 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err858];
+}
+else {
+vErrors.push(err858);
 }
 errors++;
 }

@@ -44,6 +44,11 @@ test('without a control checks alone judge, and nothing is better', () => {
   expect(judge(5, 5, { checks: { before: checked('fail'), after: checked('fail') } }).is).toBe(
     'as before',
   );
+  for (const after of ['cannot-tell', 'inconclusive'] as const) {
+    const open = { checks: { before: checked('pass'), after: checked(after) } };
+    expect(judge(5, 1, { ...alone, ...open }).is).toBe('cannot tell');
+    expect(judge(5, 5, open).is).toBe('as before');
+  }
 });
 
 test('few calls, or statistics that were reset, tell nothing', () => {

@@ -33,7 +33,7 @@ async function measure(more: Partial<LatencyRequest> = {}, params = PARAMS) {
   const clients = await Promise.all(Array.from({ length: 8 }, open));
   const request: LatencyRequest = {
     ...{ kind: 'latency', statement: 'SELECT answer($1::float8)', params: null, rate: 100 },
-    ...{ for: 6_000, connections: 8, most: null },
+    ...{ for: 6_000, connections: 8, role: null, most: null },
     ...more,
   };
   try {
@@ -97,6 +97,17 @@ test('what takes twice the bound for five seconds is not gone on with', async ()
   const { stopped, seconds } = await measure({ for: 60_000, rate: 2_000, most: 20 });
   expect(stopped).toBe(true);
   expect(seconds).toBeLessThan(20);
+});
+
+test('it is sent with the settings of a role', async () => {
+  const client = await connect({ url, applicationName: 'dbopt test' });
+  await client.query("CREATE ROLE searcher; ALTER ROLE searcher SET work_mem = '123MB'");
+  const statement = "SELECT 1 / (current_setting('work_mem') = '123MB')::int";
+  const errors = async (role: string | null) =>
+    (await measure({ for: 200, statement, role }, [])).errors;
+  expect([await errors('searcher'), await errors(null)]).toEqual([0, 20]);
+  await client.query('DROP ROLE searcher');
+  await client.end();
 });
 
 test('too few runs bound nothing from above', async () => {

@@ -58,7 +58,7 @@ export function rateOf(ms: readonly number[], spent: number): Rate {
 
 async function begin({ request, options }: Searches, client: Client): Promise<void> {
   await beginAsked(client, options.maxTime, sql`READ ONLY`);
-  for (const { text } of await settingsOf(client, request.role)) await client.query(text);
+  await client.query(setAll(await settingsOf(client, request.role)).text);
   await client.query(sql`SET LOCAL search_path TO DEFAULT`.text);
 }
 

@@ -12,9 +12,9 @@ interface Setting {
 /** What extensions of vectors are told of a search. */
 const OF_SEARCH = sql`'^(hnsw|ivfflat|vchordrq|diskann)[.]'`;
 
-/** SET LOCAL of what sessions of a role come with and may change plans or searches; null: this session's own. */
-export async function settingsOf(client: Client, role: string | null): Promise<readonly Sql[]> {
-  if (role === null) return [];
+/** What sessions of a role come with and may change plans or searches; null: nothing beside this session's own. */
+export async function settingsOf(client: Client, role: string | null): Promise<Settings> {
+  if (role === null) return {};
   const { rows } = await client.query<Setting>(
     sql`SELECT DISTINCT ON (c.name) c.name, c.value
           FROM pg_catalog.pg_db_role_setting d
@@ -28,9 +28,7 @@ export async function settingsOf(client: Client, role: string | null): Promise<r
               WHERE p.context = 'user' AND (p.category LIKE 'Query Tuning%' OR p.name IN ('work_mem', 'hash_mem_multiplier'))))
          ORDER BY c.name, d.setdatabase DESC`.text,
   );
-  return rows.map(
-    ({ name, value }) => sql`SELECT pg_catalog.set_config(${lit(name)}, ${lit(value)}, true)`,
-  );
+  return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
 }
 
 /** Those of them that are known to the session. */
@@ -53,10 +51,11 @@ export async function inForce(client: Client, names: readonly string[]): Promise
   );
 }
 
-/** SET LOCAL of all of them, in one message. */
-export const setAll = (settings: Settings): Sql =>
+/** Sets all of them in one message: for the transaction, or for the session. */
+export const setAll = (settings: Settings, how: 'local' | 'session' = 'local'): Sql =>
   sql`SELECT ${list(
     Object.entries(settings).map(
-      ([name, value]) => sql`pg_catalog.set_config(${lit(name)}, ${lit(value)}, true)`,
+      ([name, value]) =>
+        sql`pg_catalog.set_config(${lit(name)}, ${lit(value)}, ${lit(how === 'local')})`,
     ),
   )}`;
