@@ -38,8 +38,9 @@ export async function measure(begin: () => Promise<Load>, command: Command | nul
   const load = await begin();
   const rest = sleep(ROUND * 1000);
   if (command !== null) {
-    // It stands for a program on another machine: its own work gives way to the application's and the server's.
-    await execa('nice', ['-n', '19', command.file, ...command.args]);
+    // It stands for a program on another machine: it computes only where neither the application nor the server does. The
+    // lowest priority of all others is not enough: who is woken waits for the end of its slice.
+    await execa('chrt', ['--idle', '0', command.file, ...command.args]);
   }
   const took = command === null ? ROUND : load.clock();
   await rest;
