@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import type { Load } from '../open-loop.ts';
@@ -33,14 +34,19 @@ export function figureOf(name: string, goal: number | null, pairs: readonly Pair
   };
 }
 
+/** It stands for a program on another machine: it computes only where neither the application nor the server does. The lowest
+ *  nice value alone, as where there is no chrt, is not enough: who is woken waits for the end of its slice. */
+const behindAll = ({ file, args }: Command): [string, readonly string[]] =>
+  spawnSync('chrt', ['--version']).error === undefined
+    ? ['chrt', ['--idle', '0', file, ...args]]
+    : ['nice', ['-n', '19', file, ...args]];
+
 /** A round of the application, with this command beside it. */
 export async function measure(begin: () => Promise<Load>, command: Command | null): Promise<Round> {
   const load = await begin();
   const rest = sleep(ROUND * 1000);
   if (command !== null) {
-    // It stands for a program on another machine: it computes only where neither the application nor the server does. The
-    // lowest priority of all others is not enough: who is woken waits for the end of its slice.
-    await execa('chrt', ['--idle', '0', command.file, ...command.args]);
+    await execa(...behindAll(command));
   }
   const took = command === null ? ROUND : load.clock();
   await rest;
