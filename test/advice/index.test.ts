@@ -236,6 +236,22 @@ scenario('a frequent lookup that a fixed column more would answer by the index a
   },
 });
 
+scenario('an amount and a currency are narrow, though their types are of no fixed width', {
+  ask,
+  sql: `CREATE TABLE t (id int PRIMARY KEY, a int, b numeric(10,2), c varchar(3), d text);
+INSERT INTO t SELECT i, i % 400, i / 7.0, 'EUR', repeat('x', 80) FROM generate_series(1, 20000) i;
+CREATE INDEX t_a ON t (a);
+VACUUM ANALYZE t`,
+  later: Array.from({ length: 30 }, (_, i) => `SELECT b, c FROM t WHERE a = ${i}`).join(';\n'),
+  trial: true,
+  finds: [
+    {
+      ...{ code: 'index-covering', address: at('t_a'), severity: 'warning' },
+      edits: { include: ['b', 'c'] },
+    },
+  ],
+});
+
 scenario('the same lookup where nobody tried: what it brings is not known', {
   ask,
   sql: `${rows}CREATE INDEX t_a ON t (a)`,

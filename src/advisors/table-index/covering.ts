@@ -1,5 +1,6 @@
 import {
   type AdviceInput,
+  type ColumnFacts,
   type CoveringIndex,
   type Edit,
   type Finding,
@@ -91,8 +92,24 @@ function missingIn({ index }: Known, use: TableUse, table: TableFacts): readonly
     (name) => !has.has(name),
   );
   const columns = missing.map((name) => table.columns.find((one) => one.name === name));
-  const bytes = columns.reduce((sum, column) => sum + (column?.length ?? -1), 0);
-  return columns.every((column) => (column?.length ?? -1) > 0) && bytes <= WIDEST ? missing : null;
+  const bytes = columns.reduce((sum, column) => sum + mostBytes(column), 0);
+  return bytes <= WIDEST ? missing : null;
+}
+
+/** Bytes that a value takes at most, by its type: a long one would be refused by the index, or make it as large as the table. */
+export function mostBytes(column: Pick<ColumnFacts, 'length' | 'type'> | undefined): number {
+  if (column === undefined) return Number.POSITIVE_INFINITY;
+  if (column.length > 0) return column.length;
+  const text = /^character(?: varying)?\((\d+)\)$/.exec(column.type);
+  // A character of UTF-8 has four bytes at most.
+  if (text !== null) return 1 + 4 * Number(text[1]);
+  const number = /^numeric\((\d+),(-?\d+)\)$/.exec(column.type);
+  if (number === null) return Number.POSITIVE_INFINITY;
+  const [precision, scale] = [Number(number[1]), Number(number[2])];
+  // Two bytes for four digits, on either side of the point, after a header of three.
+  return (
+    3 + 2 * (Math.ceil(Math.max(0, precision - scale) / 4) + Math.ceil(Math.max(0, scale) / 4))
+  );
 }
 
 /** Leading columns of the index that the statement looks up by equality. */
