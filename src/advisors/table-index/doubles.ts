@@ -8,7 +8,8 @@ import {
   measured,
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
-import { absentEdits, addressOf, INDEX, isProtected, type Known } from './known.ts';
+import { isProtected } from '../shared/idle.ts';
+import { absentEdits, addressOf, INDEX, type Known } from './known.ts';
 
 /** A longer index reads more pages: up to this much larger it does not matter. */
 const LARGER = 1.5;

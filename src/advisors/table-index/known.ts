@@ -44,17 +44,6 @@ export function knownIndexes({ evidence }: AdviceInput): readonly Known[] {
     );
 }
 
-/** Something needs it, or says more by it than how to find rows. */
-export const isProtected = ({
-  primary,
-  exclusion,
-  constraint,
-  referenced_by,
-  replica_identity,
-  clustered,
-}: IndexFacts): boolean =>
-  primary || exclusion || constraint !== null || referenced_by > 0 || replica_identity || clustered;
-
 /** Tables whose rows an index leads to. */
 export const tablesOf = ({ evidence }: AdviceInput, { table }: Known): readonly TableFacts[] =>
   table.kind === 'p'

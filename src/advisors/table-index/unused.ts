@@ -6,50 +6,20 @@ import {
   type TableCounters,
 } from '../../model/index.ts';
 import { cannotTell, found } from '../shared/finding.ts';
-import { grown, INDEXES, type Span, sinceStart, spanOf, TABLES } from '../shared/window.ts';
-import { DAY, inWords, spanWords } from '../shared/words.ts';
 import {
-  absentEdits,
-  addressOf,
-  INDEX,
   isProtected,
-  type Known,
-  scansIn,
-  tablesOf,
-} from './known.ts';
+  leadsForeignKey,
+  leastOf,
+  type Seen,
+  seen,
+  windowOf,
+} from '../shared/idle.ts';
+import { grown } from '../shared/window.ts';
+import { inWords, spanWords } from '../shared/words.ts';
+import { absentEdits, addressOf, INDEX, type Known, scansIn, tablesOf } from './known.ts';
 
-/** Reports of a month's end, and some days for whoever is late. */
-const LEAST = 35 * DAY;
 /** Bytes: what is smaller costs nothing that anybody feels. */
 const SMALL = 1024 * 1024;
-
-interface Seen extends Span {
-  /** Counters from their beginning, not a difference. */
-  readonly whole: boolean;
-}
-
-/** The longest time that is known: all that the counters count, or what lies between two readings. */
-function seen(input: AdviceInput): Seen | null {
-  const [part, whole] = [
-    spanOf(input.evidence, [...TABLES, ...INDEXES]),
-    sinceStart(input.evidence),
-  ];
-  if (whole !== null && (part === null || whole.seconds >= part.seconds))
-    return { ...whole, whole: true };
-  return part === null ? null : { ...part, whole: false };
-}
-
-const leastOf = ({ limits }: AdviceInput): number =>
-  limits.minWindow === null ? LEAST : limits.minWindow / 1000;
-
-/** Without a limit counters will do whose beginning nobody knows. */
-function windowOf(input: AdviceInput): Seen | null {
-  const least = leastOf(input);
-  const { at } = input.evidence.readings.after;
-  const window =
-    seen(input) ?? (least === 0 ? { from: at, to: at, seconds: 0, whole: true } : null);
-  return window !== null && window.seconds >= least ? window : null;
-}
 
 export function unused(input: AdviceInput, known: readonly Known[]): readonly Finding[] {
   const window = windowOf(input);
@@ -81,16 +51,13 @@ export function tooShort(input: AdviceInput, known: readonly Known[]): readonly 
   ];
 }
 
-const leadsForeignKey = ({ index, table }: Known): boolean =>
-  table.foreign_keys.some(({ columns }) => columns.includes(index.key[0]?.column ?? ''));
-
 function isCandidate({ evidence, limits }: AdviceInput, one: Known): boolean {
   const { index, bytes } = one;
   return (
     index.valid &&
     !index.unique &&
     !isProtected(index) &&
-    !leadsForeignKey(one) &&
+    !leadsForeignKey(index, one.table) &&
     (limits.minSize === 0 || bytes >= SMALL) &&
     scansIn(evidence.readings.after, one) ===
       (evidence.readings.before === null ? 0 : scansIn(evidence.readings.before, one))

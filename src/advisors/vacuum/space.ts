@@ -1,6 +1,7 @@
 import {
   type AdviceInput,
   type Finding,
+  type IndexFacts,
   measured,
   PAGE,
   type TableFacts,
@@ -9,6 +10,7 @@ import {
 } from '../../model/index.ts';
 import { whyNotAll } from '../shared/calls.ts';
 import { cannotTell, found } from '../shared/finding.ts';
+import { isProtected, leadsForeignKey, windowOf } from '../shared/idle.ts';
 import { emptyShare, fillfactorOf, roomier, rowBytes, rowsAPage } from '../shared/layout.ts';
 import { bytesOf, countersOf, named, optionEdit } from '../shared/tables.ts';
 import { grown, sinceStart, spanOf, TABLES } from '../shared/window.ts';
@@ -192,10 +194,7 @@ function byIndex(input: AdviceInput, table: TableFacts, updates: Updates): reado
       ].some((column) => set.has(column)),
   );
   if (blocking.length === 0) return [];
-  const idle = blocking.filter(
-    ({ oid, unique }) =>
-      !unique && (input.evidence.readings.after.indexes[oid]?.idx_scan ?? 0) === 0,
-  );
+  const idle = blocking.filter((index) => isIdle(input, table, index));
   const names = (idle.length > 0 ? idle : blocking).map(({ name }) => name).join(', ');
   return [
     found(VACUUM, input, {
@@ -212,4 +211,18 @@ function byIndex(input: AdviceInput, table: TableFacts, updates: Updates): reado
           : `updates that do not change a column of ${names} stay HOT`,
     }),
   ];
+}
+
+/** Never scanned for so long that it may be called unused, and there for nothing else. A partition's is part of a whole. */
+function isIdle(input: AdviceInput, table: TableFacts, index: IndexFacts): boolean {
+  const { readings, server } = input.evidence;
+  const scans = readings.after.indexes[index.oid]?.idx_scan ?? 0;
+  const isBound = index.unique || index.parent !== null || isProtected(index);
+  return (
+    scans === 0 &&
+    !isBound &&
+    !leadsForeignKey(index, table) &&
+    server.standbys === 0 &&
+    windowOf(input) !== null
+  );
 }

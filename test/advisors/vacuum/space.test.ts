@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { roomier, rowsAPage } from '../../../src/advisors/shared/layout.ts';
 import { vacuum } from '../../../src/advisors/vacuum.ts';
-import { tableFacts } from '../../support/evidence/build.ts';
+import type { IndexFacts, ServerFacts } from '../../../src/model/index.ts';
+import { indexFacts, tableCounters, tableFacts } from '../../support/evidence/build.ts';
 import { columnUse, statementUse, tableUse, workloadOf } from '../../support/evidence/samples.ts';
 import { ask, edits, told } from '../ask.ts';
 import { scene, settings } from './scene.ts';
@@ -32,6 +33,31 @@ describe('HOT', () => {
     expect(
       scene({ after: moved, more: sample(1024), table: { options: { fillfactor: '80' } } }),
     ).toEqual([]);
+  });
+  test.each<[string, Partial<IndexFacts>, Partial<ServerFacts>, string]>([
+    ['nobody scanned in 45 days', {}, {}, 'warning'],
+    ['holds an exclusion', { exclusion: true }, {}, 'info'],
+    ['is part of a whole', { parent: 8 }, {}, 'info'],
+    ['a standby may scan', {}, { standbys: 1 }, 'info'],
+  ])('an index that %s is told of updates that are not HOT', (_, more, server, severity) => {
+    const set = columnUse('n', { position: 'set' });
+    const update = statementUse('1', 9000, [tableUse(10, [set], { access: 'update' })], {
+      kind: 'update',
+    });
+    const made = {
+      server: { settings, ...server },
+      seconds: 3600,
+      before: { tables: { '10': tableCounters() } },
+      after: { tables: { '10': tableCounters({ ...moved, n_tup_newpage_upd: 0 }) } },
+      more: {
+        workload: workloadOf([update]),
+        tables: [tableFacts(10, 'note', { indexes: [indexFacts(11, 'note_n', ['n'], more)] })],
+      },
+    };
+    expect(told(ask(vacuum, made))).toEqual([`${severity} hot-blocked`]);
+    // Counters of a week tell nothing of a month's end.
+    const young = { ...made, after: { ...made.after, counting_since: '2030-06-10T12:00:00.000Z' } };
+    expect(told(ask(vacuum, young))).toEqual(['info hot-blocked']);
   });
   test('hot-blocked is not told without an index on what is set', () => {
     expect(
