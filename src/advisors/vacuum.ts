@@ -3,7 +3,9 @@ import { cannotTell } from './shared/finding.ts';
 import { ownTables } from './shared/tables.ts';
 import { tooOld } from './vacuum/age.ts';
 import { heldUp } from './vacuum/horizon.ts';
-import { insertOnly, maybeLate, pressure } from './vacuum/pressure.ts';
+import { insertOnly } from './vacuum/insert-only.ts';
+import { ofWholes } from './vacuum/partitions.ts';
+import { maybeLate, pressure } from './vacuum/pressure.ts';
 import { bloated, hotUpdates, maybeBloated } from './vacuum/space.ts';
 import { missingStatistics } from './vacuum/statistics.ts';
 import { pressureOfToast } from './vacuum/toast.ts';
@@ -38,7 +40,10 @@ export const vacuum: Advisor = {
     const under = horizon[0];
     return [
       ...horizon,
-      ...tables.flatMap((table) => ofTable(input, table, under)),
+      ...ofWholes(
+        input,
+        tables.flatMap((table) => ofTable(input, table, under)),
+      ),
       ...missingStatistics(input),
       ...tooOld(input),
     ];

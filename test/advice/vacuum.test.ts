@@ -278,15 +278,3 @@ VACUUM ANALYZE t`,
   later: 'UPDATE t SET n = n + 1 WHERE id > 19700',
   not: ['autovacuum-lag', 'xmin-horizon'],
 });
-
-scenario('a partition whose autovacuum waits until nine of ten rows are dead', {
-  ask,
-  sql: `CREATE TABLE p (id int, n int, note text) PARTITION BY RANGE (id);
-CREATE TABLE t PARTITION OF p FOR VALUES FROM (0) TO (50000) WITH (autovacuum_vacuum_scale_factor = 0.9);
-INSERT INTO p SELECT i, i, repeat('x', 60) FROM generate_series(1, 9999) i;
-SELECT pg_stat_force_next_flush();
-VACUUM ANALYZE p`,
-  later: 'UPDATE p SET n = n + 1',
-  only: ['autovacuum-threshold', 'autovacuum-lag'],
-  finds: [{ code: 'autovacuum-threshold', address: table, severity: 'warning' }],
-});

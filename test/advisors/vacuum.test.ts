@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { setting } from '../support/evidence/build.ts';
-import { edits, told } from './ask.ts';
-import { type Scene, scene } from './vacuum/scene.ts';
+import { vacuum } from '../../src/advisors/vacuum.ts';
+import type { TableCounters, TableFacts, TableUse } from '../../src/model/index.ts';
+import { indexFacts, setting, tableCounters, tableFacts } from '../support/evidence/build.ts';
+import { columnUse, statementUse, tableUse, workloadOf } from '../support/evidence/samples.ts';
+import { ask, edits, told } from './ask.ts';
+import { type Scene, scene, settings } from './vacuum/scene.ts';
 
 const LAG = { before: { n_dead_tup: 300_000 }, after: { n_dead_tup: 400_000 } };
 
@@ -120,6 +123,60 @@ test('lag takes two readings, and says when the throttle is why', () => {
   ]);
 });
 
+test('of a busy table there are always rows that wait for the next VACUUM', () => {
+  const busy = (last: string, more: Partial<TableCounters> = {}) =>
+    told(
+      scene({
+        before: { n_dead_tup: 300_000 },
+        after: {
+          ...{ n_dead_tup: 250_000, n_tup_upd: 1e6, n_tup_hot_upd: 1e6 },
+          ...{ autovacuum_count: 9, last_autovacuum: last, ...more },
+        },
+      }),
+    );
+  expect(busy('2030-06-15T11:59:10.000Z')).not.toContain('warning autovacuum-lag');
+  // By hand, or by a job, is as good.
+  const byHand = { autovacuum_count: 0, vacuum_count: 1, last_vacuum: '2030-06-15T11:59:10.000Z' };
+  expect(busy('2030-06-14T11:59:10.000Z', byHand)).not.toContain('warning autovacuum-lag');
+  // Since then nobody came for long: whether they have been there for as long is not known.
+  expect(busy('2030-06-15T11:40:00.000Z')).toEqual(['cannot-tell autovacuum-lag']);
+  // VACUUM comes, and leaves them.
+  expect(busy('2030-06-15T11:59:10.000Z', { n_tup_upd: 1000, n_tup_hot_upd: 1000 })).toEqual([
+    'warning autovacuum-lag',
+  ]);
+});
+
+describe('partitions', () => {
+  const late = { n_dead_tup: 150_000, n_tup_upd: 100_000, n_tup_hot_upd: 100_000 };
+  const root = tableFacts(9, 'note', { kind: 'p', bytes: 0, partition_key: 'RANGE (at)' });
+  const leaf = (oid: number, more: Partial<TableFacts> = {}) =>
+    tableFacts(oid, `note_${oid}`, { parent: 9, root: 9, ...more });
+  const leaves = (...tables: readonly TableFacts[]) =>
+    ask(vacuum, {
+      seconds: 3600,
+      server: { settings },
+      before: { tables: Object.fromEntries(tables.map(({ oid }) => [oid, tableCounters()])) },
+      after: { tables: Object.fromEntries(tables.map(({ oid }) => [oid, tableCounters(late)])) },
+      more: { tables: [root, ...tables] },
+    });
+  test('what holds for each of them is said of the whole, once', () => {
+    const found = leaves(leaf(10), leaf(11, { bytes: 200e6 }), leaf(12));
+    expect(told(found)).toEqual(['info autovacuum-threshold']);
+    expect(found[0]?.address).toBe('table.app.note');
+    expect(found[0]?.title).toMatch(/^note_11, and 2 more: /);
+    expect(found[0]?.edits).toEqual([
+      {
+        ...{ address: 'table.app.note', field: 'with.autovacuum_vacuum_scale_factor' },
+        ...{ from: null, to: 0.01 },
+      },
+    ]);
+  });
+  test('one that was not looked at with its whole speaks for itself', () => {
+    const alone = leaf(10, { root: 99, parent: 99 });
+    expect(leaves(alone).map(({ address }) => address)).toEqual(['table.app.note_10']);
+  });
+});
+
 test('a trigger that comes late', () => {
   const late = { after: { n_dead_tup: 150_000, n_tup_upd: 100_000, n_tup_hot_upd: 100_000 } };
   expect([told(scene(late)), edits(scene(late))]).toEqual([
@@ -144,9 +201,27 @@ describe('insert-vacuum', () => {
     after: { n_tup_ins: 1e6, n_ins_since_vacuum: 150_000, idx_scan: 10 },
     table: { relallvisible: 12_000 },
   };
+  const reads = (columns: readonly string[], more: Partial<TableUse> = {}): Scene => {
+    const use = tableUse(
+      10,
+      columns.map((column) => columnUse(column)),
+      more,
+    );
+    return {
+      ...grown,
+      table: { ...grown.table, indexes: [indexFacts(11, 'note_at', ['at', 'id'])] },
+      more: { workload: workloadOf([statementUse('1', 9000, [use])]) },
+    };
+  };
+  test('it is a warning where a statement is known that the index alone could answer', () => {
+    expect(told(scene(reads(['at', 'id'])))).toEqual(['warning insert-vacuum']);
+    expect(told(scene(reads([])))).toEqual(['warning insert-vacuum']);
+    expect(told(scene(reads(['at', 'body'])))).toEqual([]);
+    expect(told(scene(reads(['at'], { all_columns: true })))).toEqual([]);
+  });
   test('a table that grows and is read by index', () => {
     expect([told(scene(grown)), edits(scene(grown))]).toEqual([
-      ['warning insert-vacuum'],
+      ['info insert-vacuum'],
       ['with.autovacuum_vacuum_insert_scale_factor=0.05'],
     ]);
   });

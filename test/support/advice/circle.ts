@@ -28,7 +28,8 @@ export async function carryOut(url: string, report: AdviceReport): Promise<strin
   // What a design says of a partitioned table is done to each of its leaves.
   const changed = drawn.map(({ address, desired }) => desired?.inherits ?? address);
   expect([...new Set(changed)].sort()).toEqual([...edited].sort());
-  for (const { action, fields, address } of drawn) {
+  for (const { action, fields, desired, address: own } of drawn) {
+    const address = desired?.inherits ?? own;
     if (action !== 'update' && action !== 'replace') continue;
     const said = editing(report).flatMap(({ edits }) =>
       edits.flatMap((edit) => (edit.address === address ? [edit.field] : [])),
