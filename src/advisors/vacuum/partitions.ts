@@ -70,7 +70,7 @@ function memberOf(
   if (found === undefined || finding.edits.length === 0) return null;
   const own = design?.declared.find(({ address }) => address === finding.address)?.spec.with;
   const isOwn = finding.edits.some(
-    ({ field }) => !field.startsWith(WITH) || (isMap(own) && field.slice(WITH.length) in own),
+    ({ field }) => !field.startsWith(WITH) || (isMap(own) && Object.hasOwn(own, field.slice(WITH.length))),
   );
   return isOwn ? null : { finding, ...found };
 }
