@@ -70,7 +70,8 @@ function memberOf(
   if (found === undefined || finding.edits.length === 0) return null;
   const own = design?.declared.find(({ address }) => address === finding.address)?.spec.with;
   const isOwn = finding.edits.some(
-    ({ field }) => !field.startsWith(WITH) || (isMap(own) && Object.hasOwn(own, field.slice(WITH.length))),
+    ({ field }) =>
+      !field.startsWith(WITH) || (isMap(own) && Object.hasOwn(own, field.slice(WITH.length))),
   );
   return isOwn ? null : { finding, ...found };
 }
