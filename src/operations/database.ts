@@ -6,8 +6,8 @@ import type { DesignSource } from './source.ts';
 export { listenToStatements } from '../postgres/index.ts';
 
 export interface Database {
-  /** Opens one more connection; the purpose shows in its application_name. */
-  connect(purpose: string): Promise<Client>;
+  /** Opens one more connection; the purpose shows in its application_name. With a search_path in place of its role's. */
+  connect(purpose: string, searchPath?: string): Promise<Client>;
   /** The same database with connections that are closed apart from these. */
   apart(): Database;
   /** Closes those that are open or about to be; more may be opened afterwards. */
@@ -22,9 +22,9 @@ export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design,
   const url = source.url ?? design.url;
   const clients: Promise<Client>[] = [];
   return {
-    connect(purpose) {
+    connect(purpose, searchPath) {
       const pipeline = READING.has(purpose);
-      const client = connect({ url, applicationName: `dbopt ${purpose}`, pipeline });
+      const client = connect({ url, applicationName: `dbopt ${purpose}`, pipeline, searchPath });
       clients.push(client);
       return client;
     },

@@ -66,6 +66,33 @@ test('explain --top: the statements that took most time, by their generic plans'
   expect(found.report.notes[0]).toContain('generic plan');
 });
 
+test('explain --top looks for names where the role that sends the statement does', {
+  timeout: 120_000,
+}, async () => {
+  const { client, url } = await observedDatabase();
+  const role = `"of shop ${process.pid}"`;
+  await client.query(`
+CREATE SCHEMA "a shop";
+CREATE TABLE "a shop".spots AS SELECT i AS id, i % 100 AS city FROM generate_series(1, 1000) i;
+CREATE ROLE ${role};
+GRANT USAGE ON SCHEMA "a shop" TO ${role};
+GRANT SELECT ON "a shop".spots TO ${role};
+ALTER ROLE ${role} SET search_path = "$user", "a shop"`);
+  try {
+    for (const each of [`SET ROLE ${role}`, 'SET search_path = "a shop"']) await client.query(each);
+    await client.query('SELECT count(*) FROM spots WHERE city = 3');
+    for (const each of ['RESET ROLE', 'RESET search_path']) await client.query(each);
+    const { dbopt } = await workplace('version: 1\n');
+    const { stdout } = await dbopt(['explain', '--url', url, '--top', '20', '--output', 'json']);
+    const found = JSON.parse(stdout).statements.find(({ query }: { query: string }) =>
+      query.includes('FROM spots'),
+    );
+    expect(found).toMatchObject({ why: null, report: { plan: { query: found.query } } });
+  } finally {
+    await client.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`);
+  }
+});
+
 test('explain --top says what it lacks, and is not given with a file', {
   timeout: 60_000,
 }, async (t) => {

@@ -66,7 +66,12 @@ export async function explainAlone(
   }
 }
 
-type Asked = Omit<AskOptions, 'url'> & Question & { readonly ofOthers: boolean };
+type Asked = Omit<AskOptions, 'url'> &
+  Question & {
+    readonly ofOthers: boolean;
+    /** Names are looked for in it; absent: in that of this role and database. */
+    readonly searchPath?: string | undefined;
+  };
 
 /** What a statement is about, whether or not the server would plan it. Throws `bad-query`. */
 export async function factsOf(
@@ -82,8 +87,8 @@ export async function factsOf(
 }
 
 async function explainOn(db: Database, asking: Asked): Promise<ExplainedAlone> {
-  const { text, file, parameters, timeout, minSize, budget, ofOthers } = asking;
-  const client = await db.connect('explain');
+  const { text, file, parameters, timeout, minSize, budget, ofOthers, searchPath } = asking;
+  const client = await db.connect('explain', searchPath);
   const asked = await explainStatement(client, text, { parameters, timeout, ofOthers });
   const read = asked.plan === null ? null : readPlan(JSON.stringify(asked.plan), file);
   const plan = read === null ? null : { ...read, query: text };
@@ -98,7 +103,7 @@ async function explainOn(db: Database, asking: Asked): Promise<ExplainedAlone> {
     const report = { plan, findings: found, proposals: [], notes };
     return { report, facts, how, trials: [] };
   }
-  const trial = await db.connect('trial');
+  const trial = await db.connect('trial', searchPath);
   const options = { parameters, budget, minSize, ofOthers };
   const { proposals, trials } = await propose(trial, facts, { plan, how }, options);
   const tried = { text, statement: facts.tree, parameters, tables: facts.tables, ofOthers };

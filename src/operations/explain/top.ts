@@ -41,16 +41,17 @@ export async function explainTop(
   try {
     const asked: Asked[] = [];
     const client = await db.connect('explain');
-    const path = await applicationPath(client);
     for (const statement of await topStatements(client, most)) {
       const { text, queryId } = statement;
-      const asking = { text, file: `query ${queryId}`, parameters: [], ofOthers: true };
+      const searchPath = statement.searchPath ?? undefined;
+      const file = `query ${queryId}`;
+      const asking = { text, file, parameters: [], ofOthers: true, searchPath };
       const [alone, why] = await explainAlone(design, url, { ...options, ...asking }).then(
         (made) => [made, null] as const,
         (error: unknown) => [null, error instanceof Error ? error.message : String(error)] as const,
       );
       // What the server would not plan may write all the same.
-      const facts = alone?.facts ?? (await factsOf(client, asking, path).catch(() => null));
+      const facts = alone?.facts ?? (await factsAlone(db, asking).catch(() => null));
       asked.push({ statement, alone, why, facts });
     }
     const all = await judged(db, asked, options);
@@ -58,6 +59,13 @@ export async function explainTop(
   } finally {
     await db.close();
   }
+}
+
+type Named = Parameters<typeof factsOf>[1] & { readonly searchPath: string | undefined };
+
+async function factsAlone(db: Database, asking: Named): Promise<StatementFacts> {
+  const client = await db.connect('explain', asking.searchPath);
+  return factsOf(client, asking, await applicationPath(client));
 }
 
 /** Asks each statement about the indexes that another one gains by. */
@@ -68,22 +76,22 @@ async function judged(
 ): Promise<readonly ForOne[]> {
   const all = asked.flatMap(({ statement, alone, facts }) => {
     if (facts === null) return [];
-    const { queryId, calls, rows } = statement;
+    const { queryId, calls, rows, searchPath } = statement;
     const member = { queryId, calls, rows, facts, trials: alone?.trials ?? [] };
     const how = alone?.how ?? ('nothing' as const);
-    return [{ member, proposals: alone?.report.proposals ?? [], how }];
+    return [{ member, proposals: alone?.report.proposals ?? [], how, searchPath }];
   });
   const candidates = worthwhile(all.map(({ member }) => member));
   if (budget === null || candidates.length === 0) return all;
-  const client = await db.connect('trial');
-  const offered = await readOffered(client);
+  const offered = await readOffered(await db.connect('trial'));
   const found: ForOne[] = [];
-  for (const { member, proposals, how } of all) {
+  for (const { member, proposals, how, searchPath } of all) {
     const more = untriedFor(member, candidates);
     const may = how === 'run' || (how !== 'nothing' && callableIn(offered, 'hypopg') !== null);
     const trials = [...member.trials];
     if (more.length > 0 && may) {
       const tried = { ...askedOf(member), parameters: [], ofOthers: true };
+      const client = await db.connect('trial', searchPath ?? undefined);
       trials.push(await tryIndexes(client, offered, tried, more, budget));
     }
     found.push({ member: { ...member, trials }, proposals });

@@ -12,6 +12,8 @@ export interface TopStatement {
   readonly total: number;
   /** Returned or written, by all calls. */
   readonly rows: number;
+  /** The search_path of the role that sends it, where the role has one of its own. */
+  readonly searchPath: string | null;
 }
 
 /** The statements of this database that took most of the server's time and have a plan, first the one that took most.
@@ -29,11 +31,16 @@ export async function topStatements(
   }
   const { rows } = await client.query<TopStatement>(
     sql`
-SELECT s.query AS text, s.queryid::text AS "queryId", s.calls::float8 AS calls, s.total_exec_time AS total, s.rows::float8 AS rows
+SELECT s.query AS text, s.queryid::text AS "queryId", s.calls::float8 AS calls, s.total_exec_time AS total, s.rows::float8 AS rows,
+       (SELECT pg_catalog.replace(pg_catalog.substr(own.c, 13), '"$user"', pg_catalog.quote_ident(r.rolname))
+          FROM pg_catalog.pg_db_role_setting d JOIN pg_catalog.pg_roles r ON r.oid = d.setrole
+         CROSS JOIN LATERAL pg_catalog.unnest(d.setconfig) AS own(c)
+         WHERE d.setrole = s.userid AND d.setdatabase IN (0, s.dbid) AND own.c LIKE 'search_path=%'
+         ORDER BY d.setdatabase DESC LIMIT 1) AS "searchPath"
   FROM ${id(schema, 'pg_stat_statements')}(true) AS s
  WHERE s.dbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
    AND s.toplevel AND s.query ~* '^\\s*(select|with|table|values|insert|update|delete|merge)\\M'
-   AND s.query !~ 'pg_catalog[.]'
+   AND s.query !~ 'pg_catalog[.]|pg_temp[.]dbopt_'
  ORDER BY s.total_exec_time DESC, s.queryid LIMIT ${lit(most)}`.text,
   );
   return rows;

@@ -33,6 +33,8 @@ export interface ConnectOptions {
   /** Timeouts that are taken away with the start of the connection, not by its first statement. Not every pooler lets
    *  that pass, and afterwards no server can tell what the session came with. */
   readonly withoutTimeouts?: readonly string[];
+  /** The search_path that the session comes with, in place of its role's; what the URL's options say wins. */
+  readonly searchPath?: string | undefined;
   /** Default: that of this process. */
   readonly env?: Env;
   /** The console of PgBouncer, which has a version of its own. */
@@ -119,11 +121,20 @@ const isUnreachable = (cause: unknown): boolean =>
       (cause.message === 'timeout expired' ||
         ('syscall' in cause && /^(?:connect|getaddrinfo)$/.test(String(cause.syscall))));
 
+/** A value within the options of a connection's start, whose spaces part one from the next. */
+const asOption = (value: string): string => value.replaceAll(/[\\\s]/g, '\\$&');
+
 async function attempt(
   info: Conninfo,
   host: Host,
   speech: Speech,
-  { applicationName, pipeline = false, withoutTimeouts = [], isConsole = false }: ConnectOptions,
+  {
+    applicationName,
+    searchPath,
+    pipeline = false,
+    withoutTimeouts = [],
+    isConsole = false,
+  }: ConnectOptions,
 ): Promise<Opened> {
   const { user, database, timeout, channelBinding, passfile, parameters } = info;
   let isBound = false;
@@ -139,7 +150,11 @@ async function attempt(
   const client = new pg.Client({
     ...{ user, database, password, host: host.address ?? host.name, port: host.port },
     ...{ ssl: speech, application_name: applicationName },
-    options: [parameters.options ?? '', ...withoutTimeouts.map((name) => `-c ${name}=0`)]
+    options: [
+      ...(searchPath === undefined ? [] : [`-c search_path=${asOption(searchPath)}`]),
+      parameters.options ?? '',
+      ...withoutTimeouts.map((name) => `-c ${name}=0`),
+    ]
       .join(' ')
       .trim(),
     ...(parameters.sslnegotiation === 'direct' && speech !== false
