@@ -35,15 +35,16 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 export function canonicalJson(value: Value | object): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((v) => canonicalJson(v ?? null)).join(',')}]`;
-  const members: string[] = [];
-  for (const [key, inner] of Object.entries(value).sort(byKey)) {
-    if (inner !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(inner)}`);
+  const members = new Map<string, Value | object | undefined>(Object.entries(value));
+  let text = '';
+  // Without a comparison of its own, sort goes by code units.
+  for (const key of [...members.keys()].sort()) {
+    const inner = members.get(key);
+    if (inner === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(inner)}`;
   }
-  return `{${members.join(',')}}`;
+  return `{${text}}`;
 }
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  compareText(a, b);
 
 /** A row of a catalog query; the kind that wrote the query knows its columns. */
 export type Row = { readonly [column: string]: Value };

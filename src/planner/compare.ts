@@ -35,6 +35,7 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
   if (desired.absent === true) return absence(desired, input);
   const actual = input.actual[desired.renames ?? desired.address];
   const entry = input.entries[desired.address] ?? input.entries[desired.renames ?? ''];
+  if (actual !== undefined && entry !== undefined && isSettled(desired, actual, entry)) return [];
   const base = () => ({ ...identity(desired), ours: entry !== undefined, desired });
   if (actual === undefined) {
     const fields = Object.entries(desired.fields)
@@ -193,6 +194,14 @@ const identity = ({ kind, address, names, table }: Desired | StateEntry) => ({
   ...(table === undefined ? {} : { table }),
 });
 
+/** It is as it should be, field by field, and the state says so. That is most of a plan, and nothing is made for it. */
+function isSettled(desired: Desired, { fields }: Actual, entry: StateEntry): boolean {
+  for (const name in desired.fields) {
+    if (!equal(fields[name]?.value, desired.fields[name]?.value)) return false;
+  }
+  return isAsKnown(desired, entry);
+}
+
 /** There is nothing to do, and the state says so already. A proof that is needed no more is no reason to write. */
 function isAsKnown(desired: Desired, entry: StateEntry): boolean {
   const { fields, keep, proof } = desired;
@@ -208,11 +217,14 @@ function isAsKnown(desired: Desired, entry: StateEntry): boolean {
 }
 
 function isOwned(fields: Fields, entry: StateEntry): boolean {
-  const own = lasting(fields);
-  return (
-    own.length === Object.keys(entry.fields).length &&
-    own.every(([name, now]) => equal(now, entry.fields[name]?.now))
-  );
+  let own = 0;
+  for (const name in fields) {
+    const now = fields[name];
+    if (now === undefined || now.passing === true) continue;
+    if (!equal(now, entry.fields[name]?.now)) return false;
+    own += 1;
+  }
+  return own === Object.keys(entry.fields).length;
 }
 
 /** Said of something new, these say nothing. */

@@ -14,8 +14,8 @@ export function readMoved(
   problems: Diagnostic[],
 ): readonly Move[] {
   const moves = itemsOf(tree, 'moved').flatMap((item) => readMove(item, kinds, problems));
-  const known = addressesOf(declared);
-  problems.push(...brokenMoves(moves, known));
+  if (moves.length === 0) return moves;
+  problems.push(...brokenMoves(moves, addressesOf(declared)));
   return movesInOrder(moves, problems);
 }
 
@@ -26,8 +26,9 @@ export function readImports(
   declared: readonly Declared[],
   problems: Diagnostic[],
 ): readonly Import[] {
-  const known = addressesOf(declared);
-  return itemsOf(tree, 'import').flatMap((item) => {
+  const imports = itemsOf(tree, 'import');
+  const known = imports.length === 0 ? new Set() : addressesOf(declared);
+  return imports.flatMap((item) => {
     const to = addressAt(item, 'to', kinds, problems);
     if (to === null) return [];
     if (!known.has(to)) {

@@ -41,7 +41,9 @@ export interface ScalarNode {
 export function plain(node: Node): Value {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.items.map(plain);
-  return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.value)]));
+  const data: [string, Value][] = [];
+  for (const [key, entry] of node.entries) data.push([key, plain(entry.value)]);
+  return Object.fromEntries(data);
 }
 
 export const childOf = (node: Node | undefined, key: string): Node | undefined =>

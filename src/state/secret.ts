@@ -38,6 +38,7 @@ export const recognised = <R extends { readonly address: string; readonly fields
   resource: R,
   entries: Entries,
 ): R => {
+  if (!holdsPlain(resource.fields)) return resource;
   const secrets = Object.entries(resource.fields).filter(([, field]) => field[PLAIN] !== undefined);
   const same = secrets.flatMap(([path, field]) => {
     const now = entries[resource.address]?.fields[path]?.now;
@@ -49,6 +50,12 @@ export const recognised = <R extends { readonly address: string; readonly fields
     ? resource
     : { ...resource, fields: { ...resource.fields, ...Object.fromEntries(same) } };
 };
+
+/** Of ten thousand resources hardly one does. */
+function holdsPlain(fields: Fields): boolean {
+  for (const path in fields) if (fields[path]?.[PLAIN] !== undefined) return true;
+  return false;
+}
 
 function isSame(field: Field, known: string): boolean {
   const [, salt = '', expected] = known.split(' ');

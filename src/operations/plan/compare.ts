@@ -76,8 +76,10 @@ export async function compareDatabase(
   if (again !== true) requireKnown([...design.declared, ...managed], only);
   const scope = scopeOf(design, state);
   const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>
-    restrict(all, only).filter(isPartOf(task));
-  const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
+    task === 'plan' ? restrict(all, only) : restrict(all, only).filter(isPartOf(task));
+  const own = asked(managed);
+  const entries =
+    own === managed ? state.entries : Object.fromEntries(own.map((e) => [e.address, e]));
   const [read, beside] = await Promise.all([
     readSnapshot(client, server, PROVIDERS, scope, { now, digest, moment: part?.moment }),
     readBeside(asked(design.declared), entries),
@@ -104,10 +106,10 @@ export async function compareDatabase(
   const wishes = await desireAll(client, declared, context, made);
   const { diagnostics, coming } = wishes;
   const desired = wishes.desired.map((wish) => recognised(wish, entries));
-  const secret = Object.values(snapshot.actual)
-    .map((one) => recognised(one, entries))
-    .filter((one) => one !== snapshot.actual[one.address])
-    .map((one) => [one.address, one]);
+  const secret = Object.values(snapshot.actual).flatMap((one) => {
+    const known = recognised(one, entries);
+    return known === one ? NONE : [[one.address, known] as const];
+  });
   const actual =
     secret.length === 0 ? snapshot.actual : { ...snapshot.actual, ...Object.fromEntries(secret) };
   const compared = compare({ desired, actual, entries, made, how, coming });
@@ -144,6 +146,8 @@ export async function compareDatabase(
     ],
   };
 }
+
+const NONE: readonly never[] = [];
 
 const LEFT_OUT = 'what it has in hand is left out here; ask again once it has ended';
 

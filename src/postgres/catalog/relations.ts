@@ -24,7 +24,7 @@ keys AS MATERIALIZED (
 SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
        c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
        ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
-       ${measures ? heir(sql`c.relowner`, sql`c.relnamespace`) : sql`NULL`} AS heir, COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
+       ${measures ? heir(sql`c.relowner`, sql`c.relnamespace`) : sql`NULL`} AS heir, COALESCE(array_to_json(c.reloptions), '[]') AS options, COALESCE(array_to_json(t.reloptions), '[]') AS "toastOptions",
        keys.tables AS referred, ${PUBLICATIONS} AS published, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
   FROM (SELECT oid FROM members UNION ALL SELECT oid FROM others) m
   JOIN pg_catalog.pg_class c ON c.oid = m.oid

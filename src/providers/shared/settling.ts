@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   type Actual,
   canonicalJson,
@@ -43,9 +43,11 @@ export const sameDefinition = ({ parts }: Definitions, a: Fields, b: Fields): bo
 
 /** Digest of a declared definition and of the one in the catalog that the server called equal. */
 export const proofOf = (of: Definitions, { spec }: Declared, definition: Fields): string =>
-  createHash('sha256')
-    .update(JSON.stringify([written(of, spec), textOf(of, (part) => definition[part]?.value)]))
-    .digest('base64url');
+  hash(
+    'sha256',
+    JSON.stringify([written(of, spec), textOf(of, (part) => definition[part]?.value)]),
+    'base64url',
+  );
 
 const texts = new WeakMap<ValueMap, string>();
 
@@ -67,11 +69,9 @@ export function isKnown(
   entries: DesireContext['entries'],
 ): boolean {
   const proof = entries[declared.address]?.proof;
+  if (proof !== undefined && proof === proofOf(of, declared, actual.fields)) return true;
   const there = of.writtenOf(of.rowOf(actual));
-  return (
-    written(of, declared.spec) === textOf(of, (part) => there[part]) ||
-    (proof !== undefined && proof === proofOf(of, declared, actual.fields))
-  );
+  return written(of, declared.spec) === textOf(of, (part) => there[part]);
 }
 
 /** Asks about a declared definition, and about what has its name; where nothing has, about all that could be it. */

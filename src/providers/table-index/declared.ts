@@ -34,8 +34,21 @@ export interface Trouble {
 
 type Opclasses = Pick<Server, 'opclasses'>;
 
-/** Reads a declared entry, with PostgreSQL's parser where it is more than plain columns. */
-export function readDeclared(declared: Declared, server: Opclasses): DeclaredIndex | Trouble {
+type Read = DeclaredIndex | Trouble;
+
+const known = new WeakMap<Declared, { readonly server: Opclasses; readonly read: Read }>();
+
+/** Reads a declared entry, with PostgreSQL's parser where it is more than plain columns. Of one server it is done once,
+ *  since probes, wishes and refusals ask for the same. */
+export function readDeclared(declared: Declared, server: Opclasses): Read {
+  const before = known.get(declared);
+  if (before?.server === server) return before.read;
+  const read = readAnew(declared, server);
+  known.set(declared, { server, read });
+  return read;
+}
+
+function readAnew(declared: Declared, server: Opclasses): Read {
   const { spec } = declared;
   const using = usingOf(declared);
   const on = texts(spec.on);

@@ -78,9 +78,9 @@ export function desireIndex(declared: Declared, context: DesireContext) {
   ];
   if (diagnostics.length > 0) return refuse(...diagnostics);
 
-  const wanted = { found, fields: { ...definition, ...said }, context };
+  const wanted = () => ({ found, fields: { ...definition, ...said }, context });
   const settings = { ...options.fields, ...targets.fields };
-  const takes = root.kind === 'p' ? takesOf(root, wanted) : {};
+  const takes = root.kind === 'p' ? takesOf(root, wanted()) : {};
   const own = (one: Declared): Fields => ({
     ...optionsOf(one, read.using, context).fields,
     ...declaredTargets(one, definition).fields,
@@ -116,8 +116,8 @@ export function desireIndex(declared: Declared, context: DesireContext) {
   const taken =
     root.kind === 'p'
       ? takenWishes(declared, root, takes, {
-          ...wanted,
-          fields: { ...wanted.fields, ...parameters },
+          ...{ found, context },
+          fields: { ...definition, ...said, ...parameters },
         })
       : [];
   return {
@@ -164,10 +164,12 @@ function foreignOptions(
 ): Fields {
   if (actual === undefined) return {};
   const owned = entries[actual.address]?.fields ?? {};
-  const remembered = Object.keys(owned).filter((path) => owned[path]?.former !== null);
-  const found = actual.fields.using?.value === using ? [] : Object.keys(actual.fields);
-  const gone = [...remembered, ...found.filter((path) => owned[path] === undefined)].filter(
-    (path) => isParameter(path) && !hasPlace(path, using),
-  );
-  return Object.fromEntries(gone.map((path) => [path, NOT_SAID]));
+  const gone: { [path: string]: Field } = {};
+  const look = (path: string) => {
+    if (isParameter(path) && !hasPlace(path, using)) gone[path] = NOT_SAID;
+  };
+  for (const path in owned) if (owned[path]?.former !== null) look(path);
+  if (actual.fields.using?.value === using) return gone;
+  for (const path in actual.fields) if (owned[path] === undefined) look(path);
+  return gone;
 }
