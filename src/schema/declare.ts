@@ -2,14 +2,19 @@ import {
   address,
   type Declared,
   type Diagnostic,
+  grouped,
   isMap,
   type KindSchema,
   type RelationName,
 } from '../model/index.ts';
+import { check } from './check.ts';
 import { ownName, tableName } from './names.ts';
+import { applyPresets } from './presets.ts';
 import { at, problem } from './problem.ts';
+import { expandShorthands } from './shorthand.ts';
 import { placesOf, specOf } from './spec.ts';
 import { childOf, type Match, matches, type Node } from './tree.ts';
+import { unwritable } from './unwritable.ts';
 
 /** Keys of a table that are not the table's own fields: what the language has around them, and the sections of the
  *  kinds that stand below a table. */
@@ -19,6 +24,22 @@ const aroundTable = (kinds: readonly KindSchema[]): ReadonlySet<string> =>
 const KEEP = new Set(['keep']);
 const NOTHING = new Set<string>();
 
+/** What a tree declares, with presets merged in and what is short written out; `full` is the tree then, and `wrong`
+ *  says where its schema does not hold. */
+export function declaredIn(tree: Node, kinds: readonly KindSchema[], problems: Diagnostic[]) {
+  const full = expandShorthands(tree, kinds);
+  const { diagnostics, wrong } = check(full);
+  problems.push(...unwritable(full), ...diagnostics);
+  const declared = declare(applyPresets(full, problems), kinds, problems);
+  return { full, wrong, declared };
+}
+
+/** In the order of the kinds, and of the file within each. */
+export function inOrder(declared: readonly Declared[], kinds: readonly KindSchema[]): Declared[] {
+  const byKind = grouped(declared, ({ kind }) => kind);
+  return kinds.flatMap(({ kind }) => byKind.get(kind) ?? []);
+}
+
 /** Every entry of a known kind, in the order of the kinds and of the file. */
 export function declare(
   tree: Node,
@@ -27,14 +48,12 @@ export function declare(
 ): Declared[] {
   const tables = tableNames(tree, problems);
   const around = aroundTable(kinds);
-  const declared = kinds.flatMap((kind) =>
+  return kinds.flatMap((kind) =>
     matches(tree, kind.at.split('.')).flatMap((match) => {
       const names = namesOf(kind, match, tables, problems);
       return names === null ? [] : resource(kind, match, names, around);
     }),
   );
-  problems.push(...taken(declared, kinds));
-  return declared;
 }
 
 interface Names {
@@ -84,15 +103,16 @@ function resource(
   if (map.kind !== 'map') return [];
   const keep = childOf(map, 'keep');
   const skip = kind.at === 'tables.*' ? around : saysKeepItself(kind) ? NOTHING : KEEP;
+  const spec = specOf(map, kind.entry, skip);
   return [
     {
       kind: kind.kind,
       address: address(kind.kind, ...names),
       names,
       ...(table === undefined ? {} : { table }),
-      spec: specOf(map, kind.entry, skip),
+      spec,
       place: entry.place,
-      places: () => placesOf(map, entry.place, skip),
+      places: placesOf(map, spec, entry.place),
       keep: keep?.kind === 'scalar' && keep.value === true,
       ...(map.partial === undefined ? {} : { partial: map.partial }),
     },
@@ -103,7 +123,7 @@ const saysKeepItself = ({ entry: { properties } }: KindSchema): boolean =>
   isMap(properties) && properties.keep !== undefined;
 
 /** Names given twice. */
-function taken(declared: readonly Declared[], kinds: readonly KindSchema[]): Diagnostic[] {
+export function taken(declared: readonly Declared[], kinds: readonly KindSchema[]): Diagnostic[] {
   const namespaces = new Map(kinds.map(({ kind, namespace = kind }) => [kind, namespace]));
   const seen = new Map<string, Declared>();
   return declared.flatMap((next) => {

@@ -8,9 +8,9 @@ import {
   type Target,
 } from '../model/index.ts';
 import { readAccept, readAdviceAccept } from './accept.ts';
-import { check } from './check.ts';
+import { declareTables, type Unread, withoutTables } from './batches.ts';
 import { readChecks } from './checks.ts';
-import { declare } from './declare.ts';
+import { declare, declaredIn, inOrder, taken } from './declare.ts';
 import { hashOf, saidOf } from './hash.ts';
 import { ownState, readLoad, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
@@ -18,14 +18,11 @@ import { readLoop } from './loop.ts';
 import { readImports, readMoved } from './moved.ts';
 import { partOf } from './part.ts';
 import { present } from './present.ts';
-import { applyPresets } from './presets.ts';
 import { type LoadOptions, openFiles } from './read.ts';
 import { readable } from './readable.ts';
-import { expandShorthands } from './shorthand.ts';
 import { textOf } from './skim.ts';
 import { readTargets } from './targets.ts';
 import type { MapNode } from './tree.ts';
-import { unwritable } from './unwritable.ts';
 import { readWarm } from './warm.ts';
 import { readWindow } from './window.ts';
 
@@ -39,12 +36,26 @@ export interface Loaded {
 }
 
 /** Reads a design. Whatever is in the files comes back as diagnostics; nothing is thrown for it. */
-export const loadDesign = (options: LoadOptions): Promise<Loaded> => load(options);
+export const loadDesign = async (options: LoadOptions): Promise<Loaded> =>
+  (await loadInBatches(options)) ?? load(options);
 
 /** Reads a part of a design: of its tables only these, by their keys as written. Only for files that could be cut, see
  *  `piecesOf`. */
 export const loadPart = (options: LoadOptions, tables: ReadonlySet<string>): Promise<Loaded> =>
   load({ ...options, reader: partOf(tables) });
+
+/** Null where the design is not for one database, or something is to be said of it. */
+async function loadInBatches(options: LoadOptions): Promise<Loaded | null> {
+  if (options.judge !== undefined || options.chosen !== undefined) return null;
+  const unread: Unread[] = [];
+  const { tree, loading } = await openFiles({ ...options, reader: withoutTables(unread) });
+  if (tree === null || tree.entries.has('targets') || loading.problems.length > 0) return null;
+  const { kinds, checks = [] } = options;
+  const tables = declareTables(tree, unread, kinds, loading);
+  if (tables === null) return null;
+  const { design } = await build(tree, kinds, checks, loading, tables);
+  return loading.problems.length > 0 ? null : { design, targets: [], diagnostics: [] };
+}
 
 async function load(options: Parameters<typeof openFiles>[0] & LoadOptions): Promise<Loaded> {
   const { tree, loading } = await openFiles(options);
@@ -109,12 +120,12 @@ async function build(
   kinds: readonly KindSchema[],
   checks: readonly CheckSchema[],
   loading: Loading,
+  tables: readonly Declared[] = [],
 ): Promise<Pick<Built, 'design' | 'readable'>> {
   const { problems, root } = loading;
-  const full = expandShorthands(tree, kinds);
-  const { diagnostics, wrong } = check(full);
-  problems.push(...unwritable(full), ...diagnostics);
-  const declared = declare(applyPresets(full, problems), kinds, problems);
+  const { full, wrong, declared: own } = declaredIn(tree, kinds, problems);
+  const declared = inOrder([...own, ...tables], kinds);
+  problems.push(...taken(declared, kinds));
   const url = readUrl(full);
   const remarks = saidOf(declared);
   const design = {

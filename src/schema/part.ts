@@ -1,4 +1,4 @@
-import { cutFile } from './cut.ts';
+import { type Chunk, cutFile } from './cut.ts';
 import type { Loading } from './include.ts';
 import { parse } from './parse.ts';
 import { duplicateKey } from './problem.ts';
@@ -12,15 +12,12 @@ export const partOf =
   (source: Source, { lookup, problems }: Loading): Node | null => {
     const cut = cutFile(source.text);
     if (cut === null) return null;
-    const read = (text: string, firstLine: number, path: readonly string[] = []) => {
-      const piece = { ...makeSource(source.file, text), firstLine };
-      const tree = parse(piece, lookup, problems, path);
-      return tree?.kind === 'map' ? tree : null;
-    };
-    const head = read(cut.head, 1);
-    const tail = cut.tail.text === '' ? EMPTY : read(cut.tail.text, cut.tail.line);
+    const read = (piece: Piece, path?: readonly string[]) =>
+      readPiece(source, piece, { lookup, problems }, path);
+    const head = read({ text: cut.head, line: 1 });
+    const tail = cut.tail.text === '' ? EMPTY : read(cut.tail);
     const chosen = wanted === null ? cut.chunks : cut.chunks.filter(({ key }) => wanted.has(key));
-    const chunks = chosen.map(({ text, line }) => read(text, line, ['tables']));
+    const chunks = chosen.map((chunk) => read(chunk, ['tables']));
     if (head === null || tail === null) return null;
     const whole = cut.chunks.length === 0 ? head : withTables(head, chunks);
     if (whole === null) return null;
@@ -32,6 +29,20 @@ export const partOf =
     }
     return { ...whole, entries };
   };
+
+type Piece = Pick<Chunk, 'text' | 'line'>;
+
+/** A piece of a file as a tree, where it is a map; `path` are the keys under which it stands. */
+export function readPiece(
+  { file }: Source,
+  { text, line }: Piece,
+  { lookup, problems }: Pick<Loading, 'lookup' | 'problems'>,
+  path: readonly string[] = [],
+): MapNode | null {
+  const piece = { ...makeSource(file, text), firstLine: line };
+  const tree = parse(piece, lookup, problems, path);
+  return tree?.kind === 'map' ? tree : null;
+}
 
 const EMPTY: Pick<MapNode, 'entries'> = { entries: new Map() };
 

@@ -57,29 +57,56 @@ const below = (schemas: readonly JsonSchema[], key: string): JsonSchema[] =>
     return own.length > 0 ? own : fragment(additionalProperties);
   });
 
-/** Place by dotted path: of the key where there is one, of the item in a list. */
-export function placesOf(
-  node: MapNode,
-  place: Place,
-  skip: ReadonlySet<string>,
-): { readonly [path: string]: Place } {
-  const places: [string, Place][] = [['', place]];
-  for (const [key, entry] of node.entries) {
-    if (!skip.has(key)) collect(entry.value, key, entry.place, places);
-  }
-  return Object.fromEntries(places);
+type Places = { readonly [path: string]: Place };
+
+/** Places by dotted path: of the key where there is one, of the item in a list. Thousands of entries are never asked
+ *  for theirs, so that what is kept of a tree for that is numbers: file, line and column, in the order of the spec. */
+export function placesOf(node: MapNode, spec: ValueMap, own: Place): () => Places {
+  const files = [own.file];
+  const spots: number[] = [];
+  pack(node, spec, ({ file, line, column }) => {
+    if (!files.includes(file)) files.push(file);
+    spots.push(files.indexOf(file), line, column);
+  });
+  const kept = spots.slice();
+  return () => unpack(spec, own, files, kept);
 }
 
-function collect(node: Node, path: string, place: Place, places: [string, Place][]): void {
-  places.push([path, place]);
-  if (node.kind === 'scalar') return;
-  if (node.kind === 'list') {
-    node.items.forEach((item, i) => {
-      collect(item, `${path}.${i}`, item.place, places);
-    });
-    return;
+function pack(node: Node, data: Value, take: (place: Place) => void): void {
+  if (node.kind === 'list' && isList(data)) {
+    for (const [i, item] of node.items.entries()) {
+      take(item.place);
+      pack(item, data[i] ?? null, take);
+    }
+  } else if (node.kind === 'map' && isMap(data)) {
+    for (const key of Object.keys(data)) {
+      const entry = node.entries.get(key);
+      if (entry === undefined) continue;
+      take(entry.place);
+      pack(entry.value, data[key] ?? null, take);
+    }
   }
-  for (const [key, entry] of node.entries) {
-    collect(entry.value, `${path}.${key}`, entry.place, places);
-  }
+}
+
+function unpack(
+  spec: ValueMap,
+  own: Place,
+  files: readonly string[],
+  spots: readonly number[],
+): Places {
+  const places: [string, Place][] = [['', own]];
+  let at = 0;
+  const next = (path: string, data: Value): void => {
+    const [file = 0, line = 0, column = 0] = spots.slice(at, at + 3);
+    at += 3;
+    places.push([path, { file: files[file] ?? own.file, line, column }]);
+    walk(data, `${path}.`);
+  };
+  const walk = (data: Value, prefix: string): void => {
+    if (isList(data)) for (const [i, item] of data.entries()) next(`${prefix}${i}`, item);
+    else if (isMap(data))
+      for (const key of Object.keys(data)) next(prefix + key, data[key] ?? null);
+  };
+  walk(spec, '');
+  return Object.fromEntries(places);
 }

@@ -1,0 +1,72 @@
+import type { Declared, KindSchema } from '../model/index.ts';
+import { ALIAS, type Chunk, cutFile } from './cut.ts';
+import { declaredIn } from './declare.ts';
+import type { Loading } from './include.ts';
+import { readPiece } from './part.ts';
+import type { Source } from './source.ts';
+import type { Entry, MapNode } from './tree.ts';
+
+/*
+ * A design of ten thousand tables as a tree takes more than all that a plan needs of it. So its tables are read some at
+ * a time, and of each batch no more is kept than what it declares. This is for designs in which nothing is wrong: of
+ * any other the whole tree is made, which tells best what is.
+ */
+
+/** The tables of a file that are still to be read. */
+export interface Unread {
+  readonly source: Source;
+  readonly chunks: readonly Chunk[];
+}
+
+/** Tables in a batch. */
+const BATCH = 200;
+
+/** Reads of a file all but its tables, which go to `unread`. */
+export const withoutTables =
+  (unread: Unread[]): Loading['reader'] =>
+  (source, loading) => {
+    const cut = ALIAS.test(source.text) ? null : cutFile(source.text);
+    if (cut === null) return null;
+    const { head, chunks, tail } = cut;
+    unread.push({ source, chunks });
+    const first = readPiece(source, { text: head, line: 1 }, loading);
+    const last = tail.text === '' ? null : readPiece(source, tail, loading);
+    if (first === null || (last === null && tail.text !== '')) return null;
+    const entries = new Map(first.entries);
+    if (chunks.length > 0) entries.delete('tables');
+    for (const [key, entry] of last?.entries ?? []) {
+      if (entries.has(key)) return null;
+      entries.set(key, entry);
+    }
+    return { ...first, entries };
+  };
+
+/** What the tables declare. Null: something is wrong. `outside` is all that the files say besides. */
+export function declareTables(
+  outside: MapNode,
+  unread: readonly Unread[],
+  kinds: readonly KindSchema[],
+  loading: Loading,
+): readonly Declared[] | null {
+  const shared = [...outside.entries].filter(([key]) => key === 'version' || key === 'presets');
+  const seen = new Set<string>();
+  const declared: Declared[] = [];
+  for (const { source, chunks } of unread) {
+    for (let from = 0; from < chunks.length; from += BATCH) {
+      const tables = new Map<string, Entry>();
+      for (const chunk of chunks.slice(from, from + BATCH)) {
+        const piece = readPiece(source, chunk, loading, ['tables']);
+        const [entry, ...more] = piece?.entries ?? [];
+        if (entry === undefined || more.length > 0 || seen.has(entry[0])) return null;
+        seen.add(entry[0]);
+        tables.set(...entry);
+      }
+      const { place } = outside;
+      const value: MapNode = { kind: 'map', entries: tables, place };
+      const entries = new Map([...shared, ['tables', { place, value }]]);
+      declared.push(...declaredIn({ ...outside, entries }, kinds, loading.problems).declared);
+      if (loading.problems.length > 0) return null;
+    }
+  }
+  return declared;
+}
