@@ -12,7 +12,7 @@ export const isList = (value: Value | object | undefined): value is readonly Val
 
 /** A list's elements as text; of anything else none. */
 export const texts = (value: Value | undefined): readonly string[] =>
-  isList(value) ? value.map(String) : [];
+  !isList(value) ? [] : value.every((one) => typeof one === 'string') ? value : value.map(String);
 
 /** Structural equality; the order of keys does not count, the order of lists does. What is undefined is not there. */
 export function equal(a: Value | object | undefined, b: Value | object | undefined): boolean {

@@ -20,7 +20,7 @@ export function bring(
   declared: readonly Declared[],
   context: Context,
 ): { readonly bringing: Wishes; readonly coming: readonly Relation[] } {
-  const results: Wishes[] = [];
+  const bringing = noWishes();
   const coming: Relation[] = [];
   const names = new Set<string>();
   for (const each of declared) {
@@ -30,19 +30,25 @@ export function bring(
       coming.push(...brought);
       for (const relation of brought) names.add(qualified(relation));
     }
-    results.push(result);
+    add(bringing, result);
   }
-  const bringing = {
-    desired: results.flatMap(({ desired }) => desired),
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-  };
   return { bringing, coming };
 }
 
 export function wishes(declared: readonly Declared[], context: DesireContext): Wishes {
-  const results = declared.map((d) => providerOf(d.kind).wishes.desire(d, context));
-  return {
-    desired: results.flatMap((r) => r.desired),
-    diagnostics: results.flatMap((r) => r.diagnostics),
-  };
+  const all = noWishes();
+  for (const one of declared) add(all, providerOf(one.kind).wishes.desire(one, context));
+  return all;
+}
+
+interface Gathering extends Wishes {
+  readonly desired: Desired[];
+  readonly diagnostics: Diagnostic[];
+}
+
+const noWishes = (): Gathering => ({ desired: [], diagnostics: [] });
+
+function add({ desired, diagnostics }: Gathering, more: Wishes): void {
+  for (const one of more.desired) desired.push(one);
+  for (const one of more.diagnostics) diagnostics.push(one);
 }

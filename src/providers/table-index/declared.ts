@@ -34,32 +34,13 @@ export interface Trouble {
 
 type Opclasses = Pick<Server, 'opclasses'>;
 
-type Read = DeclaredIndex | Trouble;
-
-const known = new WeakMap<Declared, { readonly server: Opclasses; readonly read: Read }>();
-
-/** Reads a declared entry, with PostgreSQL's parser where it is more than plain columns. Of one server it is done once,
- *  since probes, wishes and refusals ask for the same. */
-export function readDeclared(declared: Declared, server: Opclasses): Read {
-  const before = known.get(declared);
-  if (before?.server === server) return before.read;
-  const read = readAnew(declared, server);
-  known.set(declared, { server, read });
-  return read;
-}
-
-function readAnew(declared: Declared, server: Opclasses): Read {
+/** Reads a declared entry, with PostgreSQL's parser where it is more than plain columns. */
+export function readDeclared(declared: Declared, server: Opclasses): DeclaredIndex | Trouble {
   const { spec } = declared;
   const using = usingOf(declared);
   const on = texts(spec.on);
-  const keys: (CatalogKey | null)[] = [];
-  for (const [i, text] of on.entries()) {
-    const known = plainKeys.get(text, () => plainKeyOf(text));
-    const element = known === null ? parseElement(text) : null;
-    if (typeof element === 'string')
-      return { path: `on.${i}`, code: 'bad-element', message: element };
-    keys.push(element === null ? known : plainKey(element, using, server));
-  }
+  const keys = plainLists.get(on.join('\0'), () => plainKeysOf(on)) ?? keysOf(on, using, server);
+  if ('code' in keys) return keys;
   const include: string[] = [];
   for (const [i, text] of texts(spec.include).entries()) {
     const wrong = includeTrouble(text, i);
@@ -77,8 +58,24 @@ function readAnew(declared: Declared, server: Opclasses): Read {
     where,
     unique: spec.unique === true,
     nullsNotDistinct: spec.nulls_not_distinct === true,
-    keys: simple ? keys.filter((key) => key !== null) : null,
+    keys: simple ? keys : null,
   };
+}
+
+/** Null for each key that only the server can tell. */
+function keysOf(
+  on: readonly string[],
+  using: string,
+  server: Opclasses,
+): readonly (CatalogKey | null)[] | Trouble {
+  const keys: (CatalogKey | null)[] = [];
+  for (const [i, text] of on.entries()) {
+    const element = parseElement(text);
+    if (typeof element === 'string')
+      return { path: `on.${i}`, code: 'bad-element', message: element };
+    keys.push(plainKey(element, using, server));
+  }
+  return keys;
 }
 
 export const usingOf = ({ spec: { using } }: Declared): string =>
@@ -127,12 +124,14 @@ function plainElement(text: string): ValueMap | null {
   };
 }
 
-/** Thousands of indexes are on columns of the same names; null: more than a column and its order. */
-const plainKeys = new Memo<string, CatalogKey | null>(10_000);
+/** Thousands of indexes are on columns of the same names; null: one is more than a column and its order. */
+const plainLists = new Memo<string, readonly CatalogKey[] | null>(10_000);
 
-function plainKeyOf(text: string): CatalogKey | null {
-  const element = plainElement(text);
-  return element === null ? null : keyOn(String(element.name), '', element);
+function plainKeysOf(on: readonly string[]): readonly CatalogKey[] | null {
+  const elements = on.map(plainElement).filter((element) => element !== null);
+  return elements.length < on.length
+    ? null
+    : elements.map((element) => keyOn(String(element.name), '', element));
 }
 
 /** One element of `on:` as PostgreSQL's grammar has it: IndexElem, or what is wrong with it. */
