@@ -1,4 +1,4 @@
-import { dictionary, isMap, type JsonSchema } from '../model/index.ts';
+import { dictionary, isList, isMap, type JsonSchema } from '../model/index.ts';
 import { quoted, short } from './problem.ts';
 import { coreValue } from './scalar.ts';
 import type { Node } from './tree.ts';
@@ -47,13 +47,23 @@ export function typeHint(
   if (types.includes('array')) {
     return `write it as a list: [${text === node.written ? short(text) : '…'}]`;
   }
-  if (types.includes('string')) return types.length === 1 ? 'put it in quotes' : undefined;
+  if (types.includes('string')) return types.length === 1 ? textHint(text, schema) : undefined;
   if (types.includes('boolean') && YES.test(text)) return 'write true';
   if (types.includes('boolean') && NO.test(text)) return 'write false';
   const unquoted = coreValue(text);
   return unquoted !== value && types.some((type) => FITS[type] === typeof unquoted)
     ? 'take the quotes off'
     : undefined;
+}
+
+/** A number where a text stands: in quotes where that will do, else with the unit of the first example that takes it. */
+function textHint(text: string, { pattern, examples }: JsonSchema): string | undefined {
+  const fits = (one: string) => typeof pattern !== 'string' || new RegExp(pattern, 'u').test(one);
+  if (fits(text)) return 'put it in quotes';
+  const withUnit = (isList(examples) ? examples : [])
+    .map((example) => String(example).replace(/^[\d.]+/, text))
+    .find(fits);
+  return withUnit === undefined ? undefined : `write it with its unit: ${short(withUnit)}`;
 }
 
 /** A longer list helps nobody. */

@@ -83,3 +83,21 @@ test('one mistake is told once', async () => {
   const twice = lines.filter((line, i) => lines.indexOf(line) !== i);
   expect(twice.map((line) => BROKEN[(line ?? 3) - 3]?.[0])).toEqual([]);
 });
+
+test.each([
+  ['a: { bloat: t, max: 10 }', 'write it with its unit: 10%'],
+  ['a: { partitions_ahead: t, min: 30 }', 'write it with its unit: 30 days'],
+  [
+    'a: { latency: select 1, rate: 10/s, for: 30, p50: { max: 5ms } }',
+    'write it with its unit: 30s',
+  ],
+  [
+    'a: { latency: select 1, rate: 10/s, for: 30s, p50: { max: 5 } }',
+    'write it with its unit: 5ms',
+  ],
+  // What a number can say is a text in quotes.
+  ['a: { plan: 7 }', 'put it in quotes'],
+])('%s: %s', async (line, hint) => {
+  const { diagnostics } = await designOf(checks([line]));
+  expect(diagnostics.map((one) => one.hint)).toContain(hint);
+});
