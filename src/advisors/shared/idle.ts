@@ -1,5 +1,5 @@
-import type { AdviceInput, IndexFacts, TableFacts } from '../../model/index.ts';
-import { INDEXES, type Span, sinceStart, spanOf, TABLES } from './window.ts';
+import type { AdviceInput, IndexCounters, IndexFacts, TableFacts } from '../../model/index.ts';
+import { grown, INDEXES, type Span, sinceStart, spanOf, TABLES } from './window.ts';
 import { DAY } from './words.ts';
 
 /** Reports of a month's end, and some days for whoever is late. */
@@ -48,3 +48,29 @@ export const isProtected = ({
 /** It finds the rows that a foreign key has to look at when what it refers to goes. */
 export const leadsForeignKey = (index: IndexFacts, table: TableFacts): boolean =>
   table.foreign_keys.some(({ columns }) => columns.includes(index.key[0]?.column ?? ''));
+
+/** Whether indexes were there long enough for their scans to tell: whoever writes a row without HOT reads a page or more of
+ *  each index, and one that was made yesterday has had few read, whatever time the counters are about. */
+export function wasThere(
+  input: AdviceInput,
+  indexes: readonly IndexFacts[],
+  tables: readonly TableFacts[],
+  window: Seen,
+): boolean {
+  const { after, before } = input.evidence.readings;
+  const first = window.whole ? null : before;
+  const pages = indexes.reduce((sum, { oid }) => {
+    const [now, then] = [after.indexes[oid], first?.indexes[oid]];
+    return sum + pagesOf(now) - pagesOf(then);
+  }, 0);
+  // A partial index leaves out as many rows as it likes.
+  if (indexes.some(({ predicate }) => predicate !== null)) return pages > 0 || leastOf(input) === 0;
+  const readings = { ...input.evidence.readings, before: first };
+  const of = tables.map(({ oid }) => oid);
+  const written = grown({ readings }, of, ['n_tup_ins', 'n_tup_upd']);
+  const hot = grown({ readings }, of, ['n_tup_hot_upd']);
+  return pages >= (written - hot) * Math.min(1, leastOf(input) / Math.max(1, window.seconds));
+}
+
+const pagesOf = (counters: IndexCounters | undefined): number =>
+  (counters?.idx_blks_read ?? 0) + (counters?.idx_blks_hit ?? 0);

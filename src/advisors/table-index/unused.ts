@@ -12,6 +12,7 @@ import {
   leastOf,
   type Seen,
   seen,
+  wasThere,
   windowOf,
 } from '../shared/idle.ts';
 import { grown } from '../shared/window.ts';
@@ -74,7 +75,11 @@ function isUnused(input: AdviceInput, one: Known, window: Seen): boolean {
   });
   // Of a table that nobody writes or reads the time tells nothing.
   return (
-    scans === 0 && !recent && writesOf(input, one, window) > 0 && readsOf(input, one, window) > 0
+    scans === 0 &&
+    !recent &&
+    wasThere(input, one.leaves, tablesOf(input, one), window) &&
+    writesOf(input, one, window) > 0 &&
+    readsOf(input, one, window) > 0
   );
 }
 

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { roomier, rowsAPage } from '../../../src/advisors/shared/layout.ts';
 import { vacuum } from '../../../src/advisors/vacuum.ts';
 import type { IndexFacts, ServerFacts } from '../../../src/model/index.ts';
-import { indexFacts, tableCounters, tableFacts } from '../../support/evidence/build.ts';
+import {
+  indexCounters,
+  indexFacts,
+  tableCounters,
+  tableFacts,
+} from '../../support/evidence/build.ts';
 import { columnUse, statementUse, tableUse, workloadOf } from '../../support/evidence/samples.ts';
 import { ask, edits, told } from '../ask.ts';
 import { scene, settings } from './scene.ts';
@@ -48,13 +53,19 @@ describe('HOT', () => {
       server: { settings, ...server },
       seconds: 3600,
       before: { tables: { '10': tableCounters() } },
-      after: { tables: { '10': tableCounters({ ...moved, n_tup_newpage_upd: 0 }) } },
+      after: {
+        tables: { '10': tableCounters({ ...moved, n_tup_newpage_upd: 0 }) },
+        indexes: { '11': indexCounters({ idx_blks_hit: 3e6 }) },
+      },
       more: {
         workload: workloadOf([update]),
         tables: [tableFacts(10, 'note', { indexes: [indexFacts(11, 'note_n', ['n'], more)] })],
       },
     };
     expect(told(ask(vacuum, made))).toEqual([`${severity} hot-blocked`]);
+    // Hardly a row was written through it: it is new.
+    const fresh = { ...made, after: { ...made.after, indexes: {} } };
+    expect(told(ask(vacuum, fresh))).toEqual(['info hot-blocked']);
     // Counters of a week tell nothing of a month's end.
     const young = { ...made, after: { ...made.after, counting_since: '2030-06-10T12:00:00.000Z' } };
     expect(told(ask(vacuum, young))).toEqual(['info hot-blocked']);
