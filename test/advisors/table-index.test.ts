@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { mostBytes } from '../../src/advisors/table-index/covering.ts';
 import { index } from '../../src/advisors/table-index.ts';
 import type { IndexFacts, TableFacts } from '../../src/model/index.ts';
 import {
@@ -291,16 +290,4 @@ test('index-covering needs statements, and never a column that is changed', () =
   expect(told(with_([lookup]))).toEqual(['info index-covering']);
   expect(edits(with_([lookup]))).toEqual(['on=["at"]', 'include=["n"]']);
   expect(with_([lookup, statement('2', 'update', [use('n', 'set')])])).toEqual([]);
-});
-
-test.each([
-  [{ length: 8, type: 'timestamp with time zone' }, 8],
-  [{ length: -1, type: 'numeric(10,2)' }, 9],
-  [{ length: -1, type: 'numeric(5,-2)' }, 7],
-  [{ length: -1, type: 'character varying(3)' }, 13],
-  [{ length: -1, type: 'character(2)' }, 9],
-  [{ length: -1, type: 'numeric' }, Number.POSITIVE_INFINITY],
-  [{ length: -1, type: 'text' }, Number.POSITIVE_INFINITY],
-])('a value of %j takes %d bytes at most', (column, bytes) => {
-  expect(mostBytes(column)).toBe(bytes);
 });
