@@ -23,10 +23,14 @@ export function lostSecrets({
   actual,
   entries,
 }: Comparison): readonly Diagnostic[] {
+  const isLost = ({ fields }: StateEntry) =>
+    Object.values(fields).some(({ former }) => isUnknown(former));
+  const owners = Object.values(entries).filter(isLost);
+  if (owners.length === 0) return [];
   const wanted = new Map(desired.map((wish) => [wish.address, wish.fields]));
   // Of what could not be planned nothing left.
   const refused = new Set(declared.map(({ address }) => address).filter((one) => !wanted.has(one)));
-  return Object.values(entries).flatMap(({ address, made, fields }) =>
+  return owners.flatMap(({ address, made, fields }) =>
     Object.entries(fields)
       .filter(
         ([path, { former }]) =>

@@ -3,6 +3,7 @@ import {
   address,
   type Field,
   type Fields,
+  overlaid,
   type Provider,
   qualified,
   type Scope,
@@ -178,12 +179,11 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual<IndexFacts>[] {
   const byName = new Map(rows.map((row) => [qualified(row), row]));
   return rows.map((row): Actual<IndexFacts> => {
     const below = row.partitioned ? leavesOf(row, children) : [];
-    const fields: { [path: string]: Field } = {
-      ...definitionFields(row),
+    const fields: { [path: string]: Field } = overlaid(definitionFields(row), {
       name: quiet(row.name),
       // A tree is of use where all of it is.
       valid: quiet(row.valid && below.every(({ valid }) => valid)),
-    };
+    });
     const tree = treeAbove(row, byName);
     if (tree !== null) fields.attached = { value: true, text: tree };
     if (row.tablespace !== null) fields.tablespace = plain(row.tablespace);

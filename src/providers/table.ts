@@ -10,6 +10,7 @@ import {
   type Fields,
   isForeign,
   leaves,
+  overlaid,
   type Provider,
   qualified,
   type Relation,
@@ -64,7 +65,7 @@ export const table: Provider = {
     read: (_rows, { relations }) =>
       Object.values(relations)
         .filter((relation) => relation.kind !== 'p')
-        .map((relation) => ({ ...identity(relation), fields: fieldsOf(relation), facts: {} })),
+        .map((relation) => ({ fields: fieldsOf(relation), facts: {}, ...identity(relation) })),
   },
   wishes: { desire },
   citus: { reach: 'storage parameters on every shard; persistence from Citus 13 on' },
@@ -94,11 +95,11 @@ const identity = (relation: Relation) => ({
 });
 
 function fieldsOf(relation: Relation): Fields {
-  return {
-    ...optionFields(relation.options, TABLE_PARAMETERS),
-    ...optionFields(relation.toastOptions, TOAST_PARAMETERS, 'toast.'),
-    persistence: persistence(PERSISTENCE[relation.persistence] ?? relation.persistence),
-  };
+  return overlaid(
+    optionFields(relation.options, TABLE_PARAMETERS),
+    optionFields(relation.toastOptions, TOAST_PARAMETERS, 'toast.'),
+    { persistence: persistence(PERSISTENCE[relation.persistence] ?? relation.persistence) },
+  );
 }
 
 const persistence = (text: string): Field => ({ value: text, text });
@@ -180,11 +181,11 @@ function unfit(declared: Declared, relation: Relation): readonly Diagnostic[] {
 
 function want(declared: Declared, relation: Relation, leaf: Relation, fields: Fields): Desired {
   return {
-    ...identity(leaf),
     fields,
     facts: {},
     place: declared.place,
     keep: declared.keep,
+    ...identity(leaf),
     ...(leaf === relation ? {} : { inherits: declared.address }),
   };
 }

@@ -1,4 +1,4 @@
-import { Memo, type RelationName, type StateEntry } from '../model/index.ts';
+import { Memo, overlaid, type RelationName, type StateEntry } from '../model/index.ts';
 import { type Client, eachRow, type Sql, sql } from '../postgres/index.ts';
 import type { Intact } from './intact.ts';
 import { type EntryRow, type ResourceRow, type StoredField, toEntry, toFields } from './rows.ts';
@@ -72,12 +72,15 @@ function reader(intact: Intact) {
       return fieldsOf(name === null ? stored : { ...stored, ...name });
     });
     const { table_schema: schema, table_name: table } = row;
-    const entry = toEntry(
-      { ...row, kind: once(row.kind), run: once(row.run), applied_by: once(row.applied_by) },
-      name === null ? shared : { ...shared, ...fieldsOf(name) },
+    row.kind = once(row.kind);
+    row.run = once(row.run);
+    row.applied_by = once(row.applied_by);
+    return toEntry(
+      row,
+      name === null ? shared : overlaid(shared, fieldsOf(name)),
+      schema === null || table === null
+        ? undefined
+        : tables.get(`${schema}\0${table}`, () => ({ schema, name: table })),
     );
-    return schema === null || table === null
-      ? entry
-      : { ...entry, table: tables.get(`${schema}\0${table}`, () => ({ schema, name: table })) };
   };
 }

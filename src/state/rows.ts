@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type Field,
   Memo,
+  type RelationName,
   type Run,
   type RunOutcome,
   type StateEntry,
@@ -67,13 +68,16 @@ export type EntryRow = Omit<ResourceRow, 'fields'>;
 export const toFields = (stored: ResourceRow['fields']): StateEntry['fields'] =>
   mapFields(stored, ({ now, former = now }) => ({ now, former }));
 
-export function toEntry(row: EntryRow, fields: StateEntry['fields']): StateEntry {
-  const { table_schema: schema, table_name: name } = row;
+export function toEntry(
+  row: EntryRow,
+  fields: StateEntry['fields'],
+  table: RelationName | undefined,
+): StateEntry {
   return {
     address: row.address,
     kind: row.kind,
     names: row.names,
-    ...(schema === null || name === null ? {} : { table: { schema, name } }),
+    ...(table === undefined ? {} : { table }),
     made: row.made,
     keep: row.keep,
     ...(typeof row.inherits === 'string' ? { inherits: row.inherits } : {}),

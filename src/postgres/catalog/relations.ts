@@ -1,4 +1,5 @@
 import {
+  overlaid,
   type Publication,
   qualified,
   type Relation,
@@ -119,9 +120,12 @@ export function linkRelations(rows: readonly RelationRow[]): Relations {
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), qualified(row)]);
     const references = referred === null ? {} : { references: referred.map(qualified) };
     const publications = published === null ? {} : { publications: published };
-    return { ...row, parent, ...references, ...publications };
+    return overlaid(row, { parent }, references, publications);
   });
   return Object.fromEntries(
-    linked.map((row) => [qualified(row), { ...row, children: children.get(qualified(row)) ?? [] }]),
+    linked.map((row) => {
+      const name = qualified(row);
+      return [name, overlaid(row, { children: children.get(name) ?? [] })];
+    }),
   );
 }

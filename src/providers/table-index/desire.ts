@@ -5,6 +5,7 @@ import {
   type Desired,
   type Field,
   type Fields,
+  overlaid,
   qualified,
   suggestion,
 } from '../../model/index.ts';
@@ -96,14 +97,13 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     address: declared.address,
     names: declared.names,
     table: { schema: root.schema, name: root.name },
-    fields: {
-      ...definition,
-      ...foreignOptions(read.using, actual, context),
-      ...parameters,
-      ...placed.fields,
-      name: quiet(declared.names.at(-1) ?? ''),
-      valid: quiet(true),
-    },
+    fields: overlaid(
+      definition,
+      foreignOptions(read.using, actual, context),
+      parameters,
+      placed.fields,
+      { name: quiet(declared.names.at(-1) ?? ''), valid: quiet(true) },
+    ),
     // The partitioned index itself has what is said for all, whatever the design says of one partition.
     facts: root.kind === 'p' ? { takes, whole: asValue(options.fields) } : {},
     place: declared.place,
