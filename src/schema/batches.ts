@@ -18,8 +18,8 @@ export interface Unread {
   readonly chunks: readonly Chunk[];
 }
 
-/** Tables in a batch. */
-const BATCH = 200;
+/** Tables in a batch: few enough that what is read of them is let go while it is young. */
+const BATCH = 50;
 
 /** Reads of a file all but its tables, which go to `unread`. */
 export const withoutTables =

@@ -1,18 +1,25 @@
 import { hash } from 'node:crypto';
-import { canonicalJson, type Declared, type Design, qualified } from '../model/index.ts';
+import {
+  canonicalJson,
+  compareText,
+  type Declared,
+  type Design,
+  grouped,
+  qualified,
+} from '../model/index.ts';
 
 /** What is declared, table by table, hashed. Where something is written, and in what order, does not count. */
 export function saidOf(declared: readonly Declared[]): Design['said'] {
-  const groups = new Map<string, { [address: string]: Declared['spec'] | readonly unknown[] }>();
-  for (const { address, table, spec, keep } of declared) {
-    const name = table === undefined ? '' : qualified(table);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, { [address]: [spec, keep] });
-    else group[address] = [spec, keep];
-  }
-  return Object.fromEntries(
-    [...groups].map(([name, group]) => [name, short(canonicalJson(group))]),
-  );
+  const groups = grouped(declared, ({ table }) => (table === undefined ? '' : qualified(table)));
+  return Object.fromEntries([...groups].map(([name, group]) => [name, short(textOf(group))]));
+}
+
+/** Canonical JSON, by address. */
+function textOf(group: Declared[]): string {
+  const members = group
+    .sort((a, b) => compareText(a.address, b.address))
+    .map(({ address, spec, keep }) => `${JSON.stringify(address)}:${canonicalJson([spec, keep])}`);
+  return `{${members.join(',')}}`;
 }
 
 const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, 24);

@@ -257,7 +257,8 @@ interface Found {
 
 function toState({ head, entries }: Found): State {
   const { version, lineage, serial, database } = head;
-  const byAddress = Object.fromEntries(entries.map((entry) => [entry.address, entry]));
+  const byAddress: { [address: string]: StateEntry } = {};
+  for (const entry of entries) byAddress[entry.address] = entry;
   const bound = database === null ? {} : { database };
   return { version, lineage, serial, ...bound, entries: byAddress };
 }
