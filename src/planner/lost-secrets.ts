@@ -6,7 +6,15 @@ export const isUnknown = (former: Field | null): boolean =>
 
 /** Whether any value among these may be a secret. */
 export const holdsSecrets = (wishes: readonly Pick<Desired, 'fields'>[]): boolean =>
-  wishes.some(({ fields }) => Object.values(fields).some(({ secret }) => secret === true));
+  wishes.some(({ fields }) => {
+    for (const path in fields) if (fields[path]?.secret === true) return true;
+    return false;
+  });
+
+function hasUnknown({ fields }: StateEntry): boolean {
+  for (const path in fields) if (isUnknown(fields[path]?.former ?? null)) return true;
+  return false;
+}
 
 interface Comparison {
   readonly declared: readonly Declared[];
@@ -23,9 +31,7 @@ export function lostSecrets({
   actual,
   entries,
 }: Comparison): readonly Diagnostic[] {
-  const isLost = ({ fields }: StateEntry) =>
-    Object.values(fields).some(({ former }) => isUnknown(former));
-  const owners = Object.values(entries).filter(isLost);
+  const owners = Object.values(entries).filter(hasUnknown);
   if (owners.length === 0) return [];
   const wanted = new Map(desired.map((wish) => [wish.address, wish.fields]));
   // Of what could not be planned nothing left.

@@ -63,7 +63,7 @@ function reader(intact: Intact) {
   const once = (text: string) => texts.get(text, () => text);
   return (row: EntryRow, common: string, own: StoredField | null): StateEntry => {
     const fieldsOf = (fields: ResourceRow['fields']): StateEntry['fields'] => {
-      intact('resources', [{ ...row, fields }]);
+      intact('resources', [overlaid(row, { fields })]);
       return toFields(fields);
     };
     const name = own === null ? null : { name: own };
