@@ -212,19 +212,8 @@ export const announcedShape: Shape = map(
   }),
 );
 
-const reading = fields({ at: moment, tables: map(anything), indexes: map(anything) });
-
-/** Enough to tell evidence from anything else. */
-export const EVIDENCE_SHAPE = fields({
-  format_version: text,
-  server: fields({ database: text, settings: map(anything) }),
-  readings: fields({ before: nullable(reading), after: reading }),
-  tables: list(fields({ schema: text, name: text, indexes: list(anything) })),
-  horizon: fields({ holders: list(anything) }),
-  samples: list(anything),
-  trials: list(anything),
-  cannot: list(anything),
-});
+/** Which schema it is to be held against. */
+export const EVIDENCE_SHAPE = fields({ format_version: text });
 
 export const verdictsShape = fields({
   at: moment,

@@ -36,6 +36,58 @@ test.each<[what: string, files: { readonly [path: string]: string }]>([
     'functions within functions',
     { 'a.py': HEAD + many(400, (i) => `${' '.repeat(i)}async def f${i}(c):`) },
   ],
+  [
+    'functions that return one another',
+    { 'a.py': `${HEAD}${many(4000, (i) => `def f${i}(): return f${i + 1}()`)}\nf0().execute(q)\n` },
+  ],
+  [
+    'functions that call one another',
+    {
+      'a.py': `${HEAD}${many(4000, (i) => `async def f${i}(c):\n    await c.execute(q)\n    await f${i + 1}(c)`)}\n`,
+    },
+  ],
+  [
+    'names of names',
+    {
+      'a.py': `${HEAD}e0 = create_pool(max_size=n)\n${many(6000, (i) => `e${i + 1} = e${i}`)}\ne6000.acquire()\n`,
+    },
+  ],
+  [
+    'attributes of attributes',
+    {
+      'a.py': `${HEAD}class A:\n    def __init__(self):\n        self.e0 = create_pool(max_size=n)\n${many(4000, (i) => `        self.e${i + 1} = self.e${i}`)}\n    def f(self): self.e4000.acquire()\n`,
+    },
+  ],
+  [
+    'classes of classes',
+    {
+      'a.py': `${HEAD}class A0: pass\n${many(4000, (i) => `class A${i + 1}(A${i}): pass`)}\nA4000().execute(q)\n`,
+    },
+  ],
+  [
+    'parameters of parameters',
+    {
+      'a.py': `${HEAD}from fastapi import Depends\ndef d0(): return create_pool(max_size=n)\n${many(4000, (i) => `def d${i + 1}(x=Depends(d${i})): return x`)}\n`,
+    },
+  ],
+  [
+    'a with of a with',
+    {
+      'a.py': `${HEAD}class A0:\n    def __enter__(self): return create_pool(max_size=n)\n${many(3000, (i) => `class A${i + 1}:\n    def __enter__(self):\n        with A${i}() as a: return a`)}\nwith A3000() as p: p.execute(q)\n`,
+    },
+  ],
+  [
+    'modules that hand a name on',
+    {
+      'm0.py': `${HEAD}p = create_pool(max_size=n)\n`,
+      ...Object.fromEntries(
+        Array.from({ length: 900 }, (_, i) => [
+          `m${i + 1}.py`,
+          `from m${i} import p, n\nclass C(m${i}.C): pass\np.acquire()\n`,
+        ]),
+      ),
+    },
+  ],
   ['calls of calls', { 'a.py': `${HEAD}p = ${'f('.repeat(600)}${')'.repeat(600)}\n` }],
   ['methods of methods', { 'a.py': `${HEAD}p = session${'.query(x)'.repeat(900)}.all()\n` }],
   [

@@ -9,6 +9,8 @@ export interface Code {
   readonly project: Project;
   readonly modules: readonly Module[];
   readonly handles: Map<string, Handle | null>;
+  /** How many names the one that is looked at now is away from where it was asked for. */
+  readonly away: { steps: number };
   /** What is put into attributes and items of that name, wherever. */
   stored(name: string): readonly { readonly module: Module; readonly value: Value }[];
   moduleOf(from: Module, imported: Imported): Module | undefined;
@@ -26,7 +28,7 @@ export function codeOf(project: Project, modules: readonly Module[]): Code {
     }
   }
   return {
-    ...{ project, modules, handles: new Map() },
+    ...{ project, modules, handles: new Map(), away: { steps: 0 } },
     stored: (name) => stores.get(name) ?? [],
     moduleOf: (from, imported) => followed(project, from, imported),
     functionAt: (module, at) => module.functions.get(at) ?? null,

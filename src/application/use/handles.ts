@@ -10,6 +10,9 @@ import { givenBy, type Handle, KINDS, type Kind } from './kinds.ts';
 import { dependencyOf, typeOf } from './parameters.ts';
 import { classOf, entered, targetOf } from './targets.ts';
 
+/** Names from an expression to what it stands for, and back into what that is made of. */
+const FURTHEST = 100;
+
 /** What an expression is to whoever asks the database; null: nothing, or it cannot be told. */
 export function handleOf(
   code: Code,
@@ -20,9 +23,12 @@ export function handleOf(
   const key = `${module.path} ${scope.at} ${node.startIndex} ${node.endIndex}`;
   const known = code.handles.get(key);
   if (known !== undefined) return known;
+  if (code.away.steps >= FURTHEST) return null;
   // Names may go in circles.
   code.handles.set(key, null);
+  code.away.steps += 1;
   const found = look(code, module, scope, unwrapped(node));
+  code.away.steps -= 1;
   code.handles.set(key, found);
   return found;
 }

@@ -15,8 +15,33 @@ export async function readEvidenceFile(path: string): Promise<Evidence> {
   const read = readJson<Evidence>(text, EVIDENCE_SHAPE);
   if (read.damage !== undefined) throw strange(path, read.damage.why);
   const { format_version: version } = read.value;
-  if (version.split('.')[0] === KNOWN) return read.value;
-  throw strange(path, `its format_version is ${version}, and this dbopt knows ${KNOWN}`);
+  if (version.split('.')[0] !== KNOWN)
+    throw strange(path, `its format_version is ${version}, and this dbopt knows ${KNOWN}`);
+  const wrong = await whereWrong(read.value);
+  const older =
+    version === EVIDENCE_VERSION
+      ? ''
+      : `; its format_version is ${version}, and this dbopt writes ${EVIDENCE_VERSION}`;
+  if (wrong !== null) throw strange(path, `${wrong} is not what it should be${older}`);
+  return read.value;
+}
+
+/** The first place where it is not as its published schema has it, as a path; null: it is. */
+async function whereWrong(evidence: Evidence): Promise<string | null> {
+  compiled ??= compile();
+  const validate = await compiled;
+  if (validate(evidence)) return null;
+  return validate.errors?.[0]?.instancePath.slice(1).replaceAll('/', '.') || 'its whole';
+}
+
+let compiled: ReturnType<typeof compile> | undefined;
+
+async function compile() {
+  const [{ Ajv }, { default: schema }] = await Promise.all([
+    import('ajv'),
+    import('../../../schema/evidence.schema.json', { with: { type: 'json' } }),
+  ]);
+  return new Ajv({ allowUnionTypes: true, strictRequired: false, messages: false }).compile(schema);
 }
 
 const [KNOWN] = EVIDENCE_VERSION.split('.');

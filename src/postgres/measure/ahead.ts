@@ -42,9 +42,12 @@ export async function measureAhead(client: Client, table: number): Promise<Ahead
   return {
     ...{ kind: 'ahead', partitions: ranges.length },
     ms: until === null ? 0 : Math.round(until - now),
-    until: until === null ? null : new Date(until).toISOString(),
+    until: until === null ? null : new Date(Math.min(until, LAST)).toISOString(),
   };
 }
+
+/** The last moment that JavaScript has a name for, in the year 275760: it stands for those that the server has after it. */
+const LAST = 8.64e15;
 
 /** The end of the last of those that follow each other from now on; null: none holds now. */
 function reach(ranges: readonly RangeRow[], now: number): number | null {
