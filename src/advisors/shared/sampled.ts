@@ -76,7 +76,7 @@ export function whyNoTrial(
   if (evidence.server.standby) return { why: 'this is a standby', needs: 'a trial on the primary' };
   return failed?.why == null
     ? { why: 'only an experiment tells', needs: '--trial' }
-    : { why: failed.why, needs: '--trial with more time or space' };
+    : { why: failed.why, needs: '--trial with a longer --max-time or a larger --max-bytes' };
 }
 
 /** What lets this role look at rows, for people to run. */
