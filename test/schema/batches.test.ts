@@ -16,10 +16,8 @@ async function bothWays(files: Readonly<Record<string, string>>) {
     places: design?.declared.map(({ places }) => places()),
     diagnostics,
   });
-  const [batches, whole] = [options, { ...options, judge: nothing }].map(async (one) =>
-    said(await loadDesign(one)),
-  );
-  return { batches: await batches, whole: await whole };
+  const batches = said(await loadDesign(options));
+  return { batches, whole: said(await loadDesign({ ...options, judge: nothing })) };
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
