@@ -6,6 +6,7 @@ import { find, parse, place, type Source, sourcesBelow } from './sources.ts';
 const MADE: { readonly [path: string]: string } = {
   'src/postgres/evidence/named.ts': 'a name, escaped, and nothing that repeats',
   'src/postgres/sql/statement.ts': 'words of its own',
+  'src/schema/words.ts': 'a pattern of the language, which the validator tries on the same texts',
 };
 
 interface Pattern {
