@@ -257,7 +257,7 @@ interface Found {
 
 function toState({ head, entries }: Found): State {
   const { version, lineage, serial, database } = head;
-  const byAddress: { [address: string]: StateEntry } = {};
+  const byAddress: { [address: string]: StateEntry } = Object.create(null);
   for (const entry of entries) byAddress[entry.address] = entry;
   const bound = database === null ? {} : { database };
   return { version, lineage, serial, ...bound, entries: byAddress };
