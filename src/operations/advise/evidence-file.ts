@@ -28,20 +28,10 @@ export async function readEvidenceFile(path: string): Promise<Evidence> {
 
 /** The first place where it is not as its published schema has it, as a path; null: it is. */
 async function whereWrong(evidence: Evidence): Promise<string | null> {
-  compiled ??= compile();
-  const validate = await compiled;
+  // Whoever advises from a database does without it.
+  const { validate } = await import('./evidence-schema.ts');
   if (validate(evidence)) return null;
   return validate.errors?.[0]?.instancePath.slice(1).replaceAll('/', '.') || 'its whole';
-}
-
-let compiled: ReturnType<typeof compile> | undefined;
-
-async function compile() {
-  const [{ Ajv }, { default: schema }] = await Promise.all([
-    import('ajv'),
-    import('../../../schema/evidence.schema.json', { with: { type: 'json' } }),
-  ]);
-  return new Ajv({ allowUnionTypes: true, strictRequired: false, messages: false }).compile(schema);
 }
 
 const [KNOWN] = EVIDENCE_VERSION.split('.');
