@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { observe } from '../../src/operations/observe/observe.ts';
 import { pacingOf } from '../../src/postgres/observe/index.ts';
 import { overhear, psqlOf } from '../overhear.ts';
@@ -19,6 +20,8 @@ export async function scale(): Promise<readonly Figure[]> {
   try {
     const { url } = database;
     console.log(`${database.server}, ${TABLES} tables, ${5 * TABLES} indexes`);
+    // Who made the tables counts as at work for a second, beside whom it reads with rests.
+    await sleep(2_000);
     const { messages } = await overhear(url, (client) =>
       observe(client, {
         ...{ scope: { schemas: [], tables: [], literals: false }, except: ['dbopt'] },
