@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { CannotRead } from './evidence.ts';
-import type { Finding, Grade } from './finding.ts';
+import { type Finding, GRADES, type Grade } from './finding.ts';
 
 /** A finding, with what the design has to say of it. */
 export interface JudgedAdvice extends Finding {
@@ -47,5 +47,4 @@ export interface AdviceReport {
 export const isOpen = ({ accepted, under }: Pick<JudgedAdvice, 'accepted' | 'under'>): boolean =>
   under === null && (accepted === null || accepted.expired);
 
-export const rankOf = (severity: Grade): number =>
-  ['critical', 'warning', 'info'].indexOf(severity);
+export const rankOf = (severity: Grade): number => GRADES.indexOf(severity);

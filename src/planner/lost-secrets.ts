@@ -1,4 +1,12 @@
-import type { Actual, Declared, Desired, Diagnostic, Field, StateEntry } from '../model/index.ts';
+import {
+  type Actual,
+  type Declared,
+  type Desired,
+  type Diagnostic,
+  type Field,
+  type StateEntry,
+  someValue,
+} from '../model/index.ts';
 
 /** What stood there before was a secret, so nobody kept it; a default needs no keeping. */
 export const isUnknown = (former: Field | null): boolean =>
@@ -6,15 +14,7 @@ export const isUnknown = (former: Field | null): boolean =>
 
 /** Whether any value among these may be a secret. */
 export const holdsSecrets = (wishes: readonly Pick<Desired, 'fields'>[]): boolean =>
-  wishes.some(({ fields }) => {
-    for (const path in fields) if (fields[path]?.secret === true) return true;
-    return false;
-  });
-
-function hasUnknown({ fields }: StateEntry): boolean {
-  for (const path in fields) if (isUnknown(fields[path]?.former ?? null)) return true;
-  return false;
-}
+  wishes.some(({ fields }) => someValue(fields, ({ secret }) => secret === true));
 
 interface Comparison {
   readonly declared: readonly Declared[];
@@ -31,7 +31,9 @@ export function lostSecrets({
   actual,
   entries,
 }: Comparison): readonly Diagnostic[] {
-  const owners = Object.values(entries).filter(hasUnknown);
+  const owners = Object.values(entries).filter(({ fields }) =>
+    someValue(fields, ({ former }) => isUnknown(former)),
+  );
   if (owners.length === 0) return [];
   const wanted = new Map(desired.map((wish) => [wish.address, wish.fields]));
   // Of what could not be planned nothing left.

@@ -2,7 +2,7 @@ import type { Declared, KindSchema } from '../model/index.ts';
 import { ALIAS, type Chunk, cutFile } from './cut.ts';
 import { declaredIn } from './declare.ts';
 import type { Loading } from './include.ts';
-import { readPiece } from './part.ts';
+import { outsideOf, readPiece } from './part.ts';
 import type { Source } from './source.ts';
 import type { Entry, MapNode } from './tree.ts';
 
@@ -27,18 +27,12 @@ export const withoutTables =
   (source, loading) => {
     const cut = ALIAS.test(source.text) ? null : cutFile(source.text);
     if (cut === null) return null;
-    const { head, chunks, tail } = cut;
-    unread.push({ source, chunks });
-    const first = readPiece(source, { text: head, line: 1 }, loading);
-    const last = tail.text === '' ? null : readPiece(source, tail, loading);
-    if (first === null || (last === null && tail.text !== '')) return null;
-    const entries = new Map(first.entries);
-    if (chunks.length > 0) entries.delete('tables');
-    for (const [key, entry] of last?.entries ?? []) {
-      if (entries.has(key)) return null;
-      entries.set(key, entry);
-    }
-    return { ...first, entries };
+    unread.push({ source, chunks: cut.chunks });
+    const outside = outsideOf(source, cut, loading);
+    if (outside === null || cut.chunks.length === 0) return outside;
+    const entries = new Map(outside.entries);
+    entries.delete('tables');
+    return { ...outside, entries };
   };
 
 /** What the tables declare. Null: something is wrong. `outside` is all that the files say besides. */

@@ -1,4 +1,4 @@
-import { type Chunk, cutFile } from './cut.ts';
+import { type Chunk, type Cut, cutFile } from './cut.ts';
 import type { Loading } from './include.ts';
 import { parse } from './parse.ts';
 import { duplicateKey } from './problem.ts';
@@ -9,26 +9,33 @@ import type { Entry, MapNode, Node } from './tree.ts';
  *  does not end where its lines say is an error, as it is where it stands. Null: the file must be read whole. */
 export const partOf =
   (wanted: ReadonlySet<string> | null) =>
-  (source: Source, { lookup, problems }: Loading): Node | null => {
+  (source: Source, loading: Loading): Node | null => {
     const cut = cutFile(source.text);
     if (cut === null) return null;
-    const read = (piece: Piece, path?: readonly string[]) =>
-      readPiece(source, piece, { lookup, problems }, path);
-    const head = read({ text: cut.head, line: 1 });
-    const tail = cut.tail.text === '' ? EMPTY : read(cut.tail);
+    const outside = outsideOf(source, cut, loading);
     const chosen = wanted === null ? cut.chunks : cut.chunks.filter(({ key }) => wanted.has(key));
-    const chunks = chosen.map((chunk) => read(chunk, ['tables']));
-    if (head === null || tail === null) return null;
-    const whole = cut.chunks.length === 0 ? head : withTables(head, chunks);
-    if (whole === null) return null;
-    const entries = new Map(whole.entries);
-    for (const [key, entry] of tail.entries) {
-      const first = entries.get(key);
-      if (first !== undefined) problems.push(duplicateKey(key, first.place, entry.place));
-      entries.set(key, entry);
-    }
-    return { ...whole, entries };
+    const chunks = chosen.map((chunk) => readPiece(source, chunk, loading, ['tables']));
+    if (outside === null) return null;
+    return cut.chunks.length === 0 ? outside : withTables(outside, chunks);
   };
+
+/** All that stands around the tables of a file. */
+export function outsideOf(
+  source: Source,
+  { head, tail }: Cut,
+  loading: Pick<Loading, 'lookup' | 'problems'>,
+): MapNode | null {
+  const first = readPiece(source, { text: head, line: 1 }, loading);
+  const last = tail.text === '' ? EMPTY : readPiece(source, tail, loading);
+  if (first === null || last === null) return null;
+  const entries = new Map(first.entries);
+  for (const [key, entry] of last.entries) {
+    const before = entries.get(key);
+    if (before !== undefined) loading.problems.push(duplicateKey(key, before.place, entry.place));
+    entries.set(key, entry);
+  }
+  return { ...first, entries };
+}
 
 type Piece = Pick<Chunk, 'text' | 'line'>;
 

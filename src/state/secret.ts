@@ -1,5 +1,5 @@
 import { randomBytes, scryptSync } from 'node:crypto';
-import { type Field, type Fields, PLAIN, type StateEntry } from '../model/index.ts';
+import { type Field, type Fields, PLAIN, type StateEntry, someValue } from '../model/index.ts';
 
 /** What the state keeps of a value that may be a secret: a digest with a salt of its own, made so that a guess takes
  *  tens of milliseconds. It tells whether somebody changed the value, and gives it to nobody. */
@@ -38,7 +38,7 @@ export const recognised = <R extends { readonly address: string; readonly fields
   resource: R,
   entries: Entries,
 ): R => {
-  if (!holdsPlain(resource.fields)) return resource;
+  if (!someValue(resource.fields, (field) => field[PLAIN] !== undefined)) return resource;
   const secrets = Object.entries(resource.fields).filter(([, field]) => field[PLAIN] !== undefined);
   const same = secrets.flatMap(([path, field]) => {
     const now = entries[resource.address]?.fields[path]?.now;
@@ -50,12 +50,6 @@ export const recognised = <R extends { readonly address: string; readonly fields
     ? resource
     : { ...resource, fields: { ...resource.fields, ...Object.fromEntries(same) } };
 };
-
-/** Of ten thousand resources hardly one does. */
-function holdsPlain(fields: Fields): boolean {
-  for (const path in fields) if (fields[path]?.[PLAIN] !== undefined) return true;
-  return false;
-}
 
 function isSame(field: Field, known: string): boolean {
   const [, salt = '', expected] = known.split(' ');

@@ -46,8 +46,12 @@ export const isProtected = ({
   primary || exclusion || constraint !== null || referenced_by > 0 || replica_identity || clustered;
 
 /** It finds the rows that a foreign key has to look at when what it refers to goes. */
-export const leadsForeignKey = (index: IndexFacts, table: TableFacts): boolean =>
+const leadsForeignKey = (index: IndexFacts, table: TableFacts): boolean =>
   table.foreign_keys.some(({ columns }) => columns.includes(index.key[0]?.column ?? ''));
+
+/** Whether it is there for more than its scans. */
+export const isNeeded = (index: IndexFacts, table: TableFacts): boolean =>
+  index.unique || isProtected(index) || leadsForeignKey(index, table);
 
 /** Whether indexes were there long enough for their scans to tell: whoever writes a row without HOT reads a page or more of
  *  each index, and one that was made yesterday has had few read, whatever time the counters are about. */

@@ -6,15 +6,7 @@ import {
   type TableCounters,
 } from '../../model/index.ts';
 import { cannotTell, found } from '../shared/finding.ts';
-import {
-  isProtected,
-  leadsForeignKey,
-  leastOf,
-  type Seen,
-  seen,
-  wasThere,
-  windowOf,
-} from '../shared/idle.ts';
+import { isNeeded, leastOf, type Seen, seen, wasThere, windowOf } from '../shared/idle.ts';
 import { grown } from '../shared/window.ts';
 import { inWords, spanWords } from '../shared/words.ts';
 import { absentEdits, addressOf, INDEX, type Known, scansIn, tablesOf } from './known.ts';
@@ -56,9 +48,7 @@ function isCandidate({ evidence, limits }: AdviceInput, one: Known): boolean {
   const { index, bytes } = one;
   return (
     index.valid &&
-    !index.unique &&
-    !isProtected(index) &&
-    !leadsForeignKey(index, one.table) &&
+    !isNeeded(index, one.table) &&
     (limits.minSize === 0 || bytes >= SMALL) &&
     scansIn(evidence.readings.after, one) ===
       (evidence.readings.before === null ? 0 : scansIn(evidence.readings.before, one))

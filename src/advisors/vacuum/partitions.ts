@@ -4,13 +4,13 @@ import {
   type Finding,
   grouped,
   isMap,
+  rankOf,
   type TableFacts,
   tableAddress,
 } from '../../model/index.ts';
 import { bytesOf, optionEdit } from '../shared/tables.ts';
 import { inWords } from '../shared/words.ts';
 
-const GRADES: readonly Finding['severity'][] = ['critical', 'warning', 'info'];
 const WITH = 'with.';
 
 interface Member {
@@ -79,8 +79,7 @@ function memberOf(
 function ofWhole(input: AdviceInput, alike: readonly Member[]): Finding {
   const [worst, ...others] = alike.toSorted(
     (a, b) =>
-      GRADES.indexOf(a.finding.severity) - GRADES.indexOf(b.finding.severity) ||
-      bytesOf(b.leaf) - bytesOf(a.leaf),
+      rankOf(a.finding.severity) - rankOf(b.finding.severity) || bytesOf(b.leaf) - bytesOf(a.leaf),
   );
   if (worst === undefined) throw new Error('a group has members');
   const { finding, leaf, root } = worst;

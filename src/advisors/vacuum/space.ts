@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts';
 import { whyNotAll } from '../shared/calls.ts';
 import { cannotTell, found } from '../shared/finding.ts';
-import { isProtected, leadsForeignKey, wasThere, windowOf } from '../shared/idle.ts';
+import { isNeeded, wasThere, windowOf } from '../shared/idle.ts';
 import { emptyShare, fillfactorOf, roomier, rowBytes, rowsAPage } from '../shared/layout.ts';
 import { bytesOf, countersOf, named, optionEdit } from '../shared/tables.ts';
 import { grown, sinceStart, spanOf, TABLES } from '../shared/window.ts';
@@ -218,11 +218,10 @@ function isIdle(input: AdviceInput, table: TableFacts, index: IndexFacts): boole
   const { readings, server } = input.evidence;
   const scans = readings.after.indexes[index.oid]?.idx_scan ?? 0;
   const window = windowOf(input);
-  const isBound = index.unique || index.parent !== null || isProtected(index);
   return (
     scans === 0 &&
-    !isBound &&
-    !leadsForeignKey(index, table) &&
+    index.parent === null &&
+    !isNeeded(index, table) &&
     server.standbys === 0 &&
     window !== null &&
     wasThere(input, [index], [table], window)

@@ -18,12 +18,12 @@ export async function readEvidenceFile(path: string): Promise<Evidence> {
   if (version.split('.')[0] !== KNOWN)
     throw strange(path, `its format_version is ${version}, and this dbopt knows ${KNOWN}`);
   const wrong = await whereWrong(read.value);
+  if (wrong === null) return read.value;
   const older =
     version === EVIDENCE_VERSION
       ? ''
       : `; its format_version is ${version}, and this dbopt writes ${EVIDENCE_VERSION}`;
-  if (wrong !== null) throw strange(path, `${wrong} is not what it should be${older}`);
-  return read.value;
+  throw strange(path, `${wrong} is not what it should be${older}`);
 }
 
 /** The first place where it is not as its published schema has it, as a path; null: it is. */

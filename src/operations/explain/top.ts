@@ -18,7 +18,7 @@ import {
   topStatements,
   tryIndexes,
 } from '../../postgres/explain/index.ts';
-import { withoutTexts } from '../../postgres/index.ts';
+import { type Client, withoutTexts } from '../../postgres/index.ts';
 import { callableIn, readOffered } from '../../postgres/observe/index.ts';
 import { type Database, database } from '../database.ts';
 import { type AskOptions, type ExplainedAlone, explainAlone, factsOf } from './query.ts';
@@ -38,10 +38,10 @@ export async function explainTop(
   { url, most, ...options }: AskOptions & { readonly most: number },
 ): Promise<ExplainedWorkload> {
   const db = database({ url }, design ?? {});
+  const sessions = sessionsOf(db, 'explain');
   try {
     const asked: Asked[] = [];
-    const client = await db.connect('explain');
-    for (const statement of await topStatements(client, most)) {
+    for (const statement of await topStatements(await sessions(null), most)) {
       const { text, queryId } = statement;
       const searchPath = statement.searchPath ?? undefined;
       const file = `query ${queryId}`;
@@ -51,7 +51,9 @@ export async function explainTop(
         (error: unknown) => [null, error instanceof Error ? error.message : String(error)] as const,
       );
       // What the server would not plan may write all the same.
-      const facts = alone?.facts ?? (await factsAlone(db, asking).catch(() => null));
+      const facts =
+        alone?.facts ??
+        (await factsAlone(await sessions(statement.searchPath), asking).catch(() => null));
       asked.push({ statement, alone, why, facts });
     }
     const all = await judged(db, asked, options);
@@ -61,12 +63,18 @@ export async function explainTop(
   }
 }
 
-type Named = Parameters<typeof factsOf>[1] & { readonly searchPath: string | undefined };
-
-async function factsAlone(db: Database, asking: Named): Promise<StatementFacts> {
-  const client = await db.connect('explain', asking.searchPath);
-  return factsOf(client, asking, await applicationPath(client));
+/** One session for each search_path: statements of one role, or of roles alike, share theirs. */
+function sessionsOf(db: Database, purpose: string) {
+  const open = new Map<string | null, Promise<Client>>();
+  return (searchPath: string | null): Promise<Client> => {
+    const client = open.get(searchPath) ?? db.connect(purpose, searchPath ?? undefined);
+    open.set(searchPath, client);
+    return client;
+  };
 }
+
+const factsAlone = async (client: Client, asking: Parameters<typeof factsOf>[1]) =>
+  factsOf(client, asking, await applicationPath(client));
 
 /** Asks each statement about the indexes that another one gains by. */
 async function judged(
@@ -83,7 +91,8 @@ async function judged(
   });
   const candidates = worthwhile(all.map(({ member }) => member));
   if (budget === null || candidates.length === 0) return all;
-  const offered = await readOffered(await db.connect('trial'));
+  const sessions = sessionsOf(db, 'trial');
+  const offered = await readOffered(await sessions(null));
   const found: ForOne[] = [];
   for (const { member, proposals, how, searchPath } of all) {
     const more = untriedFor(member, candidates);
@@ -91,8 +100,7 @@ async function judged(
     const trials = [...member.trials];
     if (more.length > 0 && may) {
       const tried = { ...askedOf(member), parameters: [], ofOthers: true };
-      const client = await db.connect('trial', searchPath ?? undefined);
-      trials.push(await tryIndexes(client, offered, tried, more, budget));
+      trials.push(await tryIndexes(await sessions(searchPath), offered, tried, more, budget));
     }
     found.push({ member: { ...member, trials }, proposals });
   }

@@ -13,7 +13,7 @@ import { runWithoutKeeping } from '../session/without-keeping.ts';
 import { withoutRows } from '../session/without-rows.ts';
 import { lit, sql, trusted } from '../sql/quote.ts';
 import { quantile } from './quantile.ts';
-import { setAll, settingsOf } from './recall/settings.ts';
+import { takeSettings } from './settings.ts';
 
 /** Values of `$1`, `$2`, … for one run. */
 export type Params = readonly unknown[];
@@ -52,7 +52,7 @@ interface Progress {
 async function prepareSession(client: Client, role: string | null = null): Promise<void> {
   const statements = [...sessionAsApplication, sql`SET SESSION default_transaction_read_only = on`];
   await client.query(statements.map(({ text }) => text).join(';'));
-  await client.query(setAll(await settingsOf(client, role), 'session').text);
+  await takeSettings(client, role, 'session');
 }
 
 async function run(

@@ -7,9 +7,9 @@ import { isCancelled, isLockWait } from '../../session/raised.ts';
 import { withoutRows } from '../../session/without-rows.ts';
 import { loadParser, parseStatement } from '../../sql/parse.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
+import { takeSettings } from '../settings.ts';
 import { queriesStatement, readQueries, type SearchQuery } from './queries.ts';
 import { readFilter, searchStatements } from './search.ts';
-import { setAll, settingsOf } from './settings.ts';
 import { readSource, readTarget, type SearchTarget } from './target.ts';
 
 export interface RecallOptions {
@@ -62,7 +62,7 @@ export async function withSearches<T>(
         hint: 'name a column that has some: queries: schema.table.column',
       });
     }
-    await client.query(setAll(await settingsOf(client, request.role)).text);
+    await takeSettings(client, request.role);
     await client.query(sql`SET LOCAL search_path TO DEFAULT`.text);
     return await work({
       ...{ client, target, statement, exact, request, options },

@@ -1,8 +1,8 @@
 import { dictionary, type Value } from '../../../model/index.ts';
 import { sql } from '../../sql/quote.ts';
+import { settingsInForce } from '../settings.ts';
 import type { Searches } from './open.ts';
 import { indexesOf, nodesOf } from './search.ts';
-import { settingsInForce } from './settings.ts';
 
 /** What the server means to do. */
 export interface Planned {

@@ -2,8 +2,8 @@ import { beginAsked, endAsked } from '../../explain/ask.ts';
 import type { Client } from '../../session/connect.ts';
 import { sql } from '../../sql/quote.ts';
 import { quantile } from '../quantile.ts';
+import { type Settings, setAll, takeSettings } from '../settings.ts';
 import type { Searches } from './open.ts';
-import { type Settings, setAll, settingsOf } from './settings.ts';
 import type { Tried } from './turns.ts';
 
 /** What so many sessions get together. */
@@ -58,7 +58,7 @@ export function rateOf(ms: readonly number[], spent: number): Rate {
 
 async function begin({ request, options }: Searches, client: Client): Promise<void> {
   await beginAsked(client, options.maxTime, sql`READ ONLY`);
-  await client.query(setAll(await settingsOf(client, request.role)).text);
+  await takeSettings(client, request.role);
   await client.query(sql`SET LOCAL search_path TO DEFAULT`.text);
 }
 

@@ -1,10 +1,10 @@
 import type { SearchedVariant, Searching, VectorSearchResult } from '../../../model/index.ts';
 import type { Client } from '../../session/connect.ts';
+import { inForce, type Settings, setAll } from '../settings.ts';
 import type { Truth } from './neighbours.ts';
 import { type RecallOptions, type Searches, withSearches } from './open.ts';
 import { planned } from './planned.ts';
 import { type Rate, rateOf, ratesOf } from './rates.ts';
-import { inForce, type Settings, setAll } from './settings.ts';
 import { type Affordable, affordable, matchingOf, type Tally, tally, truths } from './truth.ts';
 import { inTurn, type Tried } from './turns.ts';
 

@@ -1,7 +1,7 @@
+import { type Settings, setAll } from '../settings.ts';
 import { type Distances, search, usedOf } from './neighbours.ts';
 import type { Searches } from './open.ts';
 import type { Planned } from './planned.ts';
-import { type Settings, setAll } from './settings.ts';
 import { type Found, tooSlow } from './truth.ts';
 
 /** Settings that searches are made with, and what came of them. */

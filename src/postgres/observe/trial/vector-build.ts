@@ -6,7 +6,7 @@ import type {
   VectorIndexed,
 } from '../../../model/index.ts';
 import { recallOf, usedOf } from '../../measure/recall/neighbours.ts';
-import { setAll } from '../../measure/recall/settings.ts';
+import { setAll } from '../../measure/settings.ts';
 import { id, list, lit, type Sql, sql } from '../../sql/quote.ts';
 import { indexBytes } from './explain.ts';
 import { type Bench, NotDone } from './session.ts';

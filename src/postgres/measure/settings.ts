@@ -1,5 +1,5 @@
-import type { Client } from '../../session/connect.ts';
-import { list, lit, type Sql, sql, textArray } from '../../sql/quote.ts';
+import type { Client } from '../session/connect.ts';
+import { list, lit, type Sql, sql, textArray } from '../sql/quote.ts';
 
 /** Values by the names of settings. */
 export type Settings = { readonly [setting: string]: string };
@@ -12,9 +12,13 @@ interface Setting {
 /** What extensions of vectors are told of a search. */
 const OF_SEARCH = sql`'^(hnsw|ivfflat|vchordrq|diskann)[.]'`;
 
-/** What sessions of a role come with and may change plans or searches; null: nothing beside this session's own. */
-export async function settingsOf(client: Client, role: string | null): Promise<Settings> {
-  if (role === null) return {};
+/** Sets what sessions of a role come with and may change plans or searches; null: this session's own are left. */
+export async function takeSettings(
+  client: Client,
+  role: string | null,
+  how: 'local' | 'session' = 'local',
+): Promise<void> {
+  if (role === null) return;
   const { rows } = await client.query<Setting>(
     sql`SELECT DISTINCT ON (c.name) c.name, c.value
           FROM pg_catalog.pg_db_role_setting d
@@ -28,7 +32,8 @@ export async function settingsOf(client: Client, role: string | null): Promise<S
               WHERE p.context = 'user' AND (p.category LIKE 'Query Tuning%' OR p.name IN ('work_mem', 'hash_mem_multiplier'))))
          ORDER BY c.name, d.setdatabase DESC`.text,
   );
-  return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
+  const settings = Object.fromEntries(rows.map(({ name, value }) => [name, value]));
+  await client.query(setAll(settings, how).text);
 }
 
 /** Those of them that are known to the session. */
