@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Value } from '../../src/model/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
 import { setting } from '../../src/providers/setting.ts';
@@ -22,14 +22,14 @@ let major: number;
 
 const of = (name: string, value: Value) => declare('setting', name, { value });
 
+/** Waits until this session has taken what was reset: a reload asked for earlier may come first. */
 async function reset(): Promise<void> {
   for (const name of USED) await client.query(`ALTER SYSTEM RESET ${name}`);
-  await client.query('SELECT pg_reload_conf()');
+  const asked = 'SELECT clock_timestamp()::text AS at, pg_reload_conf()';
+  const { at } = (await client.query(asked)).rows[0];
+  const loaded = 'SELECT pg_conf_load_time() > $1 AS ok';
+  await vi.waitUntil(async () => (await client.query(loaded, [at])).rows[0]?.ok);
 }
-
-/** When this session took the configuration last. */
-const loaded = async () =>
-  (await client.query('SELECT pg_conf_load_time()::text AS at')).rows[0]?.at;
 
 beforeAll(async () => {
   // Of its own: others reload the shared one while a value waits to be reloaded.
@@ -123,9 +123,7 @@ test.each<[string, Value, string, string]>([
   ['checkpoint_completion_target', 0.5, '0.5', '0.9'],
   ['log_statement_stats', true, 'on', 'off'],
 ])('%s: a value that nobody reloaded is reloaded', async (name, value, text, running) => {
-  const before = await loaded();
   await reset();
-  await expect.poll(loaded).not.toBe(before);
   await client.query(`ALTER SYSTEM SET ${name} = '${text}'`);
   const { before: seen, statements, after } = await settle(client, setting, of(name, value));
   expect(differences(seen)).toEqual([`reloaded: no: ${running} runs → yes`]);
