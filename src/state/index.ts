@@ -3,7 +3,15 @@ export { copyOf, parseCopy, requireOfThis, requireSuccessor } from './copy.ts';
 export { databaseStore } from './database.ts';
 export { fileStore } from './file.ts';
 export { type Bound, identityOf, isSame, text as databaseText } from './identity.ts';
-export { readNamed, readRegular, refuseWayOut, whyNot, writeRegular } from './regular.ts';
+export {
+  decoded,
+  type Foreign,
+  readNamed,
+  readRegular,
+  refuseWayOut,
+  whyNot,
+  writeRegular,
+} from './regular.ts';
 export { notManaged, rename } from './rename.ts';
 export { recognised, withDigests } from './secret.ts';
 export type { Remembered, Store } from './store.ts';

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { dictionary } from '../model/index.ts';
@@ -19,6 +20,7 @@ const WHY: { readonly [code: string]: string } = dictionary({
   ELOOP: 'it is a symbolic link',
   EXDEV: 'a folder on its way is a link that leads elsewhere',
   EFBIG: `it is bigger than ${MAX_MB} MB`,
+  EILSEQ: 'it is not UTF-8 text',
   ENOENT: 'there is no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -43,8 +45,20 @@ async function openRegular(path: string, flags: number, mode?: number): Promise<
   throw refusal('ENXIO');
 }
 
-/** The text of a regular file of a bounded size. Throws with the system's code, or EFBIG, ENXIO, EAGAIN. */
-export async function readRegular(path: string): Promise<string> {
+/** What becomes of bytes that are not UTF-8: text of ours has none, logs and programs of others may. */
+export type Foreign = 'refused' | 'replaced';
+
+/** Bytes as text. Throws with EILSEQ. */
+export function decoded(bytes: Buffer, foreign: Foreign = 'refused'): string {
+  if (foreign === 'refused' && !isUtf8(bytes)) throw refusal('EILSEQ');
+  return bytes.toString('utf8');
+}
+
+/** The text of a regular file of a bounded size. Throws with the system's code, or EFBIG, EILSEQ, ENXIO, EAGAIN. */
+export const readRegular = async (path: string, foreign?: Foreign): Promise<string> =>
+  decoded(await readBytes(path), foreign);
+
+async function readBytes(path: string): Promise<Buffer> {
   const file = await openRegular(path, O_RDONLY);
   try {
     if ((await file.stat()).size > MOST) throw refusal('EFBIG');
@@ -53,7 +67,7 @@ export async function readRegular(path: string): Promise<string> {
     // Files of the system say that they are empty, and have no end.
     for (;;) {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(1024 * 1024), 0);
-      if (bytesRead === 0) return Buffer.concat(chunks).toString('utf8');
+      if (bytesRead === 0) return Buffer.concat(chunks);
       size += bytesRead;
       if (size > MOST) throw refusal('EFBIG');
       chunks.push(buffer.subarray(0, bytesRead));
@@ -66,14 +80,17 @@ export async function readRegular(path: string): Promise<string> {
 /** The text of a file that whoever runs the command has named, as readRegular has it. What lies below the working folder
  *  is read there alone, links followed: a repository of others brings its links along, and errors show lines. Pipes are
  *  refused as devices are; commands that read text of stdin take `-`. Throws as readRegular, or that a link leads out. */
-export async function readNamed(path: string, here = resolve('.')): Promise<string> {
+export async function readNamed(
+  path: string,
+  { here = resolve('.'), foreign }: { readonly here?: string; readonly foreign?: Foreign } = {},
+): Promise<string> {
   const file = resolve(here, path);
   // Of a file that is not there its reader speaks.
   const real = await realpath(file).catch(() => file);
   const leadsOut = isBelow(file, here) && !isBelow(real, await realpath(here));
   if (leadsOut && real !== file)
     throw new Error('it is a link that leads out of the working folder');
-  return readRegular(real);
+  return readRegular(real, foreign);
 }
 
 const isBelow = (path: string, folder: string): boolean => {

@@ -72,6 +72,7 @@ test('evidence of which any place was forged is refused with that place, or does
       }
     }
     expect(refused).toBeGreaterThan(all.length);
+    await expect(read(changed(evidence, ['server'], undefined))).rejects.toThrow(/: server is not/);
   } finally {
     await rm(folder, { recursive: true });
   }

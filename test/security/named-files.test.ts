@@ -21,13 +21,13 @@ test('what a person names is read below the working folder alone, or where its o
   await symlink(elsewhere, join(here, 'folder'));
   await symlink('../own', join(here, 'in', 'up'));
   for (const path of ['link', join(here, 'link'), 'folder/secret']) {
-    await expect(readNamed(path, here), path).rejects.toThrow(/link that leads out/);
+    await expect(readNamed(path, { here }), path).rejects.toThrow(/link that leads out/);
   }
   for (const path of ['own', 'in/up', join(here, 'in/up')]) {
-    expect(await readNamed(path, here)).toBe('mine');
+    expect(await readNamed(path, { here })).toBe('mine');
   }
-  expect(await readNamed(join(elsewhere, 'secret'), here)).toBe('root:x');
-  await expect(readNamed('nothing', here)).rejects.toThrow(/ENOENT/);
+  expect(await readNamed(join(elsewhere, 'secret'), { here })).toBe('root:x');
+  await expect(readNamed('nothing', { here })).rejects.toThrow(/ENOENT/);
 });
 
 test.each([
@@ -60,3 +60,21 @@ test.each([
   },
   30_000,
 );
+
+test.each([
+  ['state', 'push'],
+  ['explain', '--query-file'],
+  ['advise', '--from'],
+  ['apply'],
+  ['show'],
+])('%s %s takes no text that is not UTF-8', async (...command) => {
+  const { dbopt, folder: cwd } = await workplace('version: 1\n');
+  for (const text of [
+    Buffer.from("SELECT 'caf\xe9'", 'latin1'),
+    Buffer.from('\ufeff{}', 'utf16le'),
+  ]) {
+    await writeFile(join(cwd, 'text.yaml'), text);
+    const { code, stderr } = await dbopt([...command, 'text.yaml'], { DATABASE_URL: '' });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('it is not UTF-8 text')]);
+  }
+});

@@ -1,4 +1,3 @@
-import { text as textOf } from 'node:stream/consumers';
 import { DEFAULT_LIMITS, type ExplainReport, fail } from '../../model/index.ts';
 import {
   EXPLAIN_CODES,
@@ -118,7 +117,7 @@ async function reportOf(flags: ExplainFlags): Promise<ExplainReport> {
     });
   }
   if (planFile !== undefined) {
-    const { text, file } = await input(planFile);
+    const { text, file } = await readInput(planFile, 'replaced');
     // A design's own server may be another than the plan is from: somebody has to name one.
     return flags.url === undefined && flags.target === undefined
       ? explainPlan(text, file)
@@ -132,14 +131,9 @@ async function reportOf(flags: ExplainFlags): Promise<ExplainReport> {
       hint: 'give --query-file FILE, --plan-file FILE, or a statement on stdin',
     });
   }
-  const { text, file } = await input(queryFile ?? '-');
+  const { text, file } = await readInput(queryFile ?? '-');
   return explainQuery(await designIfAny(flags), {
     ...optionsOf(flags),
     ...{ text, file, parameters: flags.param ?? [] },
   });
 }
-
-const input = async (path: string) =>
-  path === '-'
-    ? { text: await textOf(process.stdin), file: 'stdin' }
-    : { text: await readInput(path), file: path };

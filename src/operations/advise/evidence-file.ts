@@ -31,7 +31,10 @@ async function whereWrong(evidence: Evidence): Promise<string | null> {
   // Whoever advises from a database does without it.
   const { validate } = await import('./evidence-schema.ts');
   if (validate(evidence)) return null;
-  return validate.errors?.[0]?.instancePath.slice(1).replaceAll('/', '.') || 'its whole';
+  const [{ instancePath = '', params = {} } = {}] = validate.errors ?? [];
+  // What lacks a field is named by the field.
+  const lacking: readonly unknown[] = 'missingProperty' in params ? [params.missingProperty] : [];
+  return [...instancePath.split('/').slice(1), ...lacking].join('.') || 'its whole';
 }
 
 const [KNOWN] = EVIDENCE_VERSION.split('.');

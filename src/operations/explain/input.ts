@@ -1,9 +1,20 @@
+import { buffer } from 'node:stream/consumers';
 import { fail } from '../../model/index.ts';
-import { readNamed, whyNot } from '../../state/index.ts';
+import { decoded, type Foreign, readNamed, whyNot } from '../../state/index.ts';
 
-/** The text of a file. Throws `no-input`. */
-export async function readInput(path: string): Promise<string> {
-  return readNamed(path).catch((cause: unknown) => {
-    throw fail('no-input', `cannot read ${path}: ${whyNot(cause)}`, { cause });
-  });
+/** The text of a file, or of stdin where that is a `-`, and what to call it. Throws `no-input`. */
+export async function readInput(
+  path: string,
+  foreign: Foreign = 'refused',
+): Promise<{ readonly text: string; readonly file: string }> {
+  const stdin = path === '-';
+  const file = stdin ? 'stdin' : path;
+  try {
+    const text = stdin
+      ? decoded(await buffer(process.stdin), foreign)
+      : await readNamed(path, { foreign });
+    return { text, file };
+  } catch (cause) {
+    throw fail('no-input', `cannot read ${file}: ${whyNot(cause)}`, { cause });
+  }
 }

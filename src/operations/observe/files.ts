@@ -14,7 +14,7 @@ export async function writeEvidence(path: string, pieces: Iterable<string>): Pro
 
 /** Statements of the application, from a file of SQL or a log. Throws `evidence-file`. */
 export async function readQueries(path: string): Promise<readonly SentText[]> {
-  const text = await readNamed(path).catch((cause: unknown) => {
+  const text = await readNamed(path, { foreign: 'replaced' }).catch((cause: unknown) => {
     throw trouble('read', path, cause);
   });
   return sentTexts(text);

@@ -21,7 +21,7 @@ export async function openBouncer(
     return { bouncer: shown.bouncer, version: version ?? shown.version, users };
   }
   const file = resolve(cwd, path);
-  const text = await readNamed(path, cwd).catch((cause: unknown) => {
+  const text = await readNamed(path, { here: cwd, foreign: 'replaced' }).catch((cause: unknown) => {
     throw fail('cannot-read', `cannot read ${path}: ${whyNot(cause)}`, {
       hint: 'name the file that PgBouncer is started with, mostly pgbouncer.ini',
       cause,

@@ -47,7 +47,9 @@ export async function deployFiles(
       const name = relative(base, path).split(sep).join('/');
       if (!entry.isFile() || !saysDeployment(relative(root, path).split(sep).join('/'))) continue;
       const text =
-        (await stat(path)).size > LARGEST ? null : await readRegular(path).catch(() => null);
+        (await stat(path)).size > LARGEST
+          ? null
+          : await readRegular(path, 'replaced').catch(() => null);
       if (text !== null) found.push({ path: name, text });
     }
   }

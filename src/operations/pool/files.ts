@@ -62,7 +62,7 @@ export async function applicationFiles(
 async function readPython(root: string, path: string): Promise<string | null> {
   const real = await realpath(path).catch(() => null);
   if (real === null || !within(root, real) || !isPython(relative(root, real))) return null;
-  return readRegular(real).then(
+  return readRegular(real, 'replaced').then(
     (text) => text.replace(/^\ufeff/, ''),
     () => null,
   );
