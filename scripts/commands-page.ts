@@ -2,8 +2,8 @@ import type { Command, Option } from 'commander';
 import { programOf } from '../src/cli/run.ts';
 
 /** docs/reference/commands.md: every command with its options, as --help has them. */
-export function commandsPage(): Readonly<Record<string, string>> {
-  const program = programOf('', () => {});
+export async function commandsPage(): Promise<Readonly<Record<string, string>>> {
+  const program = await programOf('', () => {});
   const all = program.commands.flatMap((command) => [command, ...command.commands]);
   const parts = [
     '# Commands and options',

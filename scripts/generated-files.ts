@@ -15,6 +15,6 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   ...schemaFiles(PROVIDERS, NAMED, await loadKnown()),
   ...checklistPages(),
   ...languagePage({ ...NAMED, kinds: KINDS }),
-  ...commandsPage(),
-  ...manPage(),
+  ...(await commandsPage()),
+  ...(await manPage()),
 });

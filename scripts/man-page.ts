@@ -3,8 +3,8 @@ import pkg from '../package.json' with { type: 'json' };
 import { programOf } from '../src/cli/run.ts';
 
 /** The manual page, made of what --help says. */
-export function manPage(): Readonly<Record<string, string>> {
-  const program = programOf(pkg.version, () => {});
+export async function manPage(): Promise<Readonly<Record<string, string>>> {
+  const program = await programOf(pkg.version, () => {});
   const lines = [
     '.\\" Made by `npm run generate`. Do not edit.',
     `.TH DBOPT 1 "" "dbopt ${pkg.version}" "dbopt"`,

@@ -9,7 +9,7 @@ import { KINDS } from '../src/providers/index.ts';
 import { loadDesign } from '../src/schema/index.ts';
 
 const FOLDERS = ['examples', 'docs', '.'];
-const known = wordsOf(programOf('0', () => {}));
+const known = wordsOf(await programOf('0', () => {}));
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: folder !== '.', encoding: 'utf8' })

@@ -28,9 +28,10 @@ export const sourceOf = ({ file, target, var: vars, url }: CommonOptions): Desig
 /** Makes a command; `done` takes its exit code. */
 export type MakeCommand = (done: Done) => Command;
 
-/** A command with the flags every command has. */
-export const command = (name: string, description: string, lines: readonly string[]): Command =>
-  withoutDesign(name, description, lines)
+/** A command of the list of commands, which names it, with the flags every command has and the lines that its help ends
+ *  with. */
+export const command = (lines: readonly string[]): Command =>
+  withoutDesign(lines)
     .option(
       '-f, --file <path>',
       'design file, repeatable (default: dbopt.yaml here, or in the nearest folder above within the repository)',
@@ -68,14 +69,13 @@ function found(): string {
   return path;
 }
 
+/** A command below another one. */
+export const subcommand = (name: string, text: string, lines: readonly string[]): Command =>
+  command(lines).name(name).description(text);
+
 /** A command that reads no design, with its options. */
-export function withoutDesign(
-  name: string,
-  description: string,
-  lines: readonly string[],
-): Command {
-  return new Command(name)
-    .description(description)
+export function withoutDesign(lines: readonly string[]): Command {
+  return new Command()
     .option('--url <url>', 'database to connect to, instead of the design’s')
     .option('--no-color', 'plain text')
     .option('--json', 'for machines: as --format json, and every failure is JSON on stdout')

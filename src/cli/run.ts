@@ -1,27 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { fail, withoutPasswords } from '../model/index.ts';
 import { listenToStatements, troubleOf } from '../operations/index.ts';
-import { advise } from './commands/advise.ts';
-import { apply } from './commands/apply.ts';
-import { archive } from './commands/archive.ts';
-import { completion } from './commands/completion.ts';
-import { demo } from './commands/demo.ts';
-import { doctor } from './commands/doctor.ts';
-import { drift } from './commands/drift.ts';
-import { explain } from './commands/explain.ts';
-import { fmt } from './commands/fmt.ts';
-import { init } from './commands/init.ts';
-import { loop } from './commands/loop.ts';
-import { maintain } from './commands/maintain.ts';
-import { observe } from './commands/observe.ts';
-import { plan } from './commands/plan.ts';
-import { pool } from './commands/pool.ts';
-import { report } from './commands/report.ts';
-import { show } from './commands/show.ts';
-import { state } from './commands/state.ts';
-import { validate } from './commands/validate.ts';
-import { verify } from './commands/verify.ts';
-import { warm } from './commands/warm.ts';
+import { commandsOf } from './commands.ts';
 import { type Done, EXIT, type ExitCode } from './exit.ts';
 import { watchOutput } from './lost-output.ts';
 import { examples } from './options.ts';
@@ -43,10 +23,11 @@ export async function run(argv: readonly string[], version: string): Promise<num
 async function answer(argv: readonly string[], version: string): Promise<ExitCode> {
   speakAs(argv);
   let code: ExitCode = EXIT.ok;
-  const program = programOf(version, (result) => {
+  const done = (result: ExitCode) => {
     code = result;
-  });
+  };
   try {
+    const program = await programOf(version, done, argv);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -69,8 +50,13 @@ function misread({ code, exitCode, message }: CommanderError): ExitCode {
 
 const FILES = '(A design is named with -f; a saved plan is for dbopt show and dbopt apply.)\n';
 
-/** Every command there is. */
-export function programOf(version: string, done: Done): Command {
+/** The program. Of commands that are not among the words of the command line it has what the list says of them, which
+ *  is all that help and suggestions need; without words it has everything of every command. */
+export async function programOf(
+  version: string,
+  done: Done,
+  words?: readonly string[],
+): Promise<Command> {
   const program = new Command('dbopt')
     .description('Plan and apply for the physical design of PostgreSQL')
     .version(version)
@@ -88,18 +74,17 @@ export function programOf(version: string, done: Done): Command {
       'after',
       examples(['dbopt demo', 'dbopt plan', 'dbopt apply', 'dbopt plan --help']),
     )
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .showSuggestionAfterError()
     .configureOutput({ writeErr: (text) => note(withoutValues(text)), writeOut: out })
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
-  const commands = [
-    ...[init, validate, fmt, plan, show, apply, drift],
-    ...[observe, advise, explain, pool, verify, report],
-    ...[loop, maintain, archive, warm, state],
-    doctor,
-    ...[demo(again), completion(program)],
-  ];
-  for (const command of commands) program.addCommand(command(done));
+  const whole = () => programOf(version, done);
+  for (const { name, text, make } of commandsOf(again, whole)) {
+    const isAsked = words === undefined || words.includes(name);
+    const command = isAsked ? (await make())(done) : new Command();
+    program.addCommand(command.name(name).description(text));
+  }
   inherit(program);
   return program;
 }

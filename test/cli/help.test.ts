@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/cli/completion/words.ts';
 import { programOf } from '../../src/cli/run.ts';
 import { workplace } from '../support/cli.ts';
 
-const program = programOf('0', () => {});
+const program = await programOf('0', () => {});
 
 /** What --help of a command prints. */
 function helpOf(command: Command): string {

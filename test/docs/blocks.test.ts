@@ -52,8 +52,8 @@ const lines = ({
     place,
   }));
 
-test('every command of the documentation exists', () => {
-  const paths = wordsOf(programOf('0', () => {})).map(({ path }) => path);
+test('every command of the documentation exists', async () => {
+  const paths = wordsOf(await programOf('0', () => {})).map(({ path }) => path);
   const sent = blocks
     .filter(({ language }) => ['sh', 'bash', 'console'].includes(language))
     .flatMap(lines);

@@ -31,7 +31,7 @@ const CODES = ADVISORS.flatMap(({ codes }) => Object.keys(codes));
 /** `dbopt advise`: what the evidence says, as edits of the design. Writes nothing to the database, and the design only
  *  with --write. */
 export const advise: MakeCommand = (done) =>
-  command('advise', 'say what of the design should be otherwise, and why; changes no database', [
+  command([
     'dbopt advise',
     'dbopt advise vacuum index --watch 60s',
     'dbopt advise --from evidence.json --format markdown > advice.md',

@@ -10,7 +10,7 @@ import { someFails } from '../verified.ts';
 
 /** `dbopt apply`: makes the database what the design says. */
 export const apply: MakeCommand = (done) =>
-  command('apply', 'make the database what the design says', [
+  command([
     'dbopt apply',
     'dbopt plan --out plan.json && dbopt apply plan.json',
     'dbopt apply --auto-approve --allow data-loss',

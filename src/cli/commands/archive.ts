@@ -15,11 +15,11 @@ import {
   choice,
   collect,
   collectWords,
-  command,
   count,
   examples,
   type MakeCommand,
   sourceOf,
+  subcommand,
 } from '../options.ts';
 import { note, out, showDiagnostics, textOptions } from '../output.ts';
 import { type RestoreFlags, restore } from '../restore.ts';
@@ -32,8 +32,7 @@ interface Flags extends CommonOptions {
 
 /** `dbopt archive`: what left the database, and the way back. */
 export const archive: MakeCommand = (done) =>
-  new Command('archive')
-    .description('partitions that were archived: list them, read them back, bring them back')
+  new Command()
     .addHelpText('after', examples(['dbopt archive list', 'dbopt archive verify']))
     .addCommand(
       reading('list', 'every archive that is whole', [
@@ -72,7 +71,7 @@ export const archive: MakeCommand = (done) =>
     )
     .addCommand(
       placed(
-        command('restore', 'bring a partition back from its archive, and attach it', [
+        subcommand('restore', 'bring a partition back from its archive, and attach it', [
           'dbopt archive restore ml_features.events_p20260101',
           'dbopt archive restore ml_features.events_p20260101 --keep-for 7',
         ]),
@@ -98,7 +97,7 @@ const placed = (made: Command): Command =>
   );
 
 const reading = (name: string, description: string, examples: readonly string[]): Command =>
-  placed(command(name, description, examples)).option(
+  placed(subcommand(name, description, examples)).option(
     '--format <format>',
     'text or json',
     choice('text', 'json'),

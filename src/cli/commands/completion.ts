@@ -11,10 +11,9 @@ const SHELLS = { bash, zsh, fish };
 
 /** `dbopt completion`: a script that teaches a shell the commands and flags of a program. */
 export const completion =
-  (program: Command): MakeCommand =>
+  (program: () => Promise<Command>): MakeCommand =>
   (done) =>
-    new Command('completion')
-      .description('a script that teaches a shell to complete dbopt’s commands and flags')
+    new Command()
       .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(SHELLS)))
       .addHelpText(
         'after',
@@ -24,7 +23,7 @@ export const completion =
           'dbopt completion fish > ~/.config/fish/completions/dbopt.fish',
         ]),
       )
-      .action((shell: keyof typeof SHELLS) => {
-        out(SHELLS[shell](wordsOf(program)));
+      .action(async (shell: keyof typeof SHELLS) => {
+        out(SHELLS[shell](wordsOf(await program())));
         done(EXIT.ok);
       });

@@ -24,10 +24,7 @@ interface DemoFlags {
 export const demo =
   (dbopt: Dbopt): MakeCommand =>
   (done) =>
-    command('demo', 'the whole way, on a throw-away PostgreSQL that it starts itself', [
-      'dbopt demo',
-      'dbopt demo --keep',
-    ])
+    command(['dbopt demo', 'dbopt demo --keep'])
       .option('--keep', 'leave the server running and print its URL')
       .action(async ({ keep = false }: DemoFlags) => {
         const { startEmbedded } = await import('../../postgres/embedded/index.ts');

@@ -13,10 +13,7 @@ interface DoctorFlags extends CommonOptions {
 
 /** `dbopt doctor`: what may be in the way of a plan or an apply, before either is tried. */
 export const doctor: MakeCommand = (done) =>
-  command('doctor', 'what may be in the way of a plan or an apply; changes nothing', [
-    'dbopt doctor',
-    'dbopt doctor --target eu-1 --format json',
-  ])
+  command(['dbopt doctor', 'dbopt doctor --target eu-1 --format json'])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: DoctorFlags) => {
       const lacks = lacksDesign(flags.file);

@@ -38,7 +38,7 @@ interface DriftFlags extends CommonOptions {
 
 /** `dbopt drift`: what differs between state, database and file, and who changed it. Writes nothing to the database. */
 export const drift: MakeCommand = (done) =>
-  command('drift', 'show what differs between state, database and file; changes nothing', [
+  command([
     'dbopt drift',
     'dbopt drift --detailed-exitcode --format markdown > drift.md',
     'dbopt drift --fail-on drift,missing,invalid --format json',

@@ -45,7 +45,7 @@ const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
 
 /** `dbopt explain`: what is wrong with a plan, and with its statement. Changes nothing. */
 export const explain: MakeCommand = (done) =>
-  command('explain', 'say why a statement is slow, by its plan; changes nothing', [
+  command([
     'dbopt explain --query-file slow_query.sql --output json',
     'dbopt explain --query-file slow_query.sql --param 42 --write',
     'dbopt explain --top 5',

@@ -11,7 +11,7 @@ interface FormatFlags extends CommonOptions {
 
 /** `dbopt fmt`: the layout of the design's files. */
 export const fmt: MakeCommand = (done) =>
-  command('fmt', 'lay out the design file and what it includes', [
+  command([
     'dbopt fmt',
     'dbopt fmt --check --diff   # for a pull request: writes nothing, exit code 2 where it would',
     'dbopt fmt designs/store.yaml',

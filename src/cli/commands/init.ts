@@ -26,7 +26,7 @@ interface InitFlags extends Selection {
 /** `dbopt init`: a design of what there is, so that a plan has nothing to change. Writes nothing to the database,
  *  but for the state with --adopt. */
 export const init: MakeCommand = (done) =>
-  withoutDesign('init', 'write a dbopt.yaml that says what a database is like', [
+  withoutDesign([
     'dbopt init',
     'dbopt init --url postgresql://me@localhost/shop --adopt',
     'dbopt init --schema ml_features --out designs/features.yaml',

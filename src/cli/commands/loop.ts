@@ -43,7 +43,7 @@ interface LoopFlags extends CommonOptions {
 
 /** `dbopt loop`: one proven change after the other, each watched, kept or taken back. */
 export const loop: MakeCommand = (done) =>
-  command('loop', 'improve the design by itself: one proven change at a time, kept or taken back', [
+  command([
     'dbopt loop --once',
     'dbopt loop --mode apply --metrics /var/lib/node_exporter/dbopt_loop.prom',
     'dbopt loop --once --mode pull-request --push origin --format markdown > pull-request.md',

@@ -48,7 +48,7 @@ interface Job extends MaintainFlags {
 
 /** `dbopt maintain`: what has become due by the clock, for schedulers. */
 export const maintain: MakeCommand = (done) =>
-  command('maintain', 'make the partitions that are due, retire those past keep; for schedulers', [
+  command([
     'dbopt maintain',
     'dbopt maintain --allow data-loss --metrics /var/lib/node_exporter/dbopt.prom',
     'dbopt maintain --only table.ml_features.events --json',

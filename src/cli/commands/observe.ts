@@ -15,7 +15,7 @@ interface ObserveFlags extends ReadingFlags {
 
 /** `dbopt observe`: what advisors need to know of a database, as a file. Changes nothing but the reading in the state. */
 export const observe: MakeCommand = (done) =>
-  command('observe', 'read what a database is like and what it does, as evidence for advice', [
+  command([
     'dbopt observe --watch 60s --out evidence.json',
     'dbopt observe --url postgresql://monitor@db/shop --out evidence.json',
     'dbopt observe --since yesterday.json --queries postgresql.log',

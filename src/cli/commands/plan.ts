@@ -38,7 +38,7 @@ interface PlanFlags extends CommonOptions {
 
 /** `dbopt plan`: what apply would do. Writes nothing to the database. */
 export const plan: MakeCommand = (done) =>
-  command('plan', 'show what apply would do; changes nothing', [
+  command([
     'dbopt plan',
     'dbopt plan --detailed-exitcode --format markdown > plan.md',
     "dbopt plan --target 'eu-*' --target staging",

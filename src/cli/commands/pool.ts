@@ -41,7 +41,7 @@ const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 
 /** `dbopt pool`: what an application's Python says of its connections, which is read and never run. */
 export const pool: MakeCommand = (done) =>
-  command('pool', 'say how many connections an application may open, and how it uses them', [
+  command([
     'dbopt pool --app-config src/api/config.py',
     'dbopt pool --app-config src --replicas 3 --workers 4 --db-cores 8',
     'dbopt pool --app-config src --url postgresql://localhost/shop --role api',

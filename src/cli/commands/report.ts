@@ -32,7 +32,7 @@ interface ReportFlags extends ReadingFlags {
 
 /** `dbopt report`: what there is to say of a database, as a document. Changes nothing but the reading in the state. */
 export const report: MakeCommand = (done) =>
-  command('report', 'checks, checklists, advice, plan and drift as one document; changes nothing', [
+  command([
     'dbopt report --watch 60s --out report.html',
     'dbopt report --from evidence.json --format markdown > report.md',
   ])

@@ -12,7 +12,7 @@ interface ShowFlags {
 
 /** `dbopt show`: a plan that was written to a file, as it was on the screen. Asks no server. */
 export const show: MakeCommand = (done) =>
-  withoutDesign('show', 'show a plan that dbopt plan --out wrote; asks no server', [
+  withoutDesign([
     'dbopt show plan.json',
     'dbopt show plan.json --sql',
     'dbopt show plan.json --format markdown > plan.md',

@@ -23,10 +23,10 @@ import { exitOfAll, showReports } from '../fleet/each.ts';
 import {
   type CommonOptions,
   choice,
-  command,
   examples,
   type MakeCommand,
   sourceOf,
+  subcommand,
 } from '../options.ts';
 import { out, showDiagnostics, speakFor, textOptions } from '../output.ts';
 import { pull, push } from './state/copy.ts';
@@ -50,16 +50,17 @@ interface Shown {
 
 /** `dbopt state`: what dbopt owns, and what it did. */
 export const state: MakeCommand = (done) => {
-  const group = new Command('state')
-    .description('what dbopt owns, and what it did')
-    .addHelpText('after', examples(['dbopt state list', 'dbopt state history']));
+  const group = new Command().addHelpText(
+    'after',
+    examples(['dbopt state list', 'dbopt state history']),
+  );
   const reading = (
     name: string,
     text: string,
     show: (session: StateSession, flags: ReadFlags, address: string) => Promise<Shown>,
     argument = false,
   ) => {
-    const sub = command(name, text, [`dbopt state ${name}${argument ? ' ADDRESS' : ''}`]).option(
+    const sub = subcommand(name, text, [`dbopt state ${name}${argument ? ' ADDRESS' : ''}`]).option(
       ...FORMAT,
     );
     if (argument) sub.argument('<address>', 'as the plan shows it');

@@ -39,7 +39,7 @@ interface ValidateFlags extends CommonOptions {
 
 /** `dbopt validate`: the design file alone, without a database. */
 export const validate: MakeCommand = (done) =>
-  command('validate', 'check the design file without a database', [
+  command([
     'dbopt validate',
     'dbopt validate -f designs/store.yaml --var DATABASE_URL=postgresql:///ml',
     'dbopt validate --format sarif > dbopt.sarif',

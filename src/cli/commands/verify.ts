@@ -39,7 +39,7 @@ interface VerifyFlags extends CommonOptions {
 
 /** `dbopt verify`: measures what `checks:` asks for. Changes nothing but the reading in the state. */
 export const verify: MakeCommand = (done) =>
-  command('verify', 'measure the acceptance criteria of the design; changes nothing', [
+  command([
     'dbopt verify',
     'dbopt verify lookup --allow load',
     'dbopt verify --format junit > checks.xml',

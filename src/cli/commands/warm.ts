@@ -21,10 +21,7 @@ interface WarmFlags extends CommonOptions {
 
 /** `dbopt warm`: loads what the design lists into the buffer cache. */
 export const warm: MakeCommand = (done) =>
-  command('warm', 'load the relations of warm: into the buffer cache', [
-    'dbopt warm',
-    'dbopt warm --format json',
-  ])
+  command(['dbopt warm', 'dbopt warm --format json'])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: WarmFlags) => {
       const { design, targets, diagnostics } = await openTargets(sourceOf(flags));

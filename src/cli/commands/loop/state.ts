@@ -11,10 +11,10 @@ import { EXIT } from '../../exit.ts';
 import {
   type CommonOptions,
   choice,
-  command,
   count,
   type MakeCommand,
   sourceOf,
+  subcommand,
 } from '../../options.ts';
 import { note, out, textOptions } from '../../output.ts';
 import { whoAmI } from '../../who-am-i.ts';
@@ -30,7 +30,9 @@ const screen = ({ color }: ShowFlags) => textOptions(process.stdout, { noColor: 
 const all = <T extends object>(own: Command): T => own.optsWithGlobals<T>();
 
 export const history: MakeCommand = (done) =>
-  command('history', 'the rounds of the loop, the newest first', ['dbopt loop history --limit 5'])
+  subcommand('history', 'the rounds of the loop, the newest first', [
+    'dbopt loop history --limit 5',
+  ])
     .option('--limit <count>', 'at most so many', count(500), 20)
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (_: unknown, own: Command) => {
@@ -42,7 +44,7 @@ export const history: MakeCommand = (done) =>
     });
 
 export const status: MakeCommand = (done) =>
-  command('status', 'whether a loop runs or is stopped, and what it did last', [
+  subcommand('status', 'whether a loop runs or is stopped, and what it did last', [
     'dbopt loop status',
   ])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
@@ -55,7 +57,7 @@ export const status: MakeCommand = (done) =>
     });
 
 export const stop: MakeCommand = (done) =>
-  command('stop', 'stop the loop of this database, a running one within seconds', [
+  subcommand('stop', 'stop the loop of this database, a running one within seconds', [
     'dbopt loop stop --why "release today"',
   ])
     .option('--why <text>', 'for whoever asks', '')
@@ -67,7 +69,7 @@ export const stop: MakeCommand = (done) =>
     });
 
 export const resume: MakeCommand = (done) =>
-  command('resume', 'let the loop go on, after a stop or after changes that it took back', [
+  subcommand('resume', 'let the loop go on, after a stop or after changes that it took back', [
     'dbopt loop resume',
   ]).action(async (_: unknown, own: Command) => {
     const flags = all<CommonOptions>(own);

@@ -11,12 +11,12 @@ import {
 } from '../../../state/index.ts';
 import { jsonText } from '../../../ui/index.ts';
 import { EXIT } from '../../exit.ts';
-import { type CommonOptions, command, type MakeCommand, sourceOf } from '../../options.ts';
+import { type CommonOptions, type MakeCommand, sourceOf, subcommand } from '../../options.ts';
 import { out } from '../../output.ts';
 
 /** `dbopt state pull`: the whole state, with its journal. */
 export const pull: MakeCommand = (done) =>
-  command('pull', 'print the whole state as JSON, to keep or to push elsewhere', [
+  subcommand('pull', 'print the whole state as JSON, to keep or to push elsewhere', [
     'dbopt state pull > state.json',
   ]).action(async (flags: CommonOptions) => {
     const copy = await withState(sourceOf(flags), ({ store }) => copyOf(store));
@@ -26,7 +26,7 @@ export const pull: MakeCommand = (done) =>
 
 /** `dbopt state push`: such a copy becomes the state of the design. */
 export const push: MakeCommand = (done) =>
-  command('push', 'make what state pull printed the state, wherever the design keeps it', [
+  subcommand('push', 'make what state pull printed the state, wherever the design keeps it', [
     'dbopt state pull > state.json   # then change state: in the design',
     'dbopt state push state.json',
   ])

@@ -3,7 +3,7 @@ import { fail } from '../../../model/index.ts';
 import { type StateSession, withLockedState, withState } from '../../../operations/index.ts';
 import { type Bound, databaseText, isSame } from '../../../state/index.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { type CommonOptions, command, type MakeCommand, sourceOf } from '../../options.ts';
+import { type CommonOptions, type MakeCommand, sourceOf, subcommand } from '../../options.ts';
 import { note, out } from '../../output.ts';
 
 interface RebindFlags extends CommonOptions {
@@ -12,7 +12,7 @@ interface RebindFlags extends CommonOptions {
 
 /** `dbopt state rebind`: a copy of a database takes over the state that came with it. */
 export const rebind: MakeCommand = (done) =>
-  command(
+  subcommand(
     'rebind',
     'this database is a restored copy, or was upgraded: the state becomes its own',
     ['dbopt state rebind', 'dbopt state rebind --auto-approve   # after each refresh of staging'],

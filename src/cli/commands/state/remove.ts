@@ -1,11 +1,11 @@
 import { addressOf, entryOf, withLockedState } from '../../../operations/index.ts';
 import { EXIT } from '../../exit.ts';
-import { type CommonOptions, command, type MakeCommand, sourceOf } from '../../options.ts';
+import { type CommonOptions, type MakeCommand, sourceOf, subcommand } from '../../options.ts';
 import { out } from '../../output.ts';
 
 /** `dbopt state rm`: gives up a resource. */
 export const rm: MakeCommand = (done) =>
-  command('rm', 'give up a resource without touching the database', [
+  subcommand('rm', 'give up a resource without touching the database', [
     'dbopt state rm index.ml_features.features_lookup',
   ])
     .argument('<address>', 'as the plan shows it', addressOf)

@@ -9,7 +9,13 @@ import {
 } from '../../../operations/index.ts';
 import { endSession, holderText, lockHolder, wayOut } from '../../../postgres/index.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { type CommonOptions, command, count, type MakeCommand, sourceOf } from '../../options.ts';
+import {
+  type CommonOptions,
+  count,
+  type MakeCommand,
+  sourceOf,
+  subcommand,
+} from '../../options.ts';
 import { note, out } from '../../output.ts';
 
 interface UnlockFlags extends CommonOptions {
@@ -20,7 +26,7 @@ const MOST_PID = 2 ** 31 - 1;
 
 /** `dbopt state unlock`: who holds the lock, and the end of that session for whoever says so. */
 export const unlock: MakeCommand = (done) =>
-  command('unlock', 'tell who holds the lock, and end that session if you say so', [
+  subcommand('unlock', 'tell who holds the lock, and end that session if you say so', [
     'dbopt state unlock',
     'dbopt state unlock --pid 4711',
   ])
