@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { explain } from '../../src/apply/explain.ts';
 import { DboptError, type Diagnostic } from '../../src/model/index.ts';
+import { designOf } from '../../src/operations/init/design-of.ts';
+import { hasChanges } from '../../src/planner/index.ts';
 import { connect } from '../support/connect.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { apply, drift, plan } from '../support/dbopt.ts';
@@ -60,6 +62,30 @@ test('a database of another encoding is planned, applied and looked after', asyn
     code: 'encoding',
     hint: expect.stringContaining('take it out of the design'),
   });
+});
+
+test('names that fit an identifier in that encoding alone are left out by init, with what hangs on them', async (t) => {
+  const [long, cut] = ['é'.repeat(63), 'é'.repeat(62)];
+  const url = await encoded(
+    t,
+    'LATIN1',
+    latin(
+      `CREATE TABLE "${long}" (id int PRIMARY KEY) WITH (fillfactor = 90); CREATE INDEX ON "${long}" (id, (id + 1));
+       CREATE TABLE t (id int) WITH (fillfactor = 90); CREATE INDEX "${cut}i" ON t (id);
+       CREATE TABLE u ("${long}" text) WITH (fillfactor = 80);
+       CREATE INDEX u_i ON u ("${long}"); CREATE STATISTICS u_s ON "${long}", ("${long}" || 'a') FROM u;
+       ALTER TABLE u ALTER "${long}" SET STATISTICS 7;
+       CREATE SCHEMA "s${cut}"; CREATE TABLE "s${cut}".t (id int)`,
+    ),
+  );
+  const client = await connect({ url, applicationName: 'dbopt test' });
+  const { text, diagnostics } = await designOf(client, {});
+  await client.end();
+  expect(text.match(/^ {2}\S+\.\S+:/gm)).toEqual(['  public.t:', '  public.u:']);
+  expect(diagnostics.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^table\.public\."é+" is left out: .*bytes in UTF-8$/),
+  );
+  expect(hasChanges(await plan(url, text))).toBe(false);
 });
 
 test('names that are no UTF-8 are told for what they are, with the way out', async (t) => {

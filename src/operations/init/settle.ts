@@ -8,6 +8,7 @@ import {
   type Design,
   type Diagnostic,
   hasErrors,
+  MAX_NAME_BYTES,
 } from '../../model/index.ts';
 import { isDrawn } from '../../planner/index.ts';
 import type { Client } from '../../postgres/index.ts';
@@ -33,8 +34,8 @@ export async function settle(
   all: readonly Declaration[],
   write: (declarations: readonly Declaration[]) => string,
 ): Promise<Settled> {
-  let declarations = all;
-  const diagnostics: Diagnostic[] = [];
+  let declarations = all.filter(isNameable);
+  const diagnostics = all.filter((one) => !isNameable(one)).map(tooLong);
   for (let round = 0; round < ROUNDS; round++) {
     const text = write(declarations);
     const odd = await oddities(client, await load(text));
@@ -53,6 +54,15 @@ export async function settle(
   }
   throw new Error('the design that was written is not the database it was written from');
 }
+
+/** Names are measured in UTF-8 by a design, and in its own encoding by the database. */
+const isNameable = ({ names, table }: Declaration): boolean =>
+  [...names, ...(table === undefined ? [] : [table.schema, table.name])].every(
+    (name) => Buffer.byteLength(name) <= MAX_NAME_BYTES,
+  );
+
+const tooLong = (one: Declaration): Diagnostic =>
+  leftOut(addressOf(one), `a name in it is longer than ${MAX_NAME_BYTES} bytes in UTF-8`);
 
 const addressOf = ({ kind, names }: Declaration): Address => address(kind, ...names);
 
