@@ -2,6 +2,7 @@ import {
   isList,
   isMap,
   type JsonSchema,
+  Memo,
   type Place,
   type Value,
   type ValueMap,
@@ -11,6 +12,9 @@ import type { MapNode, Node, ScalarNode } from './tree.ts';
 /** Every fragment that may be about a node; looked up only where a scalar asks. */
 type Fragments = () => readonly JsonSchema[];
 
+/** Entries by the ten thousand say the same, and need not have a copy of it each. */
+const specs = new Memo<string, ValueMap>(10_000);
+
 /** An entry as plain data. A number or boolean that would not be written the same way again keeps its text
  *  where the schema takes text, so that 0.10, 1e3, 08 and 64-bit numbers reach the server as they were meant. */
 export function specOf(node: MapNode, schema: JsonSchema, skip: ReadonlySet<string>): ValueMap {
@@ -18,7 +22,8 @@ export function specOf(node: MapNode, schema: JsonSchema, skip: ReadonlySet<stri
   for (const [key, entry] of node.entries) {
     if (!skip.has(key)) spec.push([key, dataOf(entry.value, () => below([schema], key))]);
   }
-  return Object.fromEntries(spec);
+  const data: ValueMap = Object.fromEntries(spec);
+  return specs.get(JSON.stringify(data), () => data);
 }
 
 function dataOf(node: Node, fragments: Fragments): Value {
@@ -59,17 +64,33 @@ const below = (schemas: readonly JsonSchema[], key: string): JsonSchema[] =>
 
 type Places = { readonly [path: string]: Place };
 
+/** Where the parts of an entry stand, in the order of its spec, as seen from the entry: three numbers each, the file,
+ *  the line and the column. A line above the entry's, as a preset's, and one of another file are told by themselves. */
+interface Layout {
+  /** The entry's own first. */
+  readonly files: readonly string[];
+  readonly spots: readonly number[];
+}
+
+/** Entries by the ten thousand are written alike, and need not have a copy of it each. */
+const layouts = new Memo<string, Layout>(10_000);
+
 /** Places by dotted path: of the key where there is one, of the item in a list. Thousands of entries are never asked
- *  for theirs, so that what is kept of a tree for that is numbers: file, line and column, in the order of the spec. */
+ *  for theirs, so that no more of a tree is kept for it than numbers. */
 export function placesOf(node: MapNode, spec: ValueMap, own: Place): () => Places {
+  const layout = layoutOf(node, spec, own);
+  return () => unpack(spec, own, layout);
+}
+
+function layoutOf(node: MapNode, spec: ValueMap, own: Place): Layout {
   const files = [own.file];
   const spots: number[] = [];
   pack(node, spec, ({ file, line, column }) => {
     if (!files.includes(file)) files.push(file);
-    spots.push(files.indexOf(file), line, column);
+    const isBelow = file === own.file && line >= own.line;
+    spots.push(files.indexOf(file), isBelow ? line - own.line : -line, column);
   });
-  const kept = spots.slice();
-  return () => unpack(spec, own, files, kept);
+  return layouts.get(JSON.stringify([files, spots]), () => ({ files, spots: spots.slice() }));
 }
 
 function pack(node: Node, data: Value, take: (place: Place) => void): void {
@@ -88,18 +109,18 @@ function pack(node: Node, data: Value, take: (place: Place) => void): void {
   }
 }
 
-function unpack(
-  spec: ValueMap,
-  own: Place,
-  files: readonly string[],
-  spots: readonly number[],
-): Places {
+function unpack(spec: ValueMap, own: Place, { files, spots }: Layout): Places {
   const places: [string, Place][] = [['', own]];
   let at = 0;
   const next = (path: string, data: Value): void => {
     const [file = 0, line = 0, column = 0] = spots.slice(at, at + 3);
     at += 3;
-    places.push([path, { file: files[file] ?? own.file, line, column }]);
+    const place = {
+      file: files[file] ?? own.file,
+      line: line < 0 ? -line : own.line + line,
+      column,
+    };
+    places.push([path, place]);
     walk(data, `${path}.`);
   };
   const walk = (data: Value, prefix: string): void => {

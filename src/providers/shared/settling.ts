@@ -49,12 +49,13 @@ export const proofOf = (of: Definitions, { spec }: Declared, definition: Fields)
     'base64url',
   );
 
-const texts = new WeakMap<ValueMap, string>();
+const texts = new WeakMap<Definitions, WeakMap<ValueMap, string>>();
 
 /** Of what the design says it is asked several times. */
 function written(of: Definitions, spec: ValueMap): string {
-  const text = texts.get(spec) ?? textOf(of, (part) => spec[part]);
-  texts.set(spec, text);
+  const own = texts.get(of) ?? new WeakMap<ValueMap, string>();
+  const text = own.get(spec) ?? textOf(of, (part) => spec[part]);
+  texts.set(of, own.set(spec, text));
   return text;
 }
 
