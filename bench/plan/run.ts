@@ -14,7 +14,10 @@ export const dbopt = (...args: readonly string[]): Command => node('dist/main.js
 
 /** Runs a command to its end. Throws what it said where it fails. */
 export function run({ file, args }: Command): { readonly stdout: string; readonly stderr: string } {
-  const { status, stdout, stderr, error } = spawnSync(file, args, { encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(file, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`${file} ${args.join(' ')} exited ${status}: ${stderr}`);
   return { stdout, stderr };

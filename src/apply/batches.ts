@@ -8,7 +8,7 @@ import { requireKnownCode } from './modes.ts';
 import { isDisruptive, pace } from './pace.ts';
 import { withRetries } from './retry.ts';
 import { rest, type Size, sizeOf } from './size.ts';
-import { requireLock } from './workers.ts';
+import { requireLock } from './standing.ts';
 
 /** What the last statement of a batch returns, see Batches. */
 interface Outcome {

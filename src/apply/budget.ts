@@ -25,7 +25,6 @@ export async function underBudget(
 ): Promise<void> {
   const { worker, crew, now, policy, idle, waits } = context;
   const connection = await worker.get();
-  await connection.client.query(setLockTimeout('SESSION', 0).text);
   let seen: readonly Blocker[] = [];
   let waited = 0;
   let isWaiting = false;
@@ -63,7 +62,10 @@ export async function underBudget(
   };
   try {
     const often = held === null ? every : Math.min(50, every);
-    await execute(context, connection, statement, { every: often, at: look });
+    await Promise.all([
+      connection.client.query(setLockTimeout('SESSION', 0).text),
+      execute(context, connection, statement, { every: often, at: look }),
+    ]);
   } catch (cause) {
     if (waited <= budget || attempt.exhausted) throw cause;
     throw fail(

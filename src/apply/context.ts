@@ -78,6 +78,7 @@ export interface Context {
 export interface Job {
   readonly context: Context;
   readonly step: Step;
-  /** Writes that the step is done, and what the state says from now on; into the client's open transaction if given. */
-  readonly record: (client?: Client) => Promise<void>;
+  /** Writes that the step is done, and what the state says from now on; into the client's open transaction if given,
+   *  which it commits. `makes` where that is not known before. */
+  readonly record: (client?: Client, makes?: readonly string[]) => Promise<void>;
 }

@@ -1,10 +1,13 @@
-import type { Change, Plan, Step, StepRecord } from '../model/index.ts';
+import { type Change, grouped, type Plan, type Step, type StepRecord } from '../model/index.ts';
 import { type Client, sql } from '../postgres/index.ts';
 import { type Store, withDigests } from '../state/index.ts';
 import type { Context } from './context.ts';
 
-/** Keeps the journal and the state during one run. Writes given a client go into its open transaction. */
+/** Keeps the journal and the state during one run. What is written given a client goes into its open transaction, and
+ *  commits it. */
 export interface Ledger {
+  /** The first word about a step. */
+  word(step: Step): StepRecord;
   begin(step: Step): Promise<StepRecord>;
   /** The step is done. What its change owns, and what stood there before, the state knows from the first step on:
    *  by the next plan nobody could tell any more. What it gives up is forgotten with the last step, and what stands
@@ -36,50 +39,55 @@ export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Le
   );
   const at = () => now().toISOString();
 
-  async function settle(changes: readonly Change[], client?: Client): Promise<void> {
-    if (changes.length > 0) await store.bumpSerial(serial, client);
-    for (const { address, entry, supersedes } of changes) {
-      if (supersedes !== undefined) await store.remove(supersedes, client);
-      if (entry === null) await store.remove(address, client);
-      else await store.put({ ...withDigests(entry), by, at: at(), run }, client);
-    }
-  }
-
-  const settledWith = (step: string) =>
-    plan.changes.filter(
-      ({ address, entry }) =>
-        (entry === null || outside.has(address) ? lastStep : firstStep).get(address) === step,
-    );
+  const words = (changes: readonly Change[]) => ({
+    after: serial,
+    removed: changes.flatMap(({ address, entry, supersedes }) => [
+      ...(supersedes === undefined ? [] : [supersedes]),
+      ...(entry === null ? [address] : []),
+    ]),
+    put: changes.flatMap(({ entry }) =>
+      entry === null ? [] : { ...withDigests(entry), by, at: at(), run },
+    ),
+  });
+  const settled = grouped(plan.changes, ({ address, entry }) =>
+    (entry === null || outside.has(address) ? lastStep : firstStep).get(address),
+  );
+  const settledWith = (step: string) => settled.get(step) ?? [];
   /** Where the step cannot commit together with the state, the state goes first. An object that is still to be made
    *  is not claimed ahead: the journal tells who made it. */
   const isAhead = ({ mode }: Step, { action, entry }: Change): boolean =>
     entry !== null &&
     (mode === 'single' || (mode === 'transaction' && !store.transactional && action !== 'create'));
 
+  const word = ({ id, address, title, sql, makes, bytes }: Step): StepRecord => {
+    const open = { status: 'begun', startedAt: at(), endedAt: null, error: null } as const;
+    const owes = upkeep.get(id) ?? [];
+    return { run, step: id, address, title, sql, makes, bytes, owes, ...open };
+  };
+
   return {
+    word,
     async begin(step) {
-      const { id, address, title, sql, makes, bytes } = step;
-      const open = { status: 'begun', startedAt: at(), endedAt: null, error: null } as const;
-      const owes = upkeep.get(id) ?? [];
-      const record = { run, step: id, address, title, sql, makes, bytes, owes, ...open };
+      const record = word(step);
       await store.begin(record);
-      await settle(settledWith(id).filter((change) => isAhead(step, change)));
+      const ahead = settledWith(step.id).filter((change) => isAhead(step, change));
+      if (ahead.length > 0) await store.write(words(ahead));
       return record;
     },
-    async done(record, client) {
-      // The state first: after a crash in between, a step in doubt is found done, but an owner is not guessed.
-      await settle(settledWith(record.step), client);
-      await store.finish({ ...record, status: 'done', endedAt: at() }, client);
-    },
-    failed(record, error, effect) {
-      const traceless = effect === 'none' ? { makes: [], owes: [] } : {};
-      return store.fail({ ...record, ...traceless, status: 'failed', endedAt: at(), error });
-    },
-    stepless: (client) =>
-      settle(
-        plan.changes.filter(({ address }) => !lastStep.has(address)),
+    done: (record, client) =>
+      store.write(
+        {
+          ...words(settledWith(record.step)),
+          step: { ...record, status: 'done', endedAt: at() },
+        },
         client,
       ),
+    failed(record, error, effect) {
+      const traceless = effect === 'none' ? { makes: [], owes: [] } : {};
+      const step = { ...record, ...traceless, status: 'failed', endedAt: at(), error } as const;
+      return store.write({ after: serial, step });
+    },
+    stepless: (client) => store.write(words(settled.get(undefined) ?? []), client),
   };
 }
 
@@ -99,10 +107,8 @@ export async function recordAlone(
 ): Promise<void> {
   if (!store.transactional) return record();
   const { client } = await worker.get();
-  await client.query(sql`BEGIN; SET LOCAL lock_timeout = 0`.text);
   try {
-    await record(client);
-    await client.query('COMMIT');
+    await Promise.all([client.query(sql`BEGIN; SET LOCAL lock_timeout = 0`.text), record(client)]);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;

@@ -25,11 +25,12 @@ export async function runTransaction({ context, step, record }: Job): Promise<vo
       await takeLocks(context, { connection, step, attempt, left });
       for (const statement of sentBy(step)) {
         await requireKnownCode(client, step);
-        await client.query(setLockTimeout('LOCAL', left()).text);
-        await execute(context, connection, statement, attemptLook(policy, attempt));
+        await Promise.all([
+          client.query(setLockTimeout('LOCAL', left()).text),
+          execute(context, connection, statement, attemptLook(policy, attempt)),
+        ]);
       }
-      if (store.transactional) await record(client);
-      await client.query('COMMIT');
+      await (store.transactional ? record(client) : client.query('COMMIT'));
     } catch (error) {
       // Where the connection is lost, the server rolls back by itself.
       await client.query('ROLLBACK').catch(() => {});
@@ -46,10 +47,13 @@ export async function runSingle(job: Job): Promise<void> {
   for (const statement of sentBy(step)) {
     await withRetries(context, step, async (attempt) => {
       const connection = await context.worker.get();
-      await connection.client.query(setLockTimeout('SESSION', policy.lockTimeout).text);
-      await requireKnownCode(connection.client, step);
+      const { client } = connection;
+      await requireKnownCode(client, step);
       const look = withProgress(context, step, lockLook(policy, attempt));
-      await execute(context, connection, statement, look);
+      await Promise.all([
+        client.query(setLockTimeout('SESSION', policy.lockTimeout).text),
+        execute(context, connection, statement, look),
+      ]);
     });
   }
   await recordAlone(context, job.record);

@@ -1,6 +1,6 @@
 import type { Job } from './context.ts';
 import { recordAlone } from './ledger.ts';
-import { requireLock } from './workers.ts';
+import { requireLock } from './standing.ts';
 
 /** An order to what stands beside the database, given for as long as this run holds its lock and nobody stops it. */
 export async function runOutside({ context, step, record }: Job): Promise<void> {

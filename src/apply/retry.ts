@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Step } from '../model/index.ts';
 import { type Attempt, isCancelled, isLockWait, withPatience } from '../postgres/index.ts';
 import type { Context } from './context.ts';
-import { requireLock } from './workers.ts';
+import { requireLock } from './standing.ts';
 
 /** An interrupt cancels too. */
 const isBusy = (error: unknown, { exhausted }: Attempt, { aborted }: AbortSignal): boolean =>

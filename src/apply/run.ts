@@ -10,7 +10,7 @@ import { type Ledger, ledger, recordAlone } from './ledger.ts';
 import { isDisruptive, pace } from './pace.ts';
 import { schedule } from './schedule.ts';
 import { runStep } from './step.ts';
-import { endWorkers, requireLock } from './workers.ts';
+import { endWorkers } from './workers.ts';
 
 export interface ApplyResult {
   readonly outcome: 'done' | 'failed' | 'interrupted';
@@ -92,7 +92,6 @@ async function work(context: Context, book: Ledger, plan: Plan): Promise<Progres
   const act: Act<Context> = async (lane, step, { halt, rest, waits }) => {
     if (lane.signal.aborted) throw interrupted();
     if (isDisruptive(step) && !(await mayBegin(step.id, halt))) return false;
-    await requireLock(lane);
     const worker = borrow(lane.worker);
     const resting = async (pause: Promise<unknown>) => worker.goOnWith((await rest(pause)).worker);
     await runStep({ ...lane, worker, rest: resting, waits }, book, step);

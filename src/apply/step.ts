@@ -1,14 +1,14 @@
 import { DboptError, type Step, type StepMode, type StepRecord } from '../model/index.ts';
-import type { Client } from '../postgres/index.ts';
 import { runBatches } from './batches.ts';
+import { isBrief, runBrief, seenWhile } from './brief.ts';
 import type { Context, Job } from './context.ts';
 import { explain, isExpected } from './explain.ts';
 import { interrupted, isInterrupt, isLost } from './interruption.ts';
 import type { Ledger } from './ledger.ts';
-import { freeNames } from './leftovers.ts';
 import { runConcurrent, runSingle, runTransaction } from './modes.ts';
 import { doing } from './notices.ts';
 import { runOutside } from './outside.ts';
+import { requireLock } from './standing.ts';
 import { afterLoss } from './workers.ts';
 
 const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
@@ -25,13 +25,23 @@ export async function runStep(lane: Context, ledger: Ledger, step: Step): Promis
   const context: Context = { ...lane, idle: { milliseconds: 0 } };
   const began = now();
   context.worker.doing = doing(step.address);
-  const makes = await freeNames(context, step.makes);
-  const record = await ledger.begin({ ...step, makes });
+  const brief = isBrief(step, context.store);
+  const record = brief
+    ? ledger.word(step)
+    : await ledger.begin({ ...step, makes: await requireLock(context, step.makes) });
   emit({ type: 'step-started', at: began.toISOString(), step: step.id, title: step.title });
   const secondsAt = () => (now().getTime() - began.getTime() - context.idle.milliseconds) / 1000;
   try {
-    const done = (client?: Client) => ledger.done(worked(record, step, secondsAt()), client);
-    await MODES[step.mode]({ context, step, record: done });
+    const done: Job['record'] = (client, makes = record.makes) =>
+      ledger.done(worked({ ...record, makes }, step, secondsAt()), client);
+    const job = { context, step, record: done };
+    // What it makes is there with its last word or not at all.
+    if (brief)
+      await seenWhile(
+        () => ledger.begin({ ...step, makes: [] }),
+        () => runBrief(job),
+      );
+    else await MODES[step.mode](job);
   } catch (caught) {
     const error = isInterrupt(caught, signal) ? interrupted(caught) : caught;
     await unlessDone({ context, ledger, step, record, error });

@@ -1,15 +1,8 @@
-import { fail, type Step, type StepRecord } from '../model/index.ts';
-import { endStrays, stillHeld } from '../postgres/index.ts';
+import type { Step, StepRecord } from '../model/index.ts';
+import { endStrays } from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { isExpected } from './explain.ts';
-
-/** Throws `lock-lost` where the advisory lock is ours no more: then another run may be at work. */
-export async function requireLock({ observer, lock }: Context): Promise<void> {
-  if (await observer.ask((client) => stillHeld(client, lock))) return;
-  throw fail('lock-lost', `the session that held the lock (pid ${lock.pid}) is gone`, {
-    hint: 'nothing runs after it; apply again, which continues from what the database shows',
-  });
-}
+import { requireLock } from './standing.ts';
 
 /** Ends every session that works for a run of this lock, but for those of the other lanes: left by a run that died,
  *  or lost by this one. Throws `lock-lost`, `stray-session`. */

@@ -14,8 +14,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** What only asks need not wait for one answer before the next question. */
-const READING: ReadonlySet<string> = new Set(['plan', 'drift']);
+/** These need not wait for one answer before the next question. */
+const PIPELINED: ReadonlySet<string> = new Set(['plan', 'drift', 'apply']);
 
 /** Connections to the database that --url, the design or the PG* variables name, closed together. */
 export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design, 'url'>): Database {
@@ -23,7 +23,7 @@ export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design,
   const clients: Promise<Client>[] = [];
   return {
     connect(purpose, searchPath) {
-      const pipeline = READING.has(purpose);
+      const pipeline = PIPELINED.has(purpose);
       const client = connect({ url, applicationName: `dbopt ${purpose}`, pipeline, searchPath });
       clients.push(client);
       return client;

@@ -26,6 +26,7 @@ export * from './session/lock.ts';
 export {
   applySessions,
   type HeldLock,
+  IS_HELD,
   joinRun,
   markRun,
   runsAtWork,

@@ -8,7 +8,6 @@ import {
   type State,
   type StateEntry,
   type Step,
-  type StepRecord,
   stepId,
 } from '../model/index.ts';
 import { type Client, errorCode, id, lit, type Sql, sql, textArray } from '../postgres/index.ts';
@@ -27,7 +26,8 @@ import { bindState, createTables, upgradeTables } from './tables.ts';
 import { requireTrust } from './trust.ts';
 import { readVerdicts, writeVerdicts } from './verdicts.ts';
 import { EMPTY, refuseNewer } from './version.ts';
-import { insert, upsert } from './write.ts';
+import { writeWords } from './words.ts';
+import { insert, upsert, writing } from './write.ts';
 
 interface Manner {
   /** It is known to be there, and who may write to it was looked at. */
@@ -58,16 +58,9 @@ export function databaseStore(
     if (!(await isBelieved())) return [];
     return (await client.query<R>(text.text, [...values])).rows;
   }
-  async function write(text: Sql, values: readonly unknown[], on: Client = client) {
-    await on.query(text.text, [...values]);
+  async function write(text: Sql, values: readonly unknown[]) {
+    await client.query(text.text, [...values]);
   }
-  const end = sql`UPDATE ${steps} SET status = $3, ended_at = $4, error = $5, makes = $6, owes = $7, work = $8
-    WHERE run = $1 AND step = $2`;
-  const finish = (record: StepRecord, on?: Client) => {
-    const { run, step, status, ended_at, error, makes, owes, work } = fromStep(record);
-    return write(end, [run, step, status, ended_at, error, makes, owes, work], on);
-  };
-
   const where = `schema ${id(schema).text}`;
   // By way of JSON, since a state that is older has no such column.
   const bound = sql`pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here, s.tableoid::int8 AS home`;
@@ -194,11 +187,13 @@ export function databaseStore(
         run.outcome,
         run.endedAt,
       ]),
-    begin: (record) => insert(client, steps, fromStep(record)),
-    finish,
-    fail: (record) => finish(record),
-    put: (entry, on = client) => upsert(on, resources, 'address', fromEntry(entry)),
-    remove: (address, on) => write(sql`DELETE FROM ${resources} WHERE address = $1`, [address], on),
+    async begin(record) {
+      const row = writing(steps, [fromStep(record)]);
+      await client.query(sql`${row} ON CONFLICT DO NOTHING`.text);
+    },
+    write: (words, on) => writeWords(on ?? client, { schema, commits: on !== undefined }, words),
+    put: (entry) => upsert(client, resources, 'address', fromEntry(entry)),
+    remove: (address) => write(sql`DELETE FROM ${resources} WHERE address = $1`, [address]),
     async restore({ lineage, serial, entries, runs: allRuns, steps: allSteps, archives = [] }) {
       if (await isPresent(client, schema)) {
         // Whatever database it was of, it is written over; not what a later dbopt wrote.
@@ -219,7 +214,7 @@ export function databaseStore(
       for (const entry of Object.values(entries)) await this.put(entry);
       for (const archive of archives) await this.keepArchive(archive);
     },
-    bumpSerial: (after, on) => write(sql`UPDATE ${state} SET serial = $1`, [after + 1], on),
+    bumpSerial: (after) => write(sql`UPDATE ${state} SET serial = $1`, [after + 1]),
   };
 }
 

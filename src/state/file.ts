@@ -200,8 +200,18 @@ export function fileStore(path: string, client?: Client): Store {
     letLoop: () => replaceText(stop, ''),
     closeRun: logRun,
     begin: logStep,
-    finish: logStep,
-    fail: logStep,
+    async write({ after, removed = [], put = [], step }) {
+      // The state first: after a crash in between, a step in doubt is found done, but an owner is not guessed.
+      if (removed.length + put.length > 0) {
+        await change((state) => {
+          const entries = { ...state.entries };
+          for (const address of removed) delete entries[address];
+          for (const entry of put) entries[entry.address] = entry;
+          return { ...state, serial: after + 1, entries };
+        });
+      }
+      if (step !== undefined) await logStep(step);
+    },
 
     put: (entry) =>
       change((state) => ({ ...state, entries: { ...state.entries, [entry.address]: entry } })),

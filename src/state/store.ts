@@ -40,6 +40,16 @@ export interface ReceiptAsks {
   readonly damaged?: (where: string, by: string | null) => void;
 }
 
+/** What a step leaves behind, in the order in which it is written. */
+export interface Words {
+  /** Said of the serial where an entry changes: it is one more than that with which the run began. */
+  readonly after: number;
+  readonly removed?: readonly Address[];
+  readonly put?: readonly StateEntry[];
+  /** The last word about the step, over what was said before. */
+  readonly step?: StepRecord;
+}
+
 /** What dbopt remembers of one database: the entries it owns, and the journal of what it did.
  *  Reading never writes and an absent state reads as an empty one, so that `plan` runs with read-only roles. */
 export interface Store {
@@ -101,14 +111,14 @@ export interface Store {
   keepReceipt(receipt: Receipt): Promise<void>;
   dropReceipt(): Promise<void>;
   closeRun(run: Run): Promise<void>;
+  /** Says that a step is at work, unless more is known of it already. */
   begin(record: StepRecord): Promise<void>;
-  finish(record: StepRecord, client?: Client): Promise<void>;
-  fail(record: StepRecord): Promise<void>;
-  put(entry: StateEntry, client?: Client): Promise<void>;
-  remove(address: Address, client?: Client): Promise<void>;
+  /** Writes all of it or nothing. Given a client, it goes into the open transaction of that, which is committed with it. */
+  write(words: Words, client?: Client): Promise<void>;
+  put(entry: StateEntry): Promise<void>;
+  remove(address: Address): Promise<void>;
   /** Becomes what the copy is, whatever was there before; in the client's transaction where there is one. */
   restore(copy: StateCopy): Promise<void>;
-  /** Makes the serial one more than the one given. A run says so, with the serial it began with,
-   *  in every transaction that changes an entry; saying it twice changes nothing. */
-  bumpSerial(after: number, client?: Client): Promise<void>;
+  /** Makes the serial one more than the one given; saying it twice changes nothing. */
+  bumpSerial(after: number): Promise<void>;
 }

@@ -80,7 +80,7 @@ export function createTables(schema: string, version: number): Sql {
       work jsonb,
       PRIMARY KEY (run, step)
     );
-    COMMENT ON TABLE ${table('steps')} IS 'The journal: a row is committed before its step starts';
+    COMMENT ON TABLE ${table('steps')} IS 'The journal: a row is committed before its step starts, or together with what it did';
     COMMENT ON COLUMN ${table('steps')}.status IS 'begun, though its run has ended: in doubt, only the catalog knows';
     COMMENT ON COLUMN ${table('steps')}.makes IS 'Qualified names of the objects it sets out to create';
     COMMENT ON COLUMN ${table('steps')}.owes IS 'Upkeep that it calls for: due until a later step of that name is done';

@@ -1,16 +1,33 @@
-import { type Client, id, list, type Sql, sql, trusted } from '../postgres/index.ts';
+import { type Client, id, list, lit, type Sql, sql, textArray } from '../postgres/index.ts';
 
-/** Writes a row; its keys are the columns. */
-export async function insert(client: Client, table: Sql, row: object, more = sql``): Promise<void> {
-  const columns = list(Object.keys(row).map((column) => id(column)));
-  const values = list(Object.keys(row).map((_, i) => trusted(`$${i + 1}`)));
-  const query = sql`INSERT INTO ${table} (${columns}) VALUES (${values}) ${more}`;
-  await client.query(query.text, Object.values(row));
+/** Writes rows; their columns are the keys of the first. With `keys`, over those that are the same in these columns. */
+export function writing(table: Sql, rows: readonly object[], keys: readonly string[] = []): Sql {
+  const columns = Object.keys(rows[0] ?? {});
+  const values = rows.map((row) => sql`(${list(Object.values(row).map(literal))})`);
+  const others = columns.filter((column) => !keys.includes(column));
+  const sets = others.map((column) => sql`${id(column)} = EXCLUDED.${id(column)}`);
+  const over = sql` ON CONFLICT (${names(keys)}) DO UPDATE SET ${list(sets)}`;
+  return sql`INSERT INTO ${table} (${names(columns)}) VALUES ${list(values)}${keys.length === 0 ? sql`` : over}`;
+}
+
+const names = (columns: readonly string[]): Sql => list(columns.map((column) => id(column)));
+
+/** Texts in a list are an array; what is no value of SQL becomes JSON. */
+function literal(value: unknown): Sql {
+  if (value === null || value === undefined) return lit(null);
+  if (isText(value) || typeof value === 'number' || typeof value === 'boolean') return lit(value);
+  return Array.isArray(value) && value.every(isText)
+    ? textArray(value)
+    : lit(JSON.stringify(value));
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+export async function insert(client: Client, table: Sql, row: object): Promise<void> {
+  await client.query(writing(table, [row]).text);
 }
 
 /** Writes a row, over the one with the same key if there is one. */
 export async function upsert(client: Client, table: Sql, key: string, row: object): Promise<void> {
-  const columns = Object.keys(row).filter((column) => column !== key);
-  const sets = list(columns.map((column) => sql`${id(column)} = EXCLUDED.${id(column)}`));
-  await insert(client, table, row, sql`ON CONFLICT (${id(key)}) DO UPDATE SET ${sets}`);
+  await client.query(writing(table, [row], [key]).text);
 }

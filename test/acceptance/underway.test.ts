@@ -112,6 +112,8 @@ test.for<Member & { readonly head: string }>(
   { timeout: 60_000 },
   async ({ head, ...member }, t) => {
     const { url, application, applied, design, options } = await waiting(t, member, head);
+    const told = async () => isAboutIt(await plan(url, design, options)).join();
+    await expect.poll(told, { timeout: 10_000 }).toContain(member.title);
     const [planned, drifted] = [
       await plan(url, design, options),
       await drift(url, design, options),

@@ -30,7 +30,6 @@ const TRUSTED: { readonly [path: string]: string } = {
     'expressions as the server gave them back, and names of operators, which are signs',
   'src/postgres/observe/trial/vector-copy.ts': 'names of operators, which are signs',
   'src/postgres/observe/trial/hide.ts': 'one SELECT, by the parser; explained, never run',
-  'src/state/write.ts': 'parameter numbers',
   'src/providers/shared/options.ts': 'numbers',
   'src/providers/column/steps.ts': 'keywords, letters only',
   'src/providers/partitions/making/fill-steps.ts': 'the key as the server gave it back',

@@ -34,12 +34,20 @@ test('what a step wrote on its own connection goes with its transaction', async 
   await store.openRun(run);
   await store.begin(record);
   await worker.query('BEGIN');
-  await store.finish({ ...record, status: 'done' }, worker);
-  await store.put(entry, worker);
-  await store.bumpSerial(0, worker);
+  const done = { ...record, status: 'done' } as const;
+  const words = { after: 0, removed: ['table.public.never_was'], put: [entry], step: done };
+  await worker.query('SET LOCAL transaction_read_only = on');
+  await expect(store.write(words, worker)).rejects.toThrow();
   await worker.query('ROLLBACK');
   expect(await store.load()).toMatchObject({ serial: 0, entries: {} });
   expect(await store.steps()).toEqual([record]);
+  await worker.query('BEGIN; CREATE TABLE made ()');
+  await store.write(words, worker);
+  expect(await store.load()).toMatchObject({ serial: 1, entries: { [entry.address]: {} } });
+  expect(await store.steps()).toEqual([done]);
+  expect((await client.query("SELECT to_regclass('made') AS it")).rows).toEqual([{ it: 'made' }]);
+  await store.begin(record);
+  expect(await store.steps()).toEqual([done]);
 });
 
 test('a state of a newer version is refused', async () => {

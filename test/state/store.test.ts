@@ -46,19 +46,25 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
     for (let n = 1; n <= 25; n++) {
       const one = { ...record, step: `build ${n}` };
       await store.begin(one);
-      await store.finish({ ...one, ...end, status: 'done', work: work(n) });
+      await store.write({ after: 0, step: { ...one, ...end, status: 'done', work: work(n) } });
     }
     const others = ['vacuum', 'failed', 'unknown'].map((step) => ({ ...record, step }));
     for (const one of others) await store.begin(one);
     const [vacuum = record, failed = record, unknown = record] = others;
-    await store.finish({
-      ...vacuum,
-      ...end,
-      status: 'done',
-      work: { ...work(7, 'vacuum'), short: true },
+    await store.write({
+      after: 0,
+      step: {
+        ...vacuum,
+        ...end,
+        status: 'done',
+        work: { ...work(7, 'vacuum'), short: true },
+      },
     });
-    await store.fail({ ...failed, ...end, status: 'failed', error: 'no', work: work(99) });
-    await store.finish({ ...unknown, ...end, status: 'done' });
+    await store.write({
+      after: 0,
+      step: { ...failed, ...end, status: 'failed', error: 'no', work: work(99) },
+    });
+    await store.write({ after: 0, step: { ...unknown, ...end, status: 'done' } });
     const [first, ...rest] = await store.paces();
     expect(first).toEqual({ ...work(7, 'vacuum'), short: true });
     expect(rest).toEqual(Array.from({ length: 20 }, (_, i) => work(25 - i)));
@@ -86,9 +92,9 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
       status: 'failed',
       error: 'no',
     } as const;
-    await store.fail(failed);
+    await store.write({ after: 0, step: failed });
     const done = { ...record, ...end, status: 'done' } as const;
-    await store.finish(done);
+    await store.write({ after: 0, step: done });
     await store.openRun(later);
     expect(await store.openRuns()).toEqual([later, run]);
     const closed = { ...run, ...end, outcome: 'failed' } as const;
@@ -111,15 +117,18 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
     expect((await store.recall()).owed).toEqual([]);
     await store.begin(build);
     expect((await store.recall()).owed).toEqual([upkeep]);
-    await store.finish({ ...build, status: 'done' });
+    await store.write({ after: 0, step: { ...build, status: 'done' } });
     await store.begin(analyze);
-    await store.fail({ ...analyze, status: 'failed' });
+    await store.write({ after: 0, step: { ...analyze, status: 'failed' } });
     expect((await store.recall()).owed).toEqual([upkeep]);
-    await store.finish({ ...analyze, status: 'done' });
+    await store.write({ after: 0, step: { ...analyze, status: 'done' } });
     expect((await store.recall()).owed).toEqual([]);
     await store.begin({ ...build, step: 'again' });
     expect((await store.recall()).owed).toEqual([upkeep]);
-    await store.fail({ ...build, step: 'again', status: 'failed', makes: [], owes: [] });
+    await store.write({
+      after: 0,
+      step: { ...build, step: 'again', status: 'failed', makes: [], owes: [] },
+    });
     expect((await store.recall()).owed).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { type DboptError, fail, timeText } from '../../model/index.ts';
 import { lit, sql } from '../sql/quote.ts';
 import type { Client } from './connect.ts';
-import { type HeldLock, holders, keyOf, RUN } from './marks.ts';
+import { type HeldLock, IS_HELD, keyOf, RUN } from './marks.ts';
 
 import { requireOwnSession } from './pooler.ts';
 
@@ -36,7 +36,9 @@ export async function acquireLock(
 
 /** Whether the lock is still ours, asked through another connection than the lock's own. */
 export async function stillHeld(observer: Client, lock: HeldLock): Promise<boolean> {
-  return (await holders(observer, RUN, lock.key)).includes(lock.pid);
+  const query = sql`SELECT ${IS_HELD} AS held`;
+  const { rows } = await observer.query<{ held: boolean }>(query.text, [lock.pid, lock.key]);
+  return rows[0]?.held === true;
 }
 
 /** Gives the lock back; the connection stays open. */

@@ -44,6 +44,14 @@ const HOLDERS = sql`
   WHERE l.locktype = 'advisory' AND l.classid = $1 AND l.objid = $2 AND l.objsubid = 2 AND l.granted
     AND l.pid IS NOT NULL`;
 
+/** Whether a lock is still held by its session ($1) under its key ($2), as an expression: for another connection than
+ *  the lock's own. */
+export const IS_HELD = sql`EXISTS (
+  SELECT FROM pg_catalog.pg_locks l
+  JOIN pg_catalog.pg_database d ON d.oid = l.database AND d.datname = pg_catalog.current_database()
+  WHERE l.locktype = 'advisory' AND l.classid = ${lit(RUN)} AND l.objid = $2::pg_catalog.oid AND l.objsubid = 2
+    AND l.granted AND l.pid = $1)`;
+
 /** Marks a session as working for the run, so that the next run finds it should it outlive this one. */
 export async function joinRun(worker: Client, lock: HeldLock): Promise<void> {
   const query = sql`SELECT pg_catalog.pg_advisory_lock_shared($1, $2)`;
