@@ -1,10 +1,9 @@
-import Ajv from 'ajv';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Known, Provider } from '../src/model/index.ts';
 import { compose, type Vocabulary } from '../src/schema/language/compose.ts';
 import { forEditors, type Hints } from '../src/schema/language/editors.ts';
 import { SCHEMA_URL } from '../src/schema/schema-url.ts';
 import { evidenceSchema } from './evidence-schema.ts';
+import { validator } from './validator.ts';
 
 /** What the catalog of SchemaStore has to say, so that editors know a design without a modeline. */
 const CATALOG_ENTRY = {
@@ -28,27 +27,6 @@ export function schemaFiles(
     'schema/dbopt.schema.json': `${JSON.stringify(forEditors(vocabulary, hints), null, 1)}\n`,
     'docs/schemastore.json': `${JSON.stringify(CATALOG_ENTRY, null, 2)}\n`,
     'schema/evidence.schema.json': `${JSON.stringify(evidenceSchema(), null, 2)}\n`,
-    'src/schema/generated/validate.js': validator(vocabulary),
+    'src/schema/generated/validate.js': validator(compose(vocabulary)),
   };
 }
-
-/** The validator as a module: no compiling at start-up, no eval. */
-function validator(vocabulary: Vocabulary): string {
-  const ajv = new Ajv.default({
-    allErrors: true,
-    verbose: true,
-    allowUnionTypes: true,
-    strictRequired: false,
-    code: { source: true, esm: true, lines: true },
-  });
-  const code = standaloneCode.default(ajv, ajv.compile(compose(vocabulary)));
-  return `// Made by \`npm run generate\`. Do not edit.\n${withImports(code)}\n`;
-}
-
-/** ajv writes require() for its helpers, also into an ES module. Node and bundlers disagree on what the default
- *  import of such a CommonJS file is. */
-const withImports = (code: string): string =>
-  code.replace(
-    /const (\w+) = require\("([^"]+)"\)\.default;?/g,
-    'import $1Module from "$2.js"; const $1 = $1Module.default ?? $1Module;',
-  );

@@ -24,11 +24,11 @@ const BATCH = 50;
 /** Reads of a file all but its tables, which go to `unread`. */
 export const withoutTables =
   (unread: Unread[]): Loading['reader'] =>
-  (source, loading) => {
+  async (source, loading) => {
     const cut = ALIAS.test(source.text) ? null : cutFile(source.text);
     if (cut === null) return null;
     unread.push({ source, chunks: cut.chunks });
-    const outside = outsideOf(source, cut, loading);
+    const outside = await outsideOf(source, cut, loading);
     if (outside === null || cut.chunks.length === 0) return outside;
     const entries = new Map(outside.entries);
     entries.delete('tables');
@@ -36,12 +36,12 @@ export const withoutTables =
   };
 
 /** What the tables declare. Null: something is wrong. `outside` is all that the files say besides. */
-export function declareTables(
+export async function declareTables(
   outside: MapNode,
   unread: readonly Unread[],
   kinds: readonly KindSchema[],
   loading: Loading,
-): readonly Declared[] | null {
+): Promise<readonly Declared[] | null> {
   const shared = [...outside.entries].filter(([key]) => key === 'version' || key === 'presets');
   const seen = new Set<string>();
   const declared: Declared[] = [];
@@ -49,7 +49,7 @@ export function declareTables(
     for (let from = 0; from < chunks.length; from += BATCH) {
       const tables = new Map<string, Entry>();
       for (const chunk of chunks.slice(from, from + BATCH)) {
-        const piece = readPiece(source, chunk, loading, ['tables']);
+        const piece = await readPiece(source, chunk, loading, ['tables']);
         const [entry, ...more] = piece?.entries ?? [];
         if (entry === undefined || more.length > 0 || seen.has(entry[0])) return null;
         seen.add(entry[0]);

@@ -28,7 +28,7 @@ export interface Loading {
   /** False once a file could not be read: what the others say about it would be no help. */
   complete: boolean;
   /** How a file becomes a tree. Null: it does not, and the problems say why, or it cannot be read in parts. */
-  readonly reader: (source: Source, loading: Loading) => Node | null;
+  readonly reader: (source: Source, loading: Loading) => Promise<Node | null>;
 }
 
 /** A file with all that it includes as one tree. Null: nothing new to add, or unreadable, and the problems say why.
@@ -69,7 +69,7 @@ export async function loadFile(
     return null;
   }
   sources.set(real, source);
-  const tree = loading.reader(source, loading);
+  const tree = await loading.reader(source, loading);
   if (tree?.kind === 'map') return withIncludes(tree, real, loading, [...ancestors, real]);
   const message = 'a design file is a map: expected keys such as version: and tables:';
   if (tree !== null) problems.push(problem('wrong-type', tree.place, message));

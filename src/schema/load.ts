@@ -51,7 +51,7 @@ async function loadInBatches(options: LoadOptions): Promise<Loaded | null> {
   const { tree, loading } = await openFiles({ ...options, reader: withoutTables(unread) });
   if (tree === null || tree.entries.has('targets') || loading.problems.length > 0) return null;
   const { kinds, checks = [] } = options;
-  const tables = declareTables(tree, unread, kinds, loading);
+  const tables = await declareTables(tree, unread, kinds, loading);
   if (tables === null) return null;
   const { design } = await build(tree, kinds, checks, loading, tables);
   return loading.problems.length > 0 ? null : { design, targets: [], diagnostics: [] };

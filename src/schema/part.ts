@@ -9,24 +9,25 @@ import type { Entry, MapNode, Node } from './tree.ts';
  *  does not end where its lines say is an error, as it is where it stands. Null: the file must be read whole. */
 export const partOf =
   (wanted: ReadonlySet<string> | null) =>
-  (source: Source, loading: Loading): Node | null => {
+  async (source: Source, loading: Loading): Promise<Node | null> => {
     const cut = cutFile(source.text);
     if (cut === null) return null;
-    const outside = outsideOf(source, cut, loading);
+    const outside = await outsideOf(source, cut, loading);
     const chosen = wanted === null ? cut.chunks : cut.chunks.filter(({ key }) => wanted.has(key));
-    const chunks = chosen.map((chunk) => readPiece(source, chunk, loading, ['tables']));
+    const chunks: (MapNode | null)[] = [];
+    for (const chunk of chosen) chunks.push(await readPiece(source, chunk, loading, ['tables']));
     if (outside === null) return null;
     return cut.chunks.length === 0 ? outside : withTables(outside, chunks);
   };
 
 /** All that stands around the tables of a file. */
-export function outsideOf(
+export async function outsideOf(
   source: Source,
   { head, tail }: Cut,
   loading: Pick<Loading, 'lookup' | 'problems'>,
-): MapNode | null {
-  const first = readPiece(source, { text: head, line: 1 }, loading);
-  const last = tail.text === '' ? EMPTY : readPiece(source, tail, loading);
+): Promise<MapNode | null> {
+  const first = await readPiece(source, { text: head, line: 1 }, loading);
+  const last = tail.text === '' ? EMPTY : await readPiece(source, tail, loading);
   if (first === null || last === null) return null;
   const entries = new Map(first.entries);
   for (const [key, entry] of last.entries) {
@@ -40,14 +41,14 @@ export function outsideOf(
 type Piece = Pick<Chunk, 'text' | 'line'>;
 
 /** A piece of a file as a tree, where it is a map; `path` are the keys under which it stands. */
-export function readPiece(
+export async function readPiece(
   { file }: Source,
   { text, line }: Piece,
   { lookup, problems }: Pick<Loading, 'lookup' | 'problems'>,
   path: readonly string[] = [],
-): MapNode | null {
+): Promise<MapNode | null> {
   const piece = { ...makeSource(file, text), firstLine: line };
-  const tree = parse(piece, lookup, problems, path);
+  const tree = await parse(piece, lookup, problems, path);
   return tree?.kind === 'map' ? tree : null;
 }
 

@@ -62,10 +62,12 @@ async function start({
 }
 
 /** Table by table where that goes, which takes less of everything; what is wrong is said best by the whole. */
-const wholly: Loading['reader'] = (source, loading) => {
+const wholly: Loading['reader'] = async (source, loading) => {
   const problems: Diagnostic[] = [];
   // How much aliases stand for is counted over a whole file.
-  const tree = ALIAS.test(source.text) ? null : partOf(null)(source, { ...loading, problems });
+  const tree = ALIAS.test(source.text)
+    ? null
+    : await partOf(null)(source, { ...loading, problems });
   return tree !== null && problems.length === 0
     ? tree
     : parse(source, loading.lookup, loading.problems);

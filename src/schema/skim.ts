@@ -41,7 +41,7 @@ export async function skim(options: Omit<LoadOptions, 'kinds'>): Promise<Skimmed
   };
 }
 
-function readHead(source: Source, { lookup, problems }: Loading): Node | null {
+async function readHead(source: Source, { lookup, problems }: Loading): Promise<Node | null> {
   const text = headOf(source.text);
   return text === null ? null : parse({ ...source, text }, lookup, problems);
 }

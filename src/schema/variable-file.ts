@@ -1,6 +1,5 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isMap, isScalar, parseDocument } from 'yaml';
 import { fail } from '../model/index.ts';
 import { readSource, refuse, within } from './files.ts';
 
@@ -18,6 +17,7 @@ export async function readVariables(path: string): Promise<Readonly<Record<strin
     const { message, hint = 'check the path of --var-file' } = source;
     throw fail('bad-variable-file', `cannot read the variables: ${message}`, { hint });
   }
+  const { isMap, isScalar, parseDocument } = await import('yaml');
   // Every value stays the text that it is: 0755 and 1e3 are no numbers here.
   const document = parseDocument(source.text, { schema: 'failsafe', prettyErrors: false });
   const { contents, errors } = document;

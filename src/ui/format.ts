@@ -28,7 +28,11 @@ export function formatDuration(seconds: number): string {
     .join(' ');
 }
 
-export const countText = (count: number): string => count.toLocaleString('en-US');
+/** `12,345`. What the runtime knows of languages is loaded for other numbers only. */
+export const countText = (count: number): string =>
+  Number.isInteger(count)
+    ? String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+    : count.toLocaleString('en-US');
 
 /** What a plan comes to, a part for each verb: `1,200 to change`. */
 export const changeCounts = (counts: Counts) =>

@@ -10,7 +10,7 @@ const REFERENCE = readFileSync('dbopt.yaml', 'utf8');
 const lookup = () => 'x';
 
 /** The file read in parts and as a whole; null: it cannot be read so, or something is wrong. */
-function bothWays(text: string) {
+async function bothWays(text: string) {
   const source = makeSource('a.yaml', text);
   const problems: Diagnostic[] = [];
   const loading = {
@@ -23,26 +23,26 @@ function bothWays(text: string) {
     complete: true,
     texts: new Map(),
   };
-  const inParts = partOf(null)(source, { ...loading, reader: () => null });
+  const inParts = await partOf(null)(source, { ...loading, reader: async () => null });
   if (inParts === null || problems.length > 0) return null;
-  return { inParts, whole: parse(source, lookup, problems), problems };
+  return { inParts, whole: await parse(source, lookup, problems), problems };
 }
 
 const WORDS = [': ', ' #', '- ', '&a ', '*a', '!t ', '\n  ', '\n---\n', '\n    ', '  '];
 const mark = fc.constantFrom(...'"\'{}[]:#|>-?%\\\t\n', ...WORDS);
 const edit = fc.record({ at: fc.nat(), cut: fc.nat(40), mark: fc.option(mark) });
 
-test('a file read table by table is the file read as a whole', { timeout: 120_000 }, () => {
+test('a file read table by table is the file read as a whole', { timeout: 120_000 }, async () => {
   let compared = 0;
-  fc.assert(
-    fc.property(fc.array(edit, { maxLength: 3 }), (edits) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { maxLength: 3 }), async (edits) => {
       const text = edits.reduce((before, { at, cut, mark: added }) => {
         const from = at % before.length;
         return (
           before.slice(0, from) + (added ?? '') + before.slice(from + (added === null ? cut : 0))
         );
       }, REFERENCE);
-      const read = bothWays(text);
+      const read = await bothWays(text);
       if (read === null) return;
       compared += 1;
       expect(read.problems).toEqual([]);
@@ -59,6 +59,6 @@ test.each([
   ['one table twice', 'tables:\n  a: {}\n  a: {}\n'],
   ['a key said before and after', 'roles: {}\ntables:\n  a: {}\nroles: {}\n'],
   ['an alias', 'tables:\n  a: &x { keep: true }\n  b: *x\n'],
-])('%s: to be read as a whole', (_what, text) => {
-  expect(bothWays(text)).toBeNull();
+])('%s: to be read as a whole', async (_what, text) => {
+  expect(await bothWays(text)).toBeNull();
 });

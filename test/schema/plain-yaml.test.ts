@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { designYaml } from '../../bench/plan/layout.ts';
 import type { Diagnostic } from '../../src/model/index.ts';
-import { parseCarefully, parsePlain } from '../../src/schema/parse.ts';
+import { parseCarefully } from '../../src/schema/careful.ts';
+import { parsePlain } from '../../src/schema/parse.ts';
 import { makeSource } from '../../src/schema/source.ts';
 
 const lookup = (name: string) => (name === 'NONE' ? undefined : `of ${name}`);

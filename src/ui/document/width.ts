@@ -1,12 +1,11 @@
-import stringWidth from 'string-width';
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { characters } from './characters.ts';
 
 /** Most of what a plan says, our own marks included: a column for each character, and nothing to look up. */
 const isPlain = (text: string): boolean => /^[ -~»…→’─✓✗█░]*$/.test(text);
 
 /** Columns the text takes in a terminal. */
-export const width = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
+export const width = (text: string): number =>
+  isPlain(text) ? text.length : characters().width(text);
 
 /** Columns of the widest text; 0 where there is none. */
 export const widest = (texts: readonly string[]): number =>
@@ -22,7 +21,7 @@ export function split(text: string, columns: number): readonly [string, string] 
     return [text.slice(0, end), text.slice(end)];
   }
   let used = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of characters().graphemes.segment(text)) {
     used += width(segment);
     if (used > columns) return [text.slice(0, index), text.slice(index)];
   }
