@@ -41,6 +41,10 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
     code: 'exists-already',
     hint: 'somebody else took this name since the plan; plan again',
   },
+  '42723': {
+    code: 'exists-already',
+    hint: 'somebody else took this name since the plan; plan again',
+  },
   '23505': { code: 'not-unique', hint: 'remove the duplicates, then apply again' },
   '23503': {
     code: 'still-referenced',

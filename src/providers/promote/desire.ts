@@ -13,6 +13,7 @@ import { fromField, type Promotion, ROWS, readPromotion, word } from './fields.t
 import { definitionOf, triggerField } from './function.ts';
 import { siteOf } from './query.ts';
 import { refused, unfillable, warnings } from './refused.ts';
+import { sharedTrigger } from './taken.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** A declared promotion → what is wanted of column and trigger. */
@@ -31,7 +32,10 @@ export function desirePromotion(declared: Declared, context: DesireContext) {
   }
   const actual = snapshot.actual[declared.address];
   const type = whereabouts(promotion.type, site, context);
-  const refusals = refused(declared, promotion, { root, site, actual, type }, snapshot);
+  const refusals = [
+    ...refused(declared, promotion, { root, site, actual, type }, snapshot),
+    ...(promotion.by === 'trigger' ? sharedTrigger(declared, context.declared) : []),
+  ];
   if (refusals.length > 0) return refuse(...refusals);
   const fields = fieldsOf(promotion, declared, actual, snapshot.server.version);
   const fills = Object.entries(fields).some(

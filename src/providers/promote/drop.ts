@@ -11,6 +11,7 @@ import {
 import { id, rel, sql } from '../../postgres/index.ts';
 import { lockFamily } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
+import { ownFunction } from './called.ts';
 import { dropTrigger } from './function.ts';
 import { namesFor } from './names.ts';
 import { isOurs } from './query.ts';
@@ -22,7 +23,11 @@ export function giveBack(change: Change, table: RelationName, context: StepConte
   return step(change, 'give-back', {
     title: `drop the trigger that sets ${id(column).text} of ${qualified(table)}`,
     phase: 'drops',
-    sql: dropTrigger(table, namesFor(table, column)),
+    sql: dropTrigger(
+      table,
+      namesFor(table, column).trigger,
+      ownFunction(change.actual?.facts ?? {}),
+    ),
     locks: lockFamily(table, mode, context.snapshot),
     hazards: lockHazards(mode, qualified(table)),
   });
@@ -33,14 +38,16 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
   const column = change.actual?.names.at(-1) ?? '';
   const name = qualified(table);
   const isThere = change.actual?.fields.type !== undefined;
-  const isTriggered = isOurs(change.actual?.facts ?? {});
+  const facts = change.actual?.facts ?? {};
   const indexes = indexesOn(change);
   const along = indexes.length === 0 ? '' : `, and with it ${indexes.join(', ')}`;
   return step(change, 'drop', {
     title: `drop column ${id(column).text} of ${name}`,
     phase: 'drops',
     sql: [
-      ...(isTriggered ? dropTrigger(table, namesFor(table, column)) : []),
+      ...(isOurs(facts)
+        ? dropTrigger(table, namesFor(table, column).trigger, ownFunction(facts))
+        : []),
       ...(isThere ? [sql`ALTER TABLE ${rel(table)} DROP COLUMN ${id(column)}`] : []),
     ],
     locks: [

@@ -79,27 +79,65 @@ BEGIN
   RETURN NEW;
 END`;
 
-/** Replaces both, so that it may be said again, and fires under every role. */
+/** What there is of trigger and function. */
+export interface There {
+  readonly trigger: boolean;
+  /** A function of the name, which is to be replaced. */
+  readonly named: boolean;
+  /** One that the trigger calls until now, and that goes. */
+  readonly former: RelationName | null;
+}
+
+/** What a plan has not seen is made, never replaced: what came under the name since then is an error. A function that is
+ *  replaced is ours before the trigger calls it; from then on its row is locked. */
 export function createTrigger(
   table: RelationName,
   names: Names,
-  promotion: Promotion,
-  version: number,
+  { promotion, version }: Made,
+  { trigger, named, former }: There,
 ): readonly Sql[] {
-  const settings = configOf(promotion).map(
-    ([name, value]) => sql` SET ${id(name)} TO ${lit(value)}`,
-  );
+  const made = { promotion, version };
   return [
-    sql`CREATE OR REPLACE FUNCTION ${rel(names.function)}() RETURNS trigger LANGUAGE plpgsql${list(settings, '')} AS ${quoted(bodyOf(promotion, version))}`,
-    sql`CREATE OR REPLACE TRIGGER ${id(names.trigger)} BEFORE INSERT OR UPDATE ON ${rel(table)} FOR EACH ROW EXECUTE FUNCTION ${rel(names.function)}()`,
+    ...(named
+      ? replaceFunction(names.function, made, trusted('CURRENT_USER'))
+      : [functionSql(create(false), names.function, made)]),
+    sql`${create(trigger)} TRIGGER ${id(names.trigger)} BEFORE INSERT OR UPDATE ON ${rel(table)} FOR EACH ROW EXECUTE FUNCTION ${rel(names.function)}()`,
     // Of the partitions there are too; those to come take it from the table.
     sql`ALTER TABLE ${rel(table)} ENABLE ALWAYS TRIGGER ${id(names.trigger)}`,
+    ...(former === null ? [] : [sql`DROP FUNCTION ${rel(former)}()`]),
   ];
 }
 
-export const dropTrigger = (table: RelationName, names: Names): readonly Sql[] => [
-  sql`DROP TRIGGER IF EXISTS ${id(names.trigger)} ON ${rel(table)}`,
-  sql`DROP FUNCTION IF EXISTS ${rel(names.function)}()`,
+/** What a function is made of. */
+export interface Made {
+  readonly promotion: Promotion;
+  readonly version: number;
+}
+
+/** Its text, its rights and its settings are ours again before it is given to anybody: whoever owns the schema could have
+ *  put another one in its place. */
+export const replaceFunction = (name: RelationName, made: Made, owner: Sql): readonly Sql[] => [
+  functionSql(create(true), name, made),
+  sql`ALTER FUNCTION ${rel(name)}() OWNER TO ${owner}`,
+];
+
+const create = (isThere: boolean): Sql => (isThere ? sql`CREATE OR REPLACE` : sql`CREATE`);
+
+function functionSql(verb: Sql, name: RelationName, { promotion, version }: Made): Sql {
+  const settings = configOf(promotion).map(
+    ([setting, value]) => sql` SET ${id(setting)} TO ${lit(value)}`,
+  );
+  return sql`${verb} FUNCTION ${rel(name)}() RETURNS trigger LANGUAGE plpgsql${list(settings, '')} AS ${quoted(bodyOf(promotion, version))}`;
+}
+
+/** `own`: the function that goes along. */
+export const dropTrigger = (
+  table: RelationName,
+  trigger: string,
+  own: RelationName | null,
+): readonly Sql[] => [
+  sql`DROP TRIGGER IF EXISTS ${id(trigger)} ON ${rel(table)}`,
+  ...(own === null ? [] : [sql`DROP FUNCTION IF EXISTS ${rel(own)}()`]),
 ];
 
 const TAG = '$dbopt$';

@@ -4,21 +4,39 @@ import { MAX_NAME_BYTES, type RelationName, suffixed } from '../../model/index.t
 /** What stands behind a promoted column, under names that tell whose it is and what for. */
 export interface Names {
   readonly trigger: string;
-  /** In the schema of the table, so that a dump of that schema is whole. */
+  /** In the schema of the table, so that a dump of that schema is whole. No other column of the schema has this one. */
   readonly function: RelationName;
 }
 
 /** BEFORE triggers fire in the order of their names: this one after those that may still change the document. */
 export const LAST = 'zz_dbopt_promote_';
 
+const MADE = '_dbopt_promote_';
+
+/** By this a function that a trigger of ours calls is known, whatever its table was called when it was made; earlier
+ *  versions ended the name after the word. */
+export const OUR_FUNCTION = '_dbopt_promote(_[0-9]{1,2}|_[0-9a-f]{32})?$';
+
 export const namesFor = ({ schema, name }: RelationName, column: string): Names => ({
-  trigger: fitting(`${LAST}${column}`, ''),
-  function: { schema, name: fitting(`${name}_${column}`, '_dbopt_promote') },
+  trigger: triggerName(column),
+  function: { schema, name: functionName(name, column) },
 });
 
-/** What is too long is cut, and told apart by a digest of the whole. */
-function fitting(name: string, suffix: string): string {
-  if (Buffer.byteLength(name + suffix) <= MAX_NAME_BYTES) return name + suffix;
-  const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);
-  return suffixed(name, `_${digest}${suffix}`);
+/** The bytes of the table's name at the end tell where it ends: `a` with `b_c` is not `a_b` with `c`. What is too long is
+ *  cut, and has a digest of both there that nobody finds a second pair for. */
+function functionName(table: string, column: string): string {
+  const whole = `${table}_${column}${MADE}${Buffer.byteLength(table)}`;
+  return Buffer.byteLength(whole) <= MAX_NAME_BYTES
+    ? whole
+    : suffixed(`${table}_${column}`, `${MADE}${digest(`${table}\0${column}`).slice(0, 32)}`);
 }
+
+/** Two columns of a table that share one are told, see sharedTriggers. */
+function triggerName(column: string): string {
+  const name = `${LAST}${column}`;
+  return Buffer.byteLength(name) <= MAX_NAME_BYTES
+    ? name
+    : suffixed(name, `_${digest(name).slice(0, 8)}`);
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -9,6 +9,7 @@ import {
   texts,
 } from '../../model/index.ts';
 import { list, lit, type Sql, sql } from '../../postgres/index.ts';
+import { CALLED, CALLED_COLUMNS, isNamed } from './called.ts';
 import { ROWS, word } from './fields.ts';
 import { HEAD, triggerField } from './function.ts';
 import { readMarker } from './marker.ts';
@@ -45,13 +46,12 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
        ${extensionOf(sql`a.atttypid`)} AS column_from, (SELECT y.typname::text FROM pg_type y WHERE y.oid = a.atttypid) AS type_name,
        format_type(a.atttypid, a.atttypmod) AS type, a.attgenerated::text AS generated, a.attnotnull AS not_null,
        CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid) END AS expression,
-       t.tgenabled::text AS enabled, t.tgtype::int AS fires, t.tgfoid = p.oid AS calls_function,
+       t.tgenabled::text AS enabled, t.tgtype::int AS fires, ${CALLED_COLUMNS},
        t.tgqual IS NULL AND t.tgnargs = 0 AND t.tgattr::text = '' AS always,
        ARRAY(SELECT m.relid::regclass::text FROM pg_partition_tree(c.oid) AS m
                JOIN pg_trigger o ON o.tgrelid = m.relid AND o.tgname = t.tgname AND o.tgparentid <> 0
               WHERE o.tgenabled <> t.tgenabled ORDER BY 1) AS otherwise,
        obj_description(t.oid, 'pg_trigger') AS comment, ${PUBLISHED} AS published, ${UNIDENTIFIED} AS unidentified,
-       p.prosrc AS body, COALESCE(p.proconfig, '{}') AS config,
        pg_get_userbyid(c.relowner)::text AS owner,
        ARRAY(SELECT format('%I.%I', xn.nspname, x.relname) FROM pg_class x JOIN pg_namespace xn ON xn.oid = x.relnamespace
               WHERE x.oid IN (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid)
@@ -76,7 +76,7 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
   LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = w.column AND a.attnum > 0 AND NOT a.attisdropped
   LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
   LEFT JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = w.trigger AND NOT t.tgisinternal
-  LEFT JOIN pg_proc p ON p.pronamespace = n.oid AND p.proname = w.function AND p.pronargs = 0
+  LEFT JOIN ${CALLED}
  ORDER BY 2, 3, 4`;
 
 /** What else the design has to know of a place where a column is to be, there or not: beside the resource itself. */
@@ -103,9 +103,10 @@ export function readSite(row: Row): readonly Actual[] {
   return [site, actual];
 }
 
-/** The trigger is the one that we make: by its function, and that by its first line. */
-export const isOurs = ({ calls_function, body }: Row): boolean =>
-  calls_function === true && isOurFunction(body);
+/** The trigger is the one that we make: by the name of its function, and by the first line of that or the comment that only
+ *  who owns the table writes. Whether the function may stay is another question, see triggerOf. */
+export const isOurs = ({ called, body, comment }: Row): boolean =>
+  typeof called === 'string' && (isOurFunction(body) || readMarker(comment) !== null);
 
 export const isOurFunction = (body: Row[string] | undefined): boolean =>
   typeof body === 'string' && body.trimStart().startsWith(HEAD.text);
@@ -127,8 +128,10 @@ function fieldsOf(row: Row): Actual['fields'] {
 }
 
 /** `otherwise`: partitions on which somebody had it fire at other times than on the table. */
-function triggerOf({ body, config, fires, enabled, always, otherwise }: Row): Field {
+function triggerOf(row: Row): Field {
+  const { body, config, definer, fires, enabled, always, otherwise } = row;
   const partitions = texts(otherwise);
+  const strange = strangeness(row);
   const definition = {
     ...{
       body: body ?? null,
@@ -137,13 +140,24 @@ function triggerOf({ body, config, fires, enabled, always, otherwise }: Row): Fi
       enabled: enabled ?? null,
     },
     ...(always === true ? {} : { always: false }),
+    ...(definer === true ? { definer } : {}),
+    ...(strange === null ? {} : { strange }),
     ...(partitions.length === 0 ? {} : { partitions }),
   };
-  const text = FIRING[String(enabled)] ?? 'another one';
+  const text = strange ?? FIRING[String(enabled)] ?? 'another one';
   return triggerField(
     definition,
     partitions.length === 0 ? text : `${text}, and otherwise on ${partitions.join(', ')}`,
   );
+}
+
+/** Why the function cannot stay what the trigger calls, whatever it does today. Under the name that tells table from column
+ *  it is nobody else's affair who calls it too. */
+function strangeness(row: Row): string | null {
+  const { called_trusted, called_owner, called_by } = row;
+  if (called_trusted !== true) return `with a function of ${called_owner}`;
+  if (isNamed(row) || called_by === null) return null;
+  return `with the function of trigger ${called_by}`;
 }
 
 /** By pg_trigger.tgenabled. */

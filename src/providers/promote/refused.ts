@@ -13,7 +13,8 @@ import {
 import { problem } from '../shared/problems.ts';
 import type { Promotion } from './fields.ts';
 import { isSame } from './generated.ts';
-import { isOurFunction, isOurs } from './query.ts';
+import { isOurs } from './query.ts';
+import { namesTaken } from './taken.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** Where a column is to be, and what stands there. */
@@ -42,7 +43,7 @@ export function refused(
     ),
     ...unknown(promotion, site, type, say),
     ...(actual === undefined ? [] : taken(promotion, actual, type, say)),
-    ...namesTaken(site, say),
+    ...(promotion.by === 'generated' ? [] : namesTaken(declared, site, server)),
     ...hiddenRows(promotion, site, server, say),
   ];
 }
@@ -190,25 +191,6 @@ function taken(
     ];
   }
   return [];
-}
-
-function namesTaken({ facts }: Actual, say: Say): readonly Diagnostic[] {
-  const rename = 'rename it: dbopt needs this name';
-  if (facts.fires !== null && facts.calls_function !== true) {
-    return [
-      say('', 'name-taken', `there is another trigger ${facts.trigger} on the table`, rename),
-    ];
-  }
-  return facts.body !== null && !isOurFunction(facts.body)
-    ? [
-        say(
-          '',
-          'name-taken',
-          `there is another function ${facts.schema}.${facts.function}()`,
-          rename,
-        ),
-      ]
-    : [];
 }
 
 /** What the reader of a plan should know of other triggers on the table. */

@@ -4,6 +4,7 @@ import {
   isMap,
   qualified,
   type RelationName,
+  type Row,
   type Step,
   type StepContext,
   type ValueMap,
@@ -13,9 +14,10 @@ import { lockFamily } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { analyze } from '../shared/upkeep.ts';
 import { backfill } from './backfill.ts';
+import { holderOf, isNamed, ownFunction } from './called.ts';
 import { drop, giveBack } from './drop.ts';
 import { type Promotion, readPromotion } from './fields.ts';
-import { createTrigger } from './function.ts';
+import { createTrigger, replaceFunction, type There } from './function.ts';
 import { addGenerated } from './generated.ts';
 import { keyText } from './key.ts';
 import { type Marker, markerText, readMarker } from './marker.ts';
@@ -35,8 +37,6 @@ export function promoteSteps(change: Change, context: StepContext): readonly Ste
   const column = marker?.column ?? (actual?.fields.type === undefined ? 'made' : 'found');
   const begins = change.fields.some(({ field }) => field !== 'rows');
   const rows = backfill(change, promotion, context);
-  const hasFunction = typeof actual?.facts.body === 'string';
-  const heir = context.snapshot.relations[qualified(table)]?.heir ?? null;
   if (promotion.by === 'generated') {
     return [...rows.check, addGenerated(change, table, promotion, context), after];
   }
@@ -49,10 +49,7 @@ export function promoteSteps(change: Change, context: StepContext): readonly Ste
       phase: 'promote',
       sql: [
         say(table, promotion, { column, rows: 'agree' }),
-        ...give(
-          namesFor(table, promotion.column).function,
-          hasFunction && marker?.rows !== 'filling' ? null : heir,
-        ),
+        ...give(change, table, promotion, { context, begins }),
       ],
     }),
     after,
@@ -78,13 +75,14 @@ function begin(
   const isNew = change.actual?.fields.type === undefined;
   const mode = isNew ? 'ACCESS EXCLUSIVE' : 'SHARE ROW EXCLUSIVE';
   const names = namesFor(table, promotion.column);
+  const facts = factsAt(change, snapshot);
   const add = sql`ALTER TABLE ${rel(table)} ADD COLUMN ${id(promotion.column)} ${promotion.type.sql}`;
   return step(change, 'begin', {
     title: `${isNew ? 'add column' : 'take over column'} ${id(promotion.column).text} of ${name} with the trigger that sets it`,
     phase: 'promote',
     sql: [
       ...(isNew ? [add] : []),
-      ...createTrigger(table, names, promotion, snapshot.server.version),
+      ...createTrigger(table, names, { promotion, version: snapshot.server.version }, there(facts)),
       say(table, promotion, { column, rows: 'filling' }),
     ],
     locks: lockFamily(table, mode, snapshot),
@@ -95,18 +93,39 @@ function begin(
     },
     hazards: [
       ...lockHazards(mode, name),
-      ...(isNew
-        ? stopsSubscribers(table, promotion, snapshot.actual[siteOf(change.address)]?.facts ?? {})
-        : []),
+      ...(isNew ? stopsSubscribers(table, promotion, facts) : []),
       ...(column === 'found' && !isOurs(change.actual?.facts ?? {}) ? [overwrites(promotion)] : []),
     ],
   });
 }
 
-/** The function of a new trigger belongs to whom the table belongs to, once it has no more to run with our rights; one
- *  that was there is not taken from its owner. */
-const give = (made: RelationName, heir: string | null): readonly Sql[] =>
-  heir === null ? [] : [sql`ALTER FUNCTION ${rel(made)}() OWNER TO ${id(heir)}`];
+const factsAt = ({ address }: Change, { actual }: StepContext['snapshot']): Row =>
+  actual[siteOf(address)]?.facts ?? {};
+
+function there(facts: Row): There {
+  return {
+    trigger: isOurs(facts),
+    named: isNamed(facts) || holderOf(facts) !== null,
+    former: isNamed(facts) ? null : ownFunction(facts),
+  };
+}
+
+/** The function belongs to whom the table belongs to, once it has no more to run with our rights. */
+function give(
+  change: Change,
+  table: RelationName,
+  promotion: Promotion,
+  { context, begins }: { readonly context: StepContext; readonly begins: boolean },
+): readonly Sql[] {
+  const { server, relations } = context.snapshot;
+  const heir = relations[qualified(table)]?.heir ?? null;
+  const { called, called_owner } = factsAt(change, context.snapshot);
+  const mayGive = begins || server.memberOf.includes(String(called_owner));
+  if (heir === null || !mayGive) return [];
+  const names = namesFor(table, promotion.column);
+  const made = begins ? names.function : { ...names.function, name: String(called) };
+  return replaceFunction(made, { promotion, version: server.version }, id(heir));
+}
 
 const overwrites = ({ column, key }: Promotion): Hazard => ({
   code: 'data-loss',

@@ -36,13 +36,13 @@ test('a trigger that somebody disabled is made again, and what it missed is fill
   expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
 });
 
-test('the function belongs to whom the table belongs to, and stays with whom it was given to', async () => {
+test('the function belongs to whom the table belongs to, and is taken back from whom it was given to', async () => {
   const { url, client } = await table();
   const [owner, other] = ['owner', 'other'].map((name) => `${name}_${process.pid}_${Date.now()}`);
   const belongs = async () =>
     (
       await client.query(
-        `SELECT pg_get_userbyid(proowner)::text AS owner FROM pg_proc WHERE proname = 't_country_dbopt_promote'`,
+        `SELECT pg_get_userbyid(proowner)::text AS owner FROM pg_proc WHERE proname = 't_country_dbopt_promote_1'`,
       )
     ).rows[0]?.owner;
   await client.query(
@@ -52,7 +52,16 @@ test('the function belongs to whom the table belongs to, and stays with whom it 
     expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
     expect(await belongs()).toBe(owner);
     await client.query(
-      `ALTER FUNCTION t_country_dbopt_promote() OWNER TO ${other}; ALTER TABLE t DISABLE TRIGGER USER`,
+      `ALTER FUNCTION t_country_dbopt_promote_1() OWNER TO ${other}; ALTER TABLE t DISABLE TRIGGER USER`,
+    );
+    const { changes } = await plan(url, design(COUNTRY));
+    expect(changes[0]?.fields.map(({ from }) => from?.text)).toEqual([
+      `with a function of ${other}`,
+    ]);
+    expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
+    expect(await belongs()).toBe(owner);
+    await client.query(
+      `ALTER TABLE t OWNER TO ${other}; GRANT CREATE ON SCHEMA public TO ${other}`,
     );
     expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
     expect(await belongs()).toBe(other);

@@ -74,8 +74,8 @@ test.each([
     'other-column: column country is generated',
   ],
   [
-    'CREATE FUNCTION t_country_dbopt_promote() RETURNS int LANGUAGE sql RETURN 1',
-    'name-taken: there is another function public.t_country_dbopt_promote()',
+    'CREATE FUNCTION t_country_dbopt_promote_1() RETURNS int LANGUAGE sql RETURN 1',
+    'name-taken: there is another function public.t_country_dbopt_promote_1() of ',
   ],
   [
     'CREATE TRIGGER zz_dbopt_promote_country BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()',
@@ -93,7 +93,7 @@ test.each([
   const { url, client } = await table();
   await client.query(before);
   const { diagnostics, steps } = await plan(url, design(COUNTRY));
-  expect(told(diagnostics)).toContain(`error ${message}`);
+  expect(told(diagnostics)).toContainEqual(expect.stringContaining(`error ${message}`));
   expect(steps).toEqual([]);
 });
 
