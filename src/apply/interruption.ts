@@ -3,8 +3,8 @@ import { errorCode, isCancelled, mayEndSession } from '../postgres/index.ts';
 
 // Manual, appendix A: class 08 connection exception; 57P01-57P05, 25P03 and 25P04 the server ended the session.
 const CODES = /^(08...|57P0[1-5]|25P0[34]|ECONNRESET|EPIPE|ETIMEDOUT)$/;
-// The driver's own words where there is no code: the socket closed, or had closed before.
-const WORDS = /^Connection terminated|not queryable|Client was closed/;
+// The driver's own words where there is no code: the socket closed, or had closed before, or said what nobody had asked.
+const WORDS = /^Connection terminated|not queryable|Client was closed|^Received unexpected/;
 
 /** The connection is gone: whether its last statement took effect, this error does not say. */
 export const isLost = (error: unknown): boolean =>

@@ -4,7 +4,7 @@ export type DiagnosticCode =
   | 'accept-unused' | 'alias-bomb' | 'already-managed' | 'ambiguous-archive'
   | 'ambiguous-inheritance' | 'apply-runs' | 'archive-damaged' | 'archive-out-of-place'
   | 'archive-trouble' | 'attached-index' | 'awaits-restart'
-  | 'bad-address' | 'bad-alias' | 'bad-archive-url' | 'bad-cache-url' | 'bad-connection'
+  | 'bad-address' | 'bad-alias' | 'bad-answer' | 'bad-archive-url' | 'bad-cache-url' | 'bad-connection'
   | 'bad-element' | 'bad-flag' | 'bad-index' | 'bad-key' | 'bad-manifest' | 'bad-name'
   | 'bad-option' | 'bad-parameters' | 'bad-partition-key' | 'bad-plan' | 'bad-plan-file'
   | 'bad-predicate' | 'bad-query' | 'bad-state' | 'bad-statistics' | 'bad-type' | 'bad-url'

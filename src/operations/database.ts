@@ -16,6 +16,9 @@ export interface Database {
 
 /** These need not wait for one answer before the next question. */
 const PIPELINED: ReadonlySet<string> = new Set(['plan', 'drift', 'apply']);
+/** What reads catalogs, where each answer is a matter of seconds. */
+const BRIEF: ReadonlySet<string> = new Set(['plan', 'drift', 'doctor', 'init', 'pool', 'report']);
+const SILENCE = 600_000;
 
 /** Connections to the database that --url, the design or the PG* variables name, closed together. */
 export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design, 'url'>): Database {
@@ -23,8 +26,11 @@ export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design,
   const clients: Promise<Client>[] = [];
   return {
     connect(purpose, searchPath) {
-      const pipeline = PIPELINED.has(purpose);
-      const client = connect({ url, applicationName: `dbopt ${purpose}`, pipeline, searchPath });
+      const client = connect({
+        ...{ url, applicationName: `dbopt ${purpose}`, searchPath },
+        pipeline: PIPELINED.has(purpose),
+        silence: BRIEF.has(purpose) ? SILENCE : undefined,
+      });
       clients.push(client);
       return client;
     },

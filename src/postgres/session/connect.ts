@@ -1,6 +1,7 @@
-import { aboutConnection, dictionary } from '../../model/index.ts';
+import { aboutConnection, dictionary, fail } from '../../model/index.ts';
 import { type Client, type ConnectOptions, errorCode, open } from './open.ts';
 import { pin } from './pins.ts';
+import { endWith } from './protocol.ts';
 
 export { type Client, errorCode } from './open.ts';
 
@@ -19,15 +20,28 @@ export async function connect(options: ConnectOptions): Promise<Client> {
 }
 
 async function pinned(options: ConnectOptions): Promise<Client> {
-  const { client, pid } = await open(options);
+  const { client, pid, timeout } = await open(options);
+  // A server that lets everybody in, and then says nothing.
+  const timer = setTimeout(() => endWith(client, silent(timeout)), timeout);
   try {
     await pin(client, pid, async () => (await open(options)).client);
     return client;
   } catch (error) {
     await client.end().catch(() => {});
     throw aboutConnection(error);
+  } finally {
+    clearTimeout(timer);
   }
 }
+
+const silent = (milliseconds: number) =>
+  fail(
+    'cannot-connect',
+    `connected, and no answer to the first statement within ${milliseconds / 1_000} s`,
+    {
+      hint: 'is it at work so much, or stopped? connect_timeout says how long to wait',
+    },
+  );
 
 /** By SQLSTATE, what ended a session before it had said that it wants no such end: one of some milliseconds. */
 const TIMEOUTS = dictionary<readonly string[]>({

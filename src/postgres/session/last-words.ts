@@ -12,12 +12,16 @@ export function keepLastWords(client: Client): void {
     .on('readyForQuery', () => {
       last = null;
     });
+  let end: unknown = null;
+  client.on('error', (said: unknown) => {
+    end ??= said;
+  });
   const ask: (...all: readonly unknown[]) => unknown = client.query.bind(client);
   const query = (...all: readonly unknown[]): unknown => {
     const answer = ask(...all);
     return answer instanceof Promise
       ? answer.catch((error: unknown) => {
-          throw last !== null && isOfDriver(error) ? last : error;
+          throw isOfDriver(error) ? (last ?? end ?? error) : error;
         })
       : answer;
   };

@@ -10,6 +10,7 @@ import { type Speech, speeches } from './conninfo/tls.ts';
 import { cutMessages } from './cut.ts';
 import { askInTurn } from './in-turn.ts';
 import { keepLastWords } from './last-words.ts';
+import { mindProtocol } from './protocol.ts';
 import { tellStatements } from './told.ts';
 
 export { errorCode } from './conninfo/failure.ts';
@@ -37,6 +38,8 @@ export interface ConnectOptions {
   readonly searchPath?: string | undefined;
   /** Default: that of this process. */
   readonly env?: Env;
+  /** Milliseconds after which a server that was asked and says nothing is given up; default: never. */
+  readonly silence?: number | undefined;
   /** The console of PgBouncer, which has a version of its own. */
   readonly isConsole?: boolean;
 }
@@ -44,6 +47,8 @@ export interface ConnectOptions {
 interface Opened {
   readonly client: Client;
   readonly pid: number;
+  /** Milliseconds that connecting may take. */
+  readonly timeout: number;
 }
 
 /** A session as the role and the database have set it up: for nothing that dbopt does by itself. */
@@ -134,6 +139,7 @@ async function attempt(
     pipeline = false,
     withoutTimeouts = [],
     isConsole = false,
+    silence,
   }: ConnectOptions,
 ): Promise<Opened> {
   const { user, database, timeout, channelBinding, passfile, parameters } = info;
@@ -163,8 +169,11 @@ async function attempt(
     enableChannelBinding: channelBinding !== 'disable' && speech !== false,
     connectionTimeoutMillis: timeout,
     keepAlive: true,
+    // As the server does with us; what the system waits is two hours.
+    keepAliveInitialDelayMillis: 60_000,
     ...{ pipeline, types },
   });
+  mindProtocol(client, silence);
   cutMessages(client);
   hidePassword({ ...host, user, database, host: host.name });
   let pid = 0;
@@ -197,7 +206,7 @@ async function attempt(
     await client.end().catch(() => {});
     throw refused;
   }
-  return { client, pid };
+  return { client, pid, timeout };
 }
 
 /** Nothing is asked of a server that would not understand it. */

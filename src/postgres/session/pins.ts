@@ -1,3 +1,4 @@
+import { fail } from '../../model/index.ts';
 import { list, lit, type Sql, sql } from '../sql/quote.ts';
 import type { Client } from './open.ts';
 import { requireOwnSession } from './pooler.ts';
@@ -93,9 +94,15 @@ SELECT pg_catalog.set_config(pins.name, pins.value, false) FROM (VALUES ${list(v
  WHERE pg_catalog.current_setting(pins.name, true) IS NOT NULL AND ${when}
 UNION ALL
 ${OWN_ROLE} AND ${when}`;
-  const { rows } = await client.query(query.text);
+  const { rows } = await client.query<{ set_config?: unknown }>(query.text);
+  if (rows.some(({ set_config: set }) => typeof set !== 'string')) throw notAnswered();
   return rows.length > 0;
 }
+
+const notAnswered = () =>
+  fail('bad-answer', 'what answers says something else than what was asked', {
+    hint: 'is it a PostgreSQL server, and nobody between?',
+  });
 
 /** Whoever owns the database may have its sessions act as himself, by ALTER DATABASE … SET role. His code would then pass
  *  for that of dbopt's role, and go back to the session's own. What a role is told to act as, or the connection, stays. */

@@ -1,0 +1,88 @@
+import type { Socket } from 'node:net';
+import { getHeapStatistics } from 'node:v8';
+import type { Client } from 'pg';
+import { type DboptError, fail } from '../../model/index.ts';
+
+/** Bytes that a server may send before it is ready for the first statement. */
+const UNTIL_READY = 1024 * 1024;
+/** Rows are kept until the last one has come: what has no end would end the process. */
+const AN_ANSWER = Math.floor(getHeapStatistics().heap_size_limit / 4);
+
+type Take = (bytes: Buffer) => void;
+
+interface Emitter {
+  on(event: string, parse: Take): unknown;
+}
+
+/** Anybody may answer at an address. What breaks the protocol, or has no end, ends the connection with `bad-answer`: the
+ *  driver throws where nobody catches it, which would end the process. So does a server, with `too-slow`, that leaves a
+ *  question without a word for so many milliseconds. Called before the connection is made. */
+export function mindProtocol(client: Client, silence: number | undefined): void {
+  const { connection } = client;
+  let most = UNTIL_READY;
+  let come = 0;
+  const take = (bytes: Buffer, parse: Take): void => {
+    come += bytes.length;
+    if (come > most) throw new Error(`an answer of more than ${Math.round(most / 1024 ** 2)} MB`);
+    parse(bytes);
+  };
+  connection
+    .on('readyForQuery', () => {
+      most = AN_ANSWER;
+      come = 0;
+    })
+    // What is copied out is handed on as it comes.
+    .on('copyData', () => {
+      come = 0;
+    })
+    .on('errorMessage', (said: Error) => {
+      if (typeof Reflect.get(said, 'code') !== 'string') throw said;
+    });
+  const attach: (stream: Emitter) => void = Reflect.get(connection, 'attachListeners');
+  const attachListeners = (stream: Socket): void => {
+    const on = (event: string, parse: Take) =>
+      stream.on(
+        event,
+        event !== 'data'
+          ? parse
+          : (bytes: Buffer) => {
+              try {
+                take(bytes, parse);
+              } catch (cause) {
+                endWith(client, badAnswer(cause));
+              }
+            },
+      );
+    attach.call(connection, { on });
+    if (silence !== undefined) mindSilence(client, stream, silence);
+  };
+  Object.defineProperty(connection, 'attachListeners', { value: attachListeners });
+}
+
+function mindSilence(client: Client, stream: Socket, milliseconds: number): void {
+  let answered = 0;
+  client.connection.on('readyForQuery', () => {
+    answered = stream.bytesWritten;
+  });
+  stream.setTimeout(milliseconds, () => {
+    if (stream.bytesWritten > answered) endWith(client, tooSilent(milliseconds));
+  });
+}
+
+/** Ends a connection; whoever waits for an answer on it has this error in its place. */
+export function endWith(client: Client, error: DboptError): void {
+  client.connection.emit('error', error);
+  client.connection.stream.destroy();
+}
+
+const tooSilent = (milliseconds: number): DboptError =>
+  fail('too-slow', `the server has said nothing for ${milliseconds / 1_000} s`, {
+    hint: 'see what it does, as by pg_stat_activity, and try again',
+  });
+
+const badAnswer = (cause: unknown): DboptError =>
+  fail(
+    'bad-answer',
+    `what answers does not keep to PostgreSQL’s protocol: ${cause instanceof Error ? cause.message : String(cause)}`,
+    { hint: 'is it a PostgreSQL server, and nobody between?', cause },
+  );
