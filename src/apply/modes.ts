@@ -1,5 +1,11 @@
 import { fail, type Step, sentBy } from '../model/index.ts';
-import { type Client, codeOf, readOwnerCode } from '../postgres/index.ts';
+import {
+  type Client,
+  codeOf,
+  errorCode,
+  readOwnerCode,
+  readScriptCode,
+} from '../postgres/index.ts';
 import { underBudget } from './budget.ts';
 import type { Job } from './context.ts';
 import { execute } from './execute.ts';
@@ -74,7 +80,8 @@ export async function runConcurrent(job: Job): Promise<void> {
         });
       }
     } catch (error) {
-      await removeLeftovers(context, step, before);
+      // What has the name now was begun by somebody else.
+      if (errorCode(error) !== '42P07') await removeLeftovers(context, step, before);
       throw error;
     }
   });
@@ -89,7 +96,10 @@ export async function requireKnownCode(client: Client, step: Step): Promise<void
   const { calls } = step;
   if (calls === undefined) return;
   const known = new Set(step.hazards.map(({ message }) => message));
-  const found = codeOf(await readOwnerCode(client, calls), calls);
+  const found = [
+    ...codeOf(await readOwnerCode(client, calls), calls),
+    ...(await readScriptCode(client, calls)),
+  ];
   const fresh = found.filter((message) => !known.has(message));
   if (fresh.length === 0) return;
   throw fail('changed-outside', `since the plan there is new code: ${fresh.join('; ')}`, {

@@ -162,6 +162,8 @@ export interface Calls {
   readonly held?: string;
   /** Names of extensions whose functions it calls. */
   readonly extensions?: readonly string[];
+  /** An extension whose script it has run, and the schema in which that finds what others make. */
+  readonly script?: { readonly extension: string; readonly schema: string };
   /** Texts that are parsed: types, functions and operators named in them say what their constants are of. */
   readonly definitions?: readonly string[];
 }

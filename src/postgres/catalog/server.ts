@@ -2,6 +2,7 @@ import { dictionary, type Server } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { readCitus } from './citus.ts';
+import { OPEN_SCHEMAS } from './open-schemas.ts';
 import { SYSTEM_ID } from './system-id.ts';
 
 /** Asks the server what it is and can do: two queries, no privilege beyond connecting. Outside of a transaction. */
@@ -33,18 +34,6 @@ type ServerRow = Omit<Server, 'compression' | 'extensions' | 'citus' | 'openSche
  *  method can do it is. Those of the server itself are below the first oid of others. */
 const LOAD = sql`SELECT pg_catalog.pg_indexam_has_property(oid, 'can_order') FROM pg_catalog.pg_am WHERE amtype = 'i' AND oid >= 16384`;
 
-/** Schemas in which roles without the rights of this one may make things, with these roles. Whoever owns the database is
- *  pg_database_owner. */
-const OPEN = sql`
-  SELECT n.nspname AS schema, pg_catalog.string_agg(DISTINCT COALESCE(r.rolname::text, 'everybody'), ', ') AS who
-    FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_database d ON d.datname = pg_catalog.current_database()
-   CROSS JOIN LATERAL (
-     SELECT n.nspowner AS role UNION SELECT a.grantee FROM pg_catalog.aclexplode(n.nspacl) a WHERE a.privilege_type = 'CREATE') AS g
-    LEFT JOIN pg_catalog.pg_roles w ON w.oid = g.role AND w.rolname = 'pg_database_owner'
-    LEFT JOIN pg_catalog.pg_roles r ON r.oid = CASE WHEN w.oid IS NULL THEN g.role ELSE d.datdba END
-   WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND (r.oid IS NULL OR NOT pg_catalog.pg_has_role(r.oid, CURRENT_USER, 'USAGE'))
-   GROUP BY 1`;
-
 // Its VALUES are what pg_settings does not list although SET takes it (guc_tables.c, GUC_NO_SHOW_ALL): the server says
 // whether it has them, but not of what type they are.
 const QUERY = sql`
@@ -71,7 +60,7 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
          OR e.evtenabled = 'O' AND pg_catalog.has_parameter_privilege('session_replication_role', 'SET'))) AS "firesTriggers",
        ARRAY(SELECT amname::text FROM pg_catalog.pg_am WHERE amtype = 'i' ORDER BY 1) AS "accessMethods",
        ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace ORDER BY 1) AS schemas,
-       (SELECT pg_catalog.json_object_agg(o.schema, o.who) FROM (${OPEN}) AS o) AS "openSchemas",
+       (SELECT pg_catalog.json_object_agg(o.schema, o.who) FROM (${OPEN_SCHEMAS}) AS o) AS "openSchemas",
        ARRAY(SELECT t.spcname::text FROM pg_catalog.pg_tablespace t
               WHERE t.spcname <> 'pg_global' AND t.oid <> (
                     SELECT dattablespace FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())

@@ -11,7 +11,7 @@ import {
   stepId,
   texts,
 } from '../../model/index.ts';
-import { id, lit, type Sql, sql } from '../../postgres/index.ts';
+import { id, lit, type Sql, scriptMessage, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
 import { type Dependent, remaining } from './dependents.ts';
 import { PRELOAD } from './desire.ts';
@@ -49,7 +49,7 @@ function create(change: Change, name: string, { snapshot }: StepContext): Step {
     phase: 'extensions',
     sql: [...missing.sql, sql`CREATE EXTENSION ${id(name)}${join(options)}`],
     makes: missing.makes,
-    hazards: scriptHazards(name, into ?? server.extensions[name]?.schema ?? null, server),
+    ...runsScript(name, into ?? server.extensions[name]?.schema ?? null, server),
     needs: [
       ...requires
         .map((other) => address('extension', other))
@@ -78,7 +78,7 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
         title: `update extension ${name} to ${to.text}`,
         phase: 'extensions',
         sql: [sql`ALTER EXTENSION ${id(name)} UPDATE TO ${lit(to.text)}`],
-        hazards: scriptHazards(name, change.actual?.fields.schema?.text ?? null, snapshot.server),
+        ...runsScript(name, change.actual?.fields.schema?.text ?? null, snapshot.server),
       });
     }
     const missing = missingSchema(to.text, snapshot.server.schemas);
@@ -94,12 +94,24 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
 }
 
 /** Its script looks for names in that schema, with all rights. Where dbopt has not all itself, the server lets it make
- *  such extensions only as are trusted not to mind. */
-function scriptHazards(name: string, schema: string | null, server: Server): readonly Hazard[] {
-  const who = schema === null ? undefined : own(server.openSchemas ?? {}, schema);
-  if (schema === null || who === undefined || !server.superuser) return [];
-  const message = `the script of extension ${name} runs with the rights of ${server.user}, and finds what ${who} may make in schema ${identifier(schema)}`;
-  return [{ code: 'owner-code', message }];
+ *  such extensions only as are trusted not to mind. Just before it runs the schema is looked at again: one that was
+ *  missing may be there by then, and be somebody's. */
+function runsScript(
+  name: string,
+  schema: string | null,
+  { openSchemas = {}, superuser, user }: Server,
+): Pick<Step, 'calls' | 'hazards'> {
+  if (schema === null) return { hazards: [] };
+  const script = { extension: name, schema };
+  const who = own(openSchemas, schema);
+  const hazard = (role: string): Hazard => ({
+    code: 'owner-code',
+    message: scriptMessage(script, { user, who: role }),
+  });
+  return {
+    calls: { tables: [], parts: [], script },
+    hazards: who === undefined || !superuser ? [] : [hazard(who)],
+  };
 }
 
 /** Never CASCADE: what is in use stays. Its schema goes too where we made it and nothing else is in it. */

@@ -38,13 +38,16 @@ function otherFunction(facts: Row): Found {
   const holder = holderOf(facts);
   if (holder === null) return null;
   if (holder.trusted && holder.caller === null && isOurFunction(holder.body)) return null;
-  const called = holder.caller === null ? '' : `, which trigger ${holder.caller} calls`;
-  return [
-    `there is another function ${nameOf(facts)}() of ${holder.owner}${called}`,
-    holder.caller === null
-      ? 'drop or rename it: dbopt needs this name, and takes nothing over that others may change'
-      : RENAME,
-  ];
+  const message = `there is another function ${nameOf(facts)}() of ${holder.owner}`;
+  return holder.caller === null
+    ? [
+        message,
+        'drop or rename it: dbopt needs this name, and takes nothing over that others may change',
+      ]
+    : [
+        `${message}, which trigger ${holder.caller} calls`,
+        'rename it: dbopt needs this name; as that of a table that was renamed it still counts under any name that ends in _dbopt_promote',
+      ];
 }
 
 /** Told to whoever would be refused by the server in the middle: others only plan. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { id, lit, type Sql, sql } from '../../postgres/index.ts';
 import type { Promotion } from './fields.ts';
 import { keySql } from './key.ts';
@@ -22,7 +23,7 @@ export function columnValue(
   const text = keySql(key);
   if (type.plain) return { sql: text, bad: null, prelude: [] };
   const checked = isChecked(version);
-  const cast = id('pg_temp', `dbopt_to_${type.name}`);
+  const cast = id('pg_temp', castName(type));
   const value = checked
     ? sql`CASE WHEN pg_catalog.pg_input_is_valid(${text}, ${lit(type.name)}) THEN (${text})::${type.sql} END`
     : sql`${cast}(${text})`;
@@ -46,6 +47,10 @@ const REFUSAL = sql`data_exception OR integrity_constraint_violation`;
  *  say it with a code of the grammar's, of a limit, or, as that of hstore, with none. */
 export const refusal = ({ own }: ColumnType): Sql =>
   own ? sql`${REFUSAL} OR syntax_error OR program_limit_exceeded OR internal_error` : REFUSAL;
+
+/** Two types never share one, however long they are called. */
+const castName = ({ name }: ColumnType): string =>
+  `dbopt_to_${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
 
 /** Before PostgreSQL 16 only the attempt tells. The function is the session's own. */
 const tryCast = (

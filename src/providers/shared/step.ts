@@ -55,9 +55,9 @@ export function lockHazards(mode: LockMode, relation: string): readonly Hazard[]
   ];
 }
 
-/** Tells the tables of one change's steps apart: by name, of another schema with that. */
+/** Tells the tables of one change's steps apart: by name; of another schema, or with a dot of its own, with the schema. */
 export const labelOf = (table: RelationName, { schema }: RelationName): string =>
-  table.schema === schema ? table.name : qualified(table);
+  table.schema === schema && !table.name.includes('.') ? table.name : qualified(table);
 
 /** The step that would drop what has this name now: a rename to it has to wait for that. */
 export const freeing = (kind: string, { schema, name }: RelationName): string =>
