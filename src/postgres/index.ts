@@ -2,7 +2,7 @@ export * from './catalog/connection-limits.ts';
 export * from './catalog/digest.ts';
 export * from './catalog/discover.ts';
 export * from './catalog/named.ts';
-export { readScriptCode, scriptMessage } from './catalog/open-schemas.ts';
+export { readScriptCode, scriptMessage, triedScript } from './catalog/open-schemas.ts';
 export * from './catalog/owner-code.ts';
 export * from './catalog/partition-key.ts';
 export * from './catalog/preflight.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { requireKnownCode } from '../../src/apply/modes.ts';
 import { readCache } from '../../src/postgres/catalog/prewarm.ts';
-import { codeOf, readOwnerCode, scriptMessage } from '../../src/postgres/index.ts';
+import { codeOf, readOwnerCode, scriptMessage, triedScript } from '../../src/postgres/index.ts';
 import { callableIn, hasStatements, readOffered } from '../../src/postgres/observe/offered.ts';
 import { type OwnDatabase, ownDatabase } from '../support/own-server.ts';
 import { BLANK_STEP } from '../support/step.ts';
@@ -144,4 +144,18 @@ test('the schema that a script runs in is looked at again: whoever made it, or m
       const known = { ...step, hazards: [{ code: 'owner-code' as const, message }] };
       await expect(requireKnownCode(db.client, known)).resolves.toBeUndefined();
     });
+});
+
+test.each([
+  ['', true],
+  ['CREATE SCHEMA late', true],
+  [`CREATE SCHEMA late AUTHORIZATION ${OTHER}`, false],
+  ['CREATE SCHEMA late; GRANT CREATE ON SCHEMA late TO PUBLIC', false],
+])('a plan tries the script of an extension after %s: %s', async (change, tries) => {
+  const tried = triedScript('CREATE SCHEMA "its tried"', { extension: 'x', schema: 'late' });
+  await after(change, () =>
+    tries
+      ? expect(db.client.query(tried)).resolves.toBeDefined()
+      : expect(db.client.query(tried)).rejects.toMatchObject({ code: '42501' }),
+  );
 });

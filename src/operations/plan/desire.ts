@@ -9,7 +9,15 @@ import {
   withRelations,
 } from '../../model/index.ts';
 import { compare, gather, order } from '../../planner/index.ts';
-import { type Client, cannotProbe, LACKING, lit, runProbes, sql } from '../../postgres/index.ts';
+import {
+  type Client,
+  cannotProbe,
+  LACKING,
+  lit,
+  runProbes,
+  sql,
+  triedScript,
+} from '../../postgres/index.ts';
 import { DESCRIBE, PROVIDERS } from '../../providers/index.ts';
 import { bring, type Context, type Wishes, wishes } from './bring.ts';
 import { how, providerOf, stepsOf } from './kinds.ts';
@@ -80,8 +88,12 @@ function preludeOf(
     providerOf(change.kind).changes.rehearsal?.(change, context) ?? [];
   const tried = new Set(changes.flatMap(rehearsed).map(({ id }) => id));
   return order(changes.flatMap((change) => stepsOf(change, context))).flatMap(
-    ({ id, sql, awaits }) =>
-      !tried.has(id) ? [LACKING] : awaits === 'restart' ? sql.map(attempt) : sql,
+    ({ id, sql, awaits, calls }) => {
+      if (!tried.has(id)) return [LACKING];
+      const script = calls?.script;
+      const safe = script === undefined ? sql : sql.map((text) => triedScript(text, script));
+      return awaits === 'restart' ? safe.map(attempt) : safe;
+    },
   );
 }
 

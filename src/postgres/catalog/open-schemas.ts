@@ -1,6 +1,6 @@
 import { type Calls, identifier } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
-import { sql } from '../sql/quote.ts';
+import { lit, type Sql, sql } from '../sql/quote.ts';
 
 /** Schemas in which roles without the rights of this one may make things, with these roles. Whoever owns the database is
  *  pg_database_owner. */
@@ -21,9 +21,9 @@ export const scriptMessage = (
 ): string =>
   `the script of extension ${extension} runs with the rights of ${user}, and finds what ${who} may make in schema ${identifier(schema)}`;
 
-const ASKED = sql`
+const askedOf = (schema: Sql): Sql => sql`
 SELECT o.who, CURRENT_USER::text AS user FROM (${OPEN_SCHEMAS}) AS o
- WHERE o.schema = $1 AND pg_catalog.current_setting('is_superuser') = 'on'`;
+ WHERE o.schema = ${schema} AND pg_catalog.current_setting('is_superuser') = 'on'`;
 
 /** The same of the schema as it is now: who made it, or may make something in it, since the plan. */
 export async function readScriptCode(
@@ -31,6 +31,17 @@ export async function readScriptCode(
   { script }: Calls,
 ): Promise<readonly string[]> {
   if (script === undefined) return [];
-  const { rows } = await client.query<{ who: string; user: string }>(ASKED.text, [script.schema]);
+  const { rows } = await client.query<{ who: string; user: string }>(askedOf(sql`$1`).text, [
+    script.schema,
+  ]);
   return rows.map((row) => scriptMessage(script, row));
 }
+
+/** A statement that a plan tries: an error where the script would find anything of others. */
+export const triedScript = (statement: string, { schema }: NonNullable<Calls['script']>): string =>
+  sql`DO ${lit(
+    sql`BEGIN
+  IF EXISTS (${askedOf(lit(schema))}) THEN RAISE insufficient_privilege; END IF;
+  EXECUTE ${lit(statement)};
+END`.text,
+  )}`.text;
