@@ -24,6 +24,7 @@ import { fromEntry, fromRun, fromStep, type RunRow, type StepRow, toRun, toStep 
 import type { Store } from './store.ts';
 import { bindState, createTables, upgradeTables } from './tables.ts';
 import { requireTrust } from './trust.ts';
+import { unsettledIn } from './unsettled.ts';
 import { readVerdicts, writeVerdicts } from './verdicts.ts';
 import { EMPTY, refuseNewer } from './version.ts';
 import { writeWords } from './words.ts';
@@ -103,7 +104,7 @@ export function databaseStore(
     whereIs: async () => `table ${id(schema, 'resources').text}`,
     async recall(tables) {
       const journal = sql`,
-          (SELECT coalesce(json_agg(DISTINCT name), '[]') FROM ${steps}, unnest(makes) AS name) AS made,
+          (SELECT coalesce(json_agg(DISTINCT name), '[]') FROM (${unsettledIn(schema)}) AS open) AS made,
           (SELECT coalesce(json_agg(step), '[]') FROM (${due}) AS still) AS owed,
           EXISTS (SELECT FROM ${runs} WHERE outcome = 'running') AS open`;
       const wanted = tables === undefined ? sql`true` : isOn(tables);

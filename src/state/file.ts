@@ -25,6 +25,7 @@ import { parseState } from './parse.ts';
 import { pack, unpack } from './reading.ts';
 import { valid } from './receipt.ts';
 import type { Store } from './store.ts';
+import { unsettled } from './unsettled.ts';
 import { MOST_KEPT, readKept } from './verdicts.ts';
 import { EMPTY } from './version.ts';
 
@@ -111,12 +112,12 @@ export function fileStore(path: string, client?: Client): Store {
       return at < 0 ? path : `${path}, line ${at + 1}`;
     },
     async recall(tables) {
-      const [state, steps] = [await load(), await allSteps()];
+      const [state, steps, known] = [await load(), await allSteps(), await allRuns()];
       return {
         state: tables === undefined ? state : partOf(state, tables),
-        made: new Set(steps.flatMap((step) => step.makes)),
+        made: unsettled(steps, known),
         owed: owed(steps),
-        open: (await allRuns()).some((run) => run.outcome === 'running'),
+        open: known.some((run) => run.outcome === 'running'),
       };
     },
     runs: async (limit = 50) => (await allRuns()).slice(0, limit),

@@ -23,7 +23,8 @@ import type { Bound } from './identity.ts';
 /** What a plan has to know of the past. */
 export interface Remembered {
   readonly state: State;
-  /** Qualified names of objects that our steps set out to make, whatever became of them. */
+  /** Qualified names of objects that our steps set out to make, and that no later run has brought to its end: by what
+   *  stands under one of these, an interrupted run goes on. */
   readonly made: ReadonlySet<string>;
   /** Upkeep that earlier steps called for and that was not done since. */
   readonly owed: readonly Step[];

@@ -35,6 +35,34 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
     expect(Object.keys((await store.load()).entries)).toEqual([bare.address]);
   });
 
+  test('what was set out to be made is open until a run that had to do with it has come to its end', async () => {
+    const store = await make();
+    await store.prepare();
+    const [first, second, third] = ['1', '2', '3'].map((n) => ({
+      ...run,
+      id: `0b4f3b52-9a0d-4b51-8e58-00000000000${n}`,
+      startedAt: `2026-01-0${n}T03:04:05.678Z`,
+    })) as [typeof run, typeof run, typeof run];
+    const open = async (of: typeof run, address: string, ...makes: readonly string[]) =>
+      store.begin({ ...record, run: of.id, step: `${address}#build`, address, makes });
+    const made = async () => [...(await store.recall()).made].sort();
+    await store.openRun(first);
+    await open(first, 'index.public.i', 'public.i_dbopt_new');
+    await open(first, 'index.public.j', 'public.j_dbopt_new', 'public.j_dbopt_old');
+    await open(first, 'extension.e', 'es');
+    await store.closeRun({ ...first, outcome: 'interrupted', endedAt: first.startedAt });
+    await store.openRun(second);
+    await open(second, 'index.public.i', 'public.i_dbopt_old');
+    await open(second, 'index.public.j_dbopt_new');
+    const left = ['public.j_dbopt_new', 'public.j_dbopt_old'];
+    expect(await made()).toEqual(['es', 'public.i_dbopt_new', 'public.i_dbopt_old', ...left]);
+    await store.closeRun({ ...second, outcome: 'done', endedAt: second.startedAt });
+    expect(await made()).toEqual(['es', 'public.j_dbopt_old']);
+    await store.openRun(third);
+    await open(third, 'index.public.i', 'public.i_dbopt_new');
+    expect(await made()).toEqual(['es', 'public.i_dbopt_new', 'public.j_dbopt_old']);
+  });
+
   test('what steps took is told newest first, the last of each sort, and of what is done only', async () => {
     const store = await make();
     expect(await store.paces()).toEqual([]);

@@ -116,7 +116,12 @@ export async function compareDatabase(
   const named = await nameRelations(client, compared, { snapshot: wishes.snapshot, made });
   const { names } = named;
   const known = { snapshot, made, names };
-  const leftovers = PROVIDERS.flatMap((p) => p.changes.leftovers?.(compared, known) ?? []);
+  // What design or state name is no leftover, whatever it is called.
+  const isOwned = ({ address }: Change) =>
+    entries[address] !== undefined || design.declared.some((one) => one.address === address);
+  const leftovers = PROVIDERS.flatMap((p) => p.changes.leftovers?.(compared, known) ?? []).filter(
+    (change) => !isOwned(change),
+  );
   const changes = besides(
     [...withMoves(compared, moved, entries), ...asked(leftovers), ...forgotten(compared, managed)],
     hand,
