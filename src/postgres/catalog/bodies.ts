@@ -35,9 +35,9 @@ export const UNREADABLE = lit(String.raw`u&"|/\*(?:[^*]|\*(?!/))*/\*`);
 /** Types that function `f` takes and gives, in a record too. */
 export const TYPES_OF = sql`pg_catalog.unnest(COALESCE(f.proallargtypes, f.proargtypes::oid[]) || f.prorettype)`;
 
-/** What the text of a function, `w`, may name. With its comments and without, as a string may look like the start of one, and
+/** What the text of a function, `w`, may name; of the server's own functions, `p`, those that `counts` holds of. With its comments and without, as a string may look like the start of one, and
  *  with its quotes and without, as one may hold a quote. */
-export const BODIES = sql`
+export const bodiesNaming = (counts: Sql): Sql => sql`
   SELECT n.classid, n.objid FROM pg_catalog.pg_proc f JOIN pg_catalog.pg_language l ON l.oid = f.prolang AND l.lanname IN ('sql', 'plpgsql')
    CROSS JOIN LATERAL (SELECT pg_catalog.concat(f.prosrc, ' ; ', pg_catalog.regexp_replace(f.prosrc, '/\\*.*?\\*/|--[^\\n\\r]*', ' ', 'g')) AS whole) AS r
    CROSS JOIN LATERAL (SELECT pg_catalog.concat(r.whole, ' ; ', pg_catalog.translate(r.whole, '"', ' ')) AS said) AS t
@@ -46,7 +46,7 @@ export const BODIES = sql`
    CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT ${asName(sql`COALESCE(m[1], m[2])`)}) AS calls FROM pg_catalog.regexp_matches(t.said, ${CALL}, 'g') AS m) AS c
    CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT ${asName(sql`m[1]`)}) AS attributes FROM pg_catalog.regexp_matches(t.said, ${ATTRIBUTE}, 'g') AS m) AS d
    CROSS JOIN LATERAL (
-     SELECT ${PROC}::oid AS classid, p.oid AS objid FROM pg_catalog.pg_proc p WHERE pg_catalog.lower(p.proname) = ANY (c.calls) AND (p.oid >= 16384 OR p.provolatile = 'v' OR p.proname ~ ${HARMFUL})
+     SELECT ${PROC}::oid AS classid, p.oid AS objid FROM pg_catalog.pg_proc p WHERE pg_catalog.lower(p.proname) = ANY (c.calls) AND (p.oid >= 16384 OR ${counts})
      UNION ALL
      SELECT ${PROC}, p.oid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_type t ON t.oid = p.proargtypes[0] AND t.typtype IN ('c', 'p', 'd')
       WHERE p.oid >= 16384 AND pg_catalog.lower(p.proname) = ANY (d.attributes)
@@ -64,3 +64,6 @@ export const BODIES = sql`
      UNION ALL
      SELECT ${OPERATOR}, o.oid FROM pg_catalog.pg_operator o WHERE o.oid >= 16384 AND pg_catalog.strpos(b.text, o.oprname) > 0) AS n
    WHERE w.classid = ${PROC} AND f.oid = w.objid AND f.prosqlbody IS NULL`;
+
+/** Of the server's own functions those that do more than compute. */
+export const BODIES = bodiesNaming(sql`(p.provolatile = 'v' OR p.proname ~ ${HARMFUL})`);

@@ -14,6 +14,16 @@ export interface Verdict {
   readonly foreign: readonly string[];
   /** Tables and views it reaches that may be locked. */
   readonly relations: readonly Relation[];
+  /** Constants that it does not have may come into its plan. */
+  readonly brings: boolean;
+}
+
+/** Whose statement it is, and with which values. */
+export interface Chosen {
+  /** Others chose it. */
+  readonly ofOthers: boolean;
+  /** Values of `$1`, `$2`, …; one that is missing is never worked out. */
+  readonly values: readonly string[];
 }
 
 /** Judges by the statement's own words and by all that its names may stand for. `path`: schemas that names are looked for
@@ -22,12 +32,13 @@ export async function judge(
   client: Client,
   statement: ValueMap,
   path: readonly string[],
-  ofOthers: boolean,
+  { ofOthers, values }: Chosen,
 ): Promise<Verdict> {
   const mentions = mentionsOf(statement);
   const untold = await mayBeCut(client, mentions);
-  if (untold !== null) return { may: 'nothing', because: [untold], foreign: [], relations: [] };
-  const names = JSON.stringify(asked(mentions));
+  if (untold !== null)
+    return { may: 'nothing', because: [untold], foreign: [], relations: [], brings: true };
+  const names = JSON.stringify(asked(mentions, values));
   const { rows } = await client.query<Reached>(REACH.text, [
     path,
     names,
@@ -43,6 +54,7 @@ export async function judge(
     because: may === 'nothing' ? even.map(reason) : [...mentions.acts, ...against.map(reason)],
     foreign: rows.filter((one) => one.foreign).map(({ what }) => what),
     relations: rows.flatMap(({ relation }) => (relation === null ? [] : [relation])),
+    brings: rows.some(({ brings }) => brings),
   };
 }
 
@@ -74,5 +86,10 @@ function reason({ what, why, whose }: Reached): string {
 
 const KINDS = ['functions', 'operators', 'types', 'relations', 'attributes'] as const;
 
-const asked = (mentions: Mentions) =>
-  KINDS.flatMap((kind) => mentions[kind].map((mention) => ({ kind, ...mention })));
+const asked = (mentions: Mentions, values: readonly string[]) =>
+  KINDS.flatMap((kind) =>
+    mentions[kind].map(({ setting, ...mention }) => ({
+      ...{ kind, ...mention },
+      setting: setting?.startsWith('$') ? (values[Number(setting.slice(1)) - 1] ?? '') : setting,
+    })),
+  );

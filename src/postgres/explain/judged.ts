@@ -3,18 +3,17 @@ import type { Client } from '../session/connect.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { beginAsked, endAsked } from './ask.ts';
 import { hold } from './hold.ts';
-import { judge, type Verdict } from './judge.ts';
+import { type Chosen, judge, type Verdict } from './judge.ts';
 
-export interface Asking {
+/** A statement that others chose is not even planned where it reaches code of roles without our rights. */
+export interface Asking extends Chosen {
   /** Milliseconds that the statement may take. */
   readonly timeout: number;
-  /** Others chose the statement: where it reaches code of roles without our rights, it is not even planned. */
-  readonly ofOthers: boolean;
   /** As BEGIN has it. */
   readonly mode: Sql;
 }
 
-export interface Judged extends Pick<Verdict, 'may' | 'because'> {
+export interface Judged extends Pick<Verdict, 'may' | 'because' | 'brings'> {
   /** Schemas that its names are looked for in. */
   readonly path: readonly string[];
   readonly major: number;
@@ -33,20 +32,20 @@ const CHANGED = 'what it reaches changed while it was looked at: try again';
 export async function beginJudged(
   client: Client,
   statement: ValueMap,
-  { timeout, ofOthers, mode }: Asking,
+  { timeout, mode, ...chosen }: Asking,
 ): Promise<Judged> {
   const patience = Math.max(timeout, JUDGING);
   // The question of what it reaches is large, and would be compiled for seconds.
   const judgeIn = async ({ path, major }: Pick<Judged, 'path' | 'major'>) => {
     await client.query('SET LOCAL jit = off');
-    const verdict = await judge(client, statement, path, ofOthers);
-    return { path, major, verdict, refused: refusal(verdict, ofOthers) };
+    const verdict = await judge(client, statement, path, chosen);
+    return { path, major, verdict, refused: refusal(verdict, chosen) };
   };
   const nothing = (
     because: readonly string[],
     { path, major }: Pick<Judged, 'path' | 'major'>,
   ) => ({
-    ...{ may: 'nothing' as const, because, path, major },
+    ...{ may: 'nothing' as const, because, brings: true, path, major },
   });
   const before = await judgeIn(await beginAsked(client, patience, sql`READ ONLY`));
   if (before.refused !== null) return nothing(before.refused, before);
@@ -65,11 +64,14 @@ export async function beginJudged(
     sql`SET LOCAL jit TO DEFAULT; SET LOCAL statement_timeout = ${lit(timeout)}; SET LOCAL lock_timeout = ${lit(AT_ONCE)}`
       .text,
   );
-  const { may, because } = after.verdict;
-  return { may, because, path: after.path, major: after.major };
+  const { may, because, brings } = after.verdict;
+  return { may, because, brings, path: after.path, major: after.major };
 }
 
-function refusal({ may, because, foreign }: Verdict, ofOthers: boolean): readonly string[] | null {
+function refusal(
+  { may, because, foreign }: Verdict,
+  { ofOthers }: Chosen,
+): readonly string[] | null {
   if (may === 'nothing') return because;
   if (!ofOthers || foreign.length === 0) return null;
   return foreign.map((what) => `${what} would run with the rights of this connection`);

@@ -7,6 +7,8 @@ export interface Mention {
   readonly name: string;
   /** Of a function: how many arguments it is given; null: it does not matter. */
   readonly arguments: number | null;
+  /** Of current_setting: which one is read, if that is written out; `$1`: a parameter says. */
+  readonly setting: string | null;
 }
 
 /** All that a statement names that may be code, and what it does by its own words. */
@@ -46,10 +48,15 @@ export function mentionsOf(statement: ValueMap): Mentions {
     acts: new Set<string>(),
   };
   type Names = Exclude<keyof typeof mentions, 'acts'>;
-  const add = (kind: Names, parts: readonly string[], count: number | null = null) => {
+  const add = (
+    kind: Names,
+    parts: readonly string[],
+    count: number | null = null,
+    setting: string | null = null,
+  ) => {
     const [name, schema = null] = parts.toReversed();
     if (name === undefined) return;
-    const mention = { schema, name, arguments: count };
+    const mention = { schema, name, arguments: count, setting };
     mentions[kind].set(JSON.stringify(mention), mention);
   };
   for (const name of IMPLIED) add('operators', [name]);
@@ -58,7 +65,7 @@ export function mentionsOf(statement: ValueMap): Mentions {
     if (act !== undefined) mentions.acts.add(act);
     if (isMap(node.funcname) || isList(node.funcname)) {
       const parts = nameParts(node.funcname);
-      add('functions', parts, argumentsOf(node));
+      add('functions', parts, argumentsOf(node), settingOf(node));
       // A function may be called by the name of a type: that is a cast.
       add('types', parts);
     }
@@ -93,6 +100,16 @@ function argumentsOf(call: ValueMap): number | null {
   const given = isList(call.args) ? call.args.length : 0;
   const isVariadic = call.func_variadic === true;
   return isVariadic || call.agg_within_group === true ? null : given;
+}
+
+/** What the first argument of a call of current_setting says, if it is a literal or a parameter. */
+function settingOf({ funcname, args }: ValueMap): string | null {
+  const [first = null] = isList(args) ? args : [];
+  if (nameParts(funcname).at(-1) !== 'current_setting') return null;
+  const parameter = body(first, 'ParamRef');
+  if (parameter !== null) return `$${Number(parameter.number ?? 0)}`;
+  const literal = body(first, 'A_Const')?.sval;
+  return isMap(literal) && typeof literal.sval === 'string' ? literal.sval : null;
 }
 
 /** Every map of the tree with the key it stands under. */

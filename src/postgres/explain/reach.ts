@@ -1,5 +1,5 @@
 import {
-  BODIES,
+  bodiesNaming,
   CLASS,
   HARMFUL,
   OPCLASS,
@@ -10,8 +10,11 @@ import {
   UNREADABLE,
 } from '../catalog/bodies.ts';
 import { type Sql, sql, textArray } from '../sql/quote.ts';
+import { CALLS } from './calls.ts';
+import { HARMLESS_OF_EXTENSIONS, isTheirs, OF_COMPUTING, ofExtension } from './extensions.ts';
 import type { Relation } from './hold.ts';
 import { READS } from './reads.ts';
+import { SAME_TO_ALL } from './same-to-all.ts';
 import { CHECKED, NAMED, PARTS } from './ways.ts';
 
 /*
@@ -33,42 +36,7 @@ const HARMLESS = [
   ...['pg_get_backend_memory_contexts', 'pg_get_shmem_allocations', 'pg_get_multixact_members'],
 ];
 
-/** The same of extensions. */
-const HARMLESS_OF_EXTENSIONS = [
-  ...['uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4', 'gen_random_uuid'],
-  ...['gen_random_bytes', 'gen_salt', 'pg_stat_statements', 'pg_stat_statements_info'],
-];
-
-/** Extensions whose functions compute from their arguments alone, whatever these are. Of others a function that is given
- *  a text may run it as SQL, though it is called stable, as crosstab and xpath_table are. */
-const COMPUTING = [
-  ...[
-    'bloom',
-    'btree_gin',
-    'btree_gist',
-    'citext',
-    'cube',
-    'dict_int',
-    'dict_xsyn',
-    'earthdistance',
-  ],
-  ...['fuzzystrmatch', 'hstore', 'intarray', 'isn', 'ltree', 'pg_stat_statements', 'pg_trgm'],
-  ...['pgcrypto', 'postgis', 'seg', 'sslinfo', 'unaccent', 'uuid-ossp', 'vector'],
-];
-
-const OF_COMPUTING = sql`EXISTS (
-  SELECT FROM pg_catalog.pg_depend x JOIN pg_catalog.pg_extension e ON e.oid = x.refobjid AND e.extname = ANY (${textArray(COMPUTING)})
-   WHERE x.classid = ${PROC} AND x.objid = f.oid AND x.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND x.deptype = 'e')`;
-
 const TAKES_TEXT = sql`f.proargtypes::oid[] && '{text,varchar,bpchar,text[],varchar[]}'::pg_catalog.regtype[]::oid[]`;
-
-/** Whether somebody made it who lacks the rights of this connection. */
-const isTheirs = (owner: Sql): Sql =>
-  sql`NOT pg_catalog.pg_has_role(${owner}, CURRENT_USER, 'USAGE')`;
-
-/** Whether an object belongs to an extension: that put it there as it is, unless another one owns it and has replaced it. */
-const ofExtension = (catalog: Sql, object: Sql, owner: Sql): Sql => sql`(EXISTS (
-  SELECT FROM pg_catalog.pg_depend x WHERE x.classid = ${catalog} AND x.objid = ${object} AND x.deptype = 'e') AND NOT ${isTheirs(owner)})`;
 
 /** Who owns `w`. */
 const OWNER = sql`CASE w.classid
@@ -132,6 +100,8 @@ export interface Reached {
   readonly foreign: boolean;
   /** A table or a view, of which nothing else is said here. */
   readonly relation: Relation | null;
+  /** A row of its own: constants that the statement does not have may come into its plan. */
+  readonly brings: boolean;
 }
 
 /** How far planning goes with what is reached: not at all, as with a part of an expression, of which it works out what is
@@ -154,11 +124,18 @@ const LEVEL = sql`CASE
 /** From one thing to the next. What only a check names is not run by a statement that reads. */
 const WAYS = sql`
   SELECT *, 'named' AS way FROM (${NAMED}) AS a UNION ALL SELECT *, 'part' FROM (${PARTS}) AS b
-  UNION ALL SELECT *, 'body' FROM (${BODIES}) AS c UNION ALL SELECT *, 'check' FROM (${CHECKED}) AS d`;
+  UNION ALL SELECT *, 'body' FROM (${bodiesNaming(sql`p.provolatile <> 'i' OR p.proname ~ ${HARMFUL}`)}) AS c UNION ALL SELECT *, 'check' FROM (${CHECKED}) AS d`;
 
 const GOES_ON = sql`n.objid <> 0 AND (n.objid >= 16384 OR n.classid IN (${PROC}, ${CLASS}))
      -- An extension's functions and types are what it says they are.
      AND (w.classid NOT IN (${PROC}, ${TYPE}, ${OPCLASS}) OR NOT ${ofExtension(sql`w.classid`, sql`w.objid`, OWNER)})`;
+
+/** What has constants of its own, or gives some back: functions and operators that the statement calls, views, policies,
+ *  columns that are worked out when they are read; of a statement that writes, defaults and rules. */
+const BRINGS = sql`$3 OR EXISTS (SELECT FROM root r JOIN node n USING (classid, objid) WHERE r.objid >= 16384 AND r.classid <> ${CLASS}
+    AND NOT ${ofExtension(sql`r.classid`, sql`r.objid`, sql`COALESCE(n.theirs, 10)`)})
+  OR EXISTS (SELECT FROM node n JOIN pg_catalog.pg_class c ON n.classid = ${CLASS} AND c.oid = n.objid WHERE c.oid >= 16384 AND (c.relkind = 'v' OR c.relrowsecurity
+       OR EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attgenerated = 'v')))`;
 
 /** Relations that are held; of more than so many, partitions come last. */
 const MOST = sql`1000`;
@@ -167,7 +144,8 @@ const MOST = sql`1000`;
  *  writes; $4: others chose it. */
 export const REACH = sql`
 WITH RECURSIVE
-asked AS (SELECT * FROM pg_catalog.jsonb_to_recordset($2::jsonb) AS x(kind text, schema text, name text, arguments int)),
+asked AS (SELECT * FROM pg_catalog.jsonb_to_recordset($2::jsonb) AS x(kind text, schema text, name text, arguments int, setting text)),
+same AS MATERIALIZED (${SAME_TO_ALL}),
 root AS MATERIALIZED (SELECT DISTINCT classid, objid FROM (${ROOTS}) AS r),
 walk (classid, objid) AS (
   SELECT classid, objid FROM root
@@ -200,6 +178,8 @@ told AS (
   UNION ALL
   ${READS(IS_CALLED)}
   UNION ALL
+  ${CALLS}
+  UNION ALL
   SELECT pg_catalog.format('foreign table %s', c.oid::pg_catalog.regclass), 'asks another server',
          d.fdwname NOT IN ('postgres_fdw', 'file_fdw')
            OR EXISTS (SELECT FROM pg_catalog.unnest(s.srvoptions || ft.ftoptions) AS o WHERE o ~* '^use_remote_estimate=(t|on|y|1)'), NULL, false, true
@@ -210,12 +190,14 @@ told AS (
     FROM walk w JOIN pg_catalog.pg_class c ON c.oid = w.objid AND c.relkind = 'v' JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.objid AND r.ev_type = '1'
    WHERE w.classid = ${CLASS} AND r.ev_action::text ~ ':hasForUpdate true')
 SELECT what, CASE WHEN pg_catalog.bool_or(planning OR runs) THEN why END AS why, pg_catalog.bool_or(planning) AS planning,
-       pg_catalog.bool_or("foreign") AS "foreign", pg_catalog.min(COALESCE(a.rolname, '')::text) FILTER (WHERE planning AND told.whose IS NOT NULL) AS whose, NULL::json AS relation
+       pg_catalog.bool_or("foreign") AS "foreign", pg_catalog.min(COALESCE(a.rolname, '')::text) FILTER (WHERE planning AND told.whose IS NOT NULL) AS whose, NULL::json AS relation, false AS brings
   FROM told LEFT JOIN pg_catalog.pg_roles a ON a.oid = told.whose
  GROUP BY what, told.why HAVING pg_catalog.bool_or("foreign") OR why IS NOT NULL AND pg_catalog.bool_or(planning OR runs)
 UNION ALL
-(SELECT '', NULL, false, false, NULL, pg_catalog.json_build_object('oid', c.oid::int8, 'schema', n.nspname, 'name', c.relname)
+(SELECT '', NULL, false, false, NULL, pg_catalog.json_build_object('oid', c.oid::int8, 'schema', n.nspname, 'name', c.relname), false
    FROM walk w JOIN pg_catalog.pg_class c ON c.oid = w.objid AND c.relkind IN ('r', 'p', 'v') JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE w.classid = ${CLASS} AND c.oid >= 16384 AND pg_catalog.has_table_privilege(c.oid, 'SELECT') AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
   ORDER BY c.relispartition, c.oid LIMIT ${MOST})
+UNION ALL
+SELECT '', NULL, false, false, NULL, NULL, true WHERE ${BRINGS}
  ORDER BY 1, 2`;

@@ -20,9 +20,12 @@ const mayRead = (role: Sql): Sql => sql`(pg_catalog.has_table_privilege(${role},
   -- An extension's view of what others have run.
   AND NOT (c.relname = 'pg_stat_statements' AND c.relkind = 'v' AND NOT pg_catalog.pg_has_role(${role}, c.relowner, 'USAGE')))`;
 
-/** A word of a body is a table of that name only where its schema is named too, or is in a path. */
-const isMeant = sql`(d.way <> 'body' OR c.oid < 16384 OR n.nspname = ANY ($1::text[]) OR n.nspname = CURRENT_USER
-  OR pg_catalog.strpos(pg_catalog.lower(pg_catalog.concat(f.prosrc, ' ', (SELECT pg_catalog.string_agg(p.proconfig::text, ' ') FROM node JOIN pg_catalog.pg_proc p ON node.classid = ${PROC} AND p.oid = node.objid))),
+/** A word of a body is a thing of that name only where its schema `n` is named too, or is in a path. */
+export const isMeant = (
+  object: Sql,
+  body: Sql,
+): Sql => sql`(d.way <> 'body' OR ${object} < 16384 OR n.nspname = ANY ($1::text[]) OR n.nspname = CURRENT_USER
+  OR pg_catalog.strpos(pg_catalog.lower(pg_catalog.concat(${body}.prosrc, ' ', (SELECT pg_catalog.string_agg(p.proconfig::text, ' ') FROM node JOIN pg_catalog.pg_proc p ON node.classid = ${PROC} AND p.oid = node.objid))),
        pg_catalog.replace(pg_catalog.lower(n.nspname), '"', '""')) > 0)`;
 
 /** Rows of `told`, for what somebody who lacks our rights has read with them: by functions, by views that read as whoever
@@ -35,6 +38,6 @@ export const READS = (called: Sql): Sql => sql`
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_roles a ON a.oid = w.whose
     LEFT JOIN pg_catalog.pg_proc f ON w.classid = ${PROC} AND f.oid = w.objid
     LEFT JOIN pg_catalog.pg_class v ON w.classid = ${CLASS} AND v.oid = w.objid
-   WHERE (NOT f.prosecdef AND ${isMeant} OR d.way = 'named' AND v.oid <> c.oid AND (v.relkind IN ('r', 'p')
+   WHERE (NOT f.prosecdef AND ${isMeant(sql`c.oid`, sql`f`)} OR d.way = 'named' AND v.oid <> c.oid AND (v.relkind IN ('r', 'p')
             OR v.relkind = 'v' AND EXISTS (SELECT FROM pg_catalog.unnest(v.reloptions) AS o WHERE o ~* '^security_invoker=(t|on|y|1)')))
      AND NOT ${mayRead(sql`w.whose`)}`;

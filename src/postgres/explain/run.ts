@@ -6,6 +6,7 @@ import { withoutRows } from '../session/without-rows.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
 import { sql, trusted } from '../sql/quote.ts';
 import { endAsked, planOf, type Query } from './ask.ts';
+import { constantsOf, withoutConstants } from './constants.ts';
 import { beginJudged } from './judged.ts';
 import { withoutPlan } from './mentions.ts';
 import { parametersOf, withCasts } from './parameters.ts';
@@ -23,7 +24,7 @@ export interface ExplainOptions {
 export interface Explained {
   /** `run`: with what happened; `planned`: with estimates alone; `generic`: the same for any value of its parameters. */
   readonly how: 'run' | 'planned' | 'generic' | 'nothing';
-  /** EXPLAIN (FORMAT JSON); null: it was not asked for. */
+  /** EXPLAIN (FORMAT JSON), without constants that may tell of others; null: it was not asked for. */
   readonly plan: Value;
   /** Why it was not run; empty: it was. */
   readonly because: readonly string[];
@@ -82,14 +83,18 @@ async function asked(
 ): Promise<Explained | 'cancelled'> {
   await endsWithUs(client);
   try {
-    const asking = { timeout, ofOthers, mode: sql`READ ONLY` };
+    const asking = { timeout, ofOthers, values: query.values, mode: sql`READ ONLY` };
     const judged = await beginJudged(client, statement, asking);
     const { path, major } = judged;
     if (judged.may === 'nothing') {
       return { how: 'nothing', plan: null, because: judged.because, path };
     }
     const runs = run && judged.may === 'run' && !query.generic;
-    const plan = await planOf(client, query, { runs, major });
+    const told = await planOf(client, query, { runs, major });
+    const plan =
+      ofOthers || judged.brings
+        ? withoutConstants(told, constantsOf(statement, query.values))
+        : told;
     const because = [
       ...judged.because,
       ...(query.generic ? ['no value is given for its parameters'] : []),

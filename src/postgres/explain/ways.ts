@@ -51,6 +51,9 @@ const namedIn = (trees: Sql): Sql => sql`
   SELECT ${TYPE}, o::oid FROM (${trees}) AS t(tree), pg_catalog.regexp_matches(t.tree, ':(?:funccoltypes|coltypes) \\(o ([0-9 ]+)\\)', 'g') AS m,
          pg_catalog.unnest(pg_catalog.string_to_array(pg_catalog.btrim(m[1]), ' ')) AS o`;
 
+/** All expressions of `w`. */
+export const ALL_TREES = sql`${TREES} UNION ALL ${CHECKS}`;
+
 export const NAMED = namedIn(TREES);
 export const CHECKED = namedIn(CHECKS);
 

@@ -17,10 +17,10 @@ export interface Tried {
 /** Begins the transaction of a trial. The statement was judged before, by another transaction: things may have changed. */
 export async function beginTrial(
   client: Client,
-  { statement, ofOthers }: Tried,
+  { statement, parameters: values, ofOthers }: Tried,
   { timeout, mode, runs }: { readonly timeout: number; readonly mode: Sql; readonly runs: boolean },
 ): Promise<Pick<Judged, 'path' | 'major'>> {
-  const judged = await beginJudged(client, statement, { timeout, mode, ofOthers });
+  const judged = await beginJudged(client, statement, { timeout, mode, ofOthers, values });
   if (judged.may === 'run' || (judged.may === 'plan' && !runs)) return judged;
   throw new NotDone(judged.because[0] ?? 'it may not be run');
 }

@@ -90,7 +90,7 @@ async function beginHarmless(
     throw fail('recall-not-run', `the search cannot be read: ${parsed.message}`);
   });
   const mode = sql`ISOLATION LEVEL REPEATABLE READ READ ONLY`;
-  const asking = { timeout, ofOthers: false, mode };
+  const asking = { timeout, ofOthers: false, values: [], mode };
   const { may, because } = await beginJudged(client, { statements: trees }, asking);
   if (may === 'run') return;
   throw fail('recall-not-run', `the search is not run: ${because.join('; ')}`, {
