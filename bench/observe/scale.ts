@@ -7,7 +7,7 @@ import { pacingOf } from '../../src/postgres/observe/index.ts';
 import { overhear, psqlOf } from '../overhear.ts';
 import { openDatabase } from '../plan/database.ts';
 import type { Figure } from '../plan/report.ts';
-import { dbopt, node, peak, race } from '../plan/run.ts';
+import { dbopt, node, race, usage } from '../plan/run.ts';
 
 /** Tables in the database, five indexes each. */
 const TABLES = 10_000;
@@ -33,7 +33,7 @@ export async function scale(): Promise<readonly Figure[]> {
     const evidence = join(folder, 'evidence.json');
     const observing = dbopt('observe', '--url', url, '--out', evidence);
     const [ours, psql] = race(observing, psqlOf(script, url), ROUNDS);
-    const memory = peak(observing);
+    const memory = usage(observing).peak;
     const advising = dbopt('advise', '--from', evidence, '--format', 'json');
     const [advice, start] = race(advising, node('-e', '0'), ROUNDS);
     const each = (advice - start) / (TABLES / 1000);

@@ -8,7 +8,7 @@ import { startProxy } from '../latency.ts';
 import { type BenchDatabase, openDatabase } from './database.ts';
 import { changedIndexes, partitionedSql, partitionedYaml } from './layout.ts';
 import { type Figure, isMet, table } from './report.ts';
-import { type Command, dbopt, node, peak, race } from './run.ts';
+import { type Command, dbopt, node, race, usage } from './run.ts';
 import { prepare, type Subject } from './subject.ts';
 
 /** Tables in the database, five indexes each. */
@@ -123,7 +123,7 @@ const memory = (subject: Subject): Figure => peakOf('plan', subject, subject.pla
 
 const peakOf = (what: string, { tables }: Subject, command: Command): Figure => ({
   what: `peak memory: ${what}, ${tables} tables`,
-  value: peak(command),
+  value: usage(command).peak,
   goal: 400,
   unit: 'MB',
   detail: 'max RSS',

@@ -5,7 +5,7 @@ export interface Command {
   readonly args: readonly string[];
 }
 
-const PEAK = new URL('peak.mjs', import.meta.url).pathname;
+const USAGE = new URL('usage.mjs', import.meta.url).pathname;
 
 export const node = (...args: readonly string[]): Command => ({ file: process.execPath, args });
 
@@ -35,11 +35,26 @@ function time(command: Command): number {
   return performance.now() - start;
 }
 
-/** Peak resident memory of a node command, in MB. */
-export function peak({ file, args }: Command): number {
-  const { stderr } = run({ file, args: ['--import', PEAK, ...args] });
-  return Number(/peak (\d+)\n$/.exec(stderr)?.[1]) / 1024;
+export interface Usage {
+  /** Peak resident memory in MB. */
+  readonly peak: number;
+  /** Milliseconds of the processor. */
+  readonly cpu: number;
 }
+
+/** The same node command, which says at its end what it has used. */
+export const measured = ({ file, args }: Command): Command => ({
+  file,
+  args: ['--import', USAGE, ...args],
+});
+
+export function usageOf({ stderr }: { readonly stderr: string }): Usage {
+  const [, peak, cpu] = /used (\d+) (\d+)\n$/.exec(stderr) ?? [];
+  return { peak: Number(peak) / 1024, cpu: Number(cpu) };
+}
+
+/** What a node command uses. */
+export const usage = (command: Command): Usage => usageOf(run(measured(command)));
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
