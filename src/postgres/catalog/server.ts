@@ -7,9 +7,10 @@ import { SYSTEM_ID } from './system-id.ts';
 
 /** Asks the server what it is and can do: two queries, no privilege beyond connecting. Outside of a transaction. */
 export async function readServer(client: Client): Promise<Server> {
-  // What cannot be loaded defines no setting.
-  await client.query(LOAD.text).catch(() => {});
+  // What cannot be loaded defines no setting. The two go out together where the connection lets them.
+  const loaded = client.query(LOAD.text).catch(() => {});
   const { rows } = await client.query<ServerRow>(QUERY.text);
+  await loaded;
   const row = rows[0];
   if (row === undefined) throw new Error('the server query returned no row');
   const compression = row.settings.default_toast_compression?.values ?? ['pglz'];
