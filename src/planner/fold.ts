@@ -8,7 +8,9 @@ export function foldInfos(diagnostics: readonly Diagnostic[]): readonly Diagnost
   for (const each of diagnostics) {
     const alone = each.severity !== 'info' || each.address === undefined;
     const key = alone ? `${groups.size}` : `${each.code} ${each.message}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
   return [...groups.values()].flatMap((group) => (group.length > 1 ? [fold(group)] : group));
 }

@@ -33,14 +33,16 @@ function contained(steps: readonly Step[]): readonly Step[] {
       if (!widest.has(key)) widest.set(key, step);
     }
   }
-  const needs = new Map<string, readonly string[]>();
+  const needs = new Map<string, string[]>();
   const left = new Set<Step>();
   for (const step of upkeep) {
     const relations = step.locks.map(({ relation }) => widest.get(`${relation}${verbOf(step)}`));
     const [other] = relations;
     if (other === undefined || other === step || relations.some((each) => each !== other)) continue;
     left.add(step);
-    needs.set(other.id, [...(needs.get(other.id) ?? []), ...step.needs]);
+    const more = needs.get(other.id) ?? [];
+    more.push(...step.needs);
+    needs.set(other.id, more);
   }
   return steps
     .filter((step) => !left.has(step))

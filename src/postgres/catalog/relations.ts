@@ -1,4 +1,5 @@
 import {
+  grouped,
   overlaid,
   type Publication,
   qualified,
@@ -110,22 +111,21 @@ export const otherRelations = (
 
 /** Rows → relations by qualified name, with parents and children linked. */
 export function linkRelations(rows: readonly RelationRow[]): Relations {
-  const children = new Map<string, string[]>();
   const tables = rows.filter(({ kind }) => TABLES.includes(kind));
   const linked = tables.map(({ parent_schema, parent_name, referred, published, ...row }) => {
     const parent =
       parent_schema === null || parent_name === null
         ? null
         : qualified({ schema: parent_schema, name: parent_name });
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), qualified(row)]);
     const references = referred === null ? {} : { references: referred.map(qualified) };
     const publications = published === null ? {} : { publications: published };
     return overlaid(row, { parent }, references, publications);
   });
+  const children = grouped(linked, ({ parent }) => parent);
   return Object.fromEntries(
     linked.map((row) => {
       const name = qualified(row);
-      return [name, overlaid(row, { children: children.get(name) ?? [] })];
+      return [name, overlaid(row, { children: (children.get(name) ?? []).map(qualified) })];
     }),
   );
 }
