@@ -127,6 +127,8 @@ export interface KindCatalog {
   readonly asksAll?: true;
   /** What `read` is to get of a row, where that can be made of it as it arrives. */
   unfold?(row: Row): Row;
+  /** A row is about one table, whole: of a table that is no part of another `read` makes as much of the row alone. */
+  readonly byTable?: true;
   /** What is still to be asked of a row, before it is read; null: nothing. */
   completes?(row: Row): Completion | null;
 }

@@ -9,6 +9,7 @@ import {
   isList,
   qualified,
   type StateEntry,
+  someValue,
 } from '../model/index.ts';
 import type { Comparison, How } from './comparison.ts';
 import { isUnknown } from './lost-secrets.ts';
@@ -27,6 +28,7 @@ export function compare(input: Comparison): readonly Change[] {
     ...wishes.filter(isBorn).map((desired) => born(desired, changes, input)),
     ...Object.values(input.entries)
       .filter((entry) => !wanted.has(entry.address) && !renamed.has(entry.address))
+      .filter((entry) => input.isSettled?.(entry) !== true)
       .flatMap((entry) => release(entry, input)),
   ];
 }
@@ -193,6 +195,23 @@ const identity = ({ kind, address, names, table }: Desired | StateEntry) => ({
   names,
   ...(table === undefined ? {} : { table }),
 });
+
+/** Whether nothing comes of a wish, and nothing has to be remembered of it. */
+export function holds(
+  desired: Desired,
+  { actual, entries }: Pick<Comparison, 'actual' | 'entries'>,
+): boolean {
+  const [found, entry] = [actual[desired.address], entries[desired.address]];
+  const isPlain =
+    desired.absent !== true && desired.renames === undefined && desired.inherits === undefined;
+  return (
+    isPlain &&
+    found !== undefined &&
+    entry !== undefined &&
+    !someValue(desired.fields, ({ secret }) => secret === true) &&
+    isSettled(desired, found, entry)
+  );
+}
 
 /** It is as it should be, field by field, and the state says so. That is most of a plan, and nothing is made for it. */
 function isSettled(desired: Desired, { fields }: Actual, entry: StateEntry): boolean {

@@ -12,6 +12,8 @@ export interface Comparison {
   readonly desired: readonly Desired[];
   readonly actual: { readonly [address: Address]: Actual };
   readonly entries: { readonly [address: Address]: StateEntry };
+  /** Whether a resource of the state was found to be as it should be: it is in neither of the two lists above. */
+  readonly isSettled?: ((entry: StateEntry) => boolean) | undefined;
   /** Qualified names that our journal says we created. */
   readonly made: ReadonlySet<string>;
   readonly how: How;

@@ -12,11 +12,9 @@ export function leftBehind(
   changes: readonly Change[],
 ): Left | null {
   const owned = Object.values(entries).filter(({ inherits }) => inherits === undefined);
-  const said = new Set([
-    ...declared.map(({ address }) => address),
-    ...desired.map(({ address }) => address),
-    ...changes.flatMap(({ supersedes }) => supersedes ?? []),
-  ]);
+  const said = new Set(declared.map(({ address }) => address));
+  for (const { address } of desired) said.add(address);
+  for (const { supersedes } of changes) if (supersedes !== undefined) said.add(supersedes);
   const gone = owned.filter(({ address }) => !said.has(address)).length;
   return gone >= MANY && gone * 2 > owned.length ? { gone, of: owned.length } : null;
 }

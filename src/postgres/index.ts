@@ -1,3 +1,4 @@
+export type { LetGo } from './catalog/arrived.ts';
 export * from './catalog/connection-limits.ts';
 export * from './catalog/digest.ts';
 export * from './catalog/discover.ts';

@@ -3,6 +3,7 @@ import {
   address,
   type Field,
   type Fields,
+  grouped,
   overlaid,
   type Provider,
   qualified,
@@ -109,6 +110,7 @@ export const tableIndex: Provider = {
     rowsAbout: ['table_schema', 'table_name'],
     asksAll: true,
     unfold: unfoldTable,
+    byTable: true,
     read: (rows) => readIndexes(inOrder(rows)),
   },
   wishes: {
@@ -171,11 +173,7 @@ function strategy(field: string, to: Field | null, actual: Actual): Strategy {
 }
 
 function readIndexes(rows: readonly IndexRow[]): readonly Actual<IndexFacts>[] {
-  const children = new Map<string, IndexRow[]>();
-  for (const row of rows) {
-    if (row.parent === null) continue;
-    children.set(row.parent, [...(children.get(row.parent) ?? []), row]);
-  }
+  const children = grouped(rows, ({ parent }) => parent);
   const byName = new Map(rows.map((row) => [qualified(row), row]));
   return rows.map((row): Actual<IndexFacts> => {
     const below = row.partitioned ? leavesOf(row, children) : [];
@@ -222,7 +220,7 @@ function treeAbove({ parent }: IndexRow, byName: ReadonlyMap<string, IndexRow>):
 /** The indexes below a partitioned one that hold entries. */
 function leavesOf(
   parent: IndexRow,
-  children: ReadonlyMap<string, readonly IndexRow[]>,
+  children: ReadonlyMap<string | null, readonly IndexRow[]>,
 ): readonly IndexRow[] {
   const kids = children.get(qualified(parent)) ?? [];
   return kids.flatMap((kid) => (kid.partitioned ? leavesOf(kid, children) : [kid]));

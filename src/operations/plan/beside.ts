@@ -23,7 +23,8 @@ export async function readBeside(
   declared: readonly Declared[],
   entries: { readonly [address: string]: StateEntry },
 ): Promise<Beside> {
-  const answers = await Promise.all(declared.map((one) => read(one, entries[one.address])));
+  const asked = declared.filter(({ kind }) => providerOf(kind).beside !== undefined);
+  const answers = await Promise.all(asked.map((one) => read(one, entries[one.address])));
   return {
     caches: Object.fromEntries(answers.flatMap(({ caches }) => Object.entries(caches))),
     actual: Object.fromEntries(answers.flatMap(({ actual }) => Object.entries(actual))),

@@ -36,6 +36,7 @@ import { nameRelations } from './names.ts';
 import type { PartOptions, PlanOptions } from './options.ts';
 import { type Recalled, recall } from './recall.ts';
 import { scopeOf } from './scope.ts';
+import { isApart, settledTables } from './settled.ts';
 
 type Options = PlanOptions & PartOptions;
 
@@ -46,6 +47,7 @@ export interface ComparedDatabase {
   readonly snapshot: Snapshot;
   readonly coming: Snapshot;
   readonly declared: readonly Declared[];
+  /** Where only the plan is wanted, neither here nor in the snapshot is what settled tables have. */
   readonly desired: Wishes['desired'];
   readonly entries: { readonly [address: string]: StateEntry };
   /** With errors among the diagnostics they mean nothing by themselves: what is wrong looks like what left. */
@@ -65,13 +67,18 @@ export async function compareDatabase(
 ): Promise<ComparedDatabase> {
   const { part, digest } = more;
   const server = part?.server ?? told ?? (await readServer(client));
-  const remembered = await recall(store, part?.tables);
-  const { made, journal, open } = remembered;
+  const [remembered] = await Promise.all([
+    recall(store, part?.tables),
+    design.declared.some((one) => providerOf(one.kind).wishes.needsParser?.(one))
+      ? loadParser()
+      : null,
+  ]);
+  const { made, journal } = remembered;
   const moved = moveAll(remembered.state, design.moved);
   const { state } = moved;
   const ask = () => underway(client, design, journal);
   // A part is planned where nothing was begun since the rest was seen.
-  const before = open && part === undefined ? await ask() : null;
+  const before = remembered.open && part === undefined ? await ask() : null;
   const managed = Object.values(state.entries);
   if (again !== true) requireKnown([...design.declared, ...managed], only);
   const scope = scopeOf(design, state);
@@ -80,12 +87,18 @@ export async function compareDatabase(
   const own = asked(managed);
   const entries =
     own === managed ? state.entries : Object.fromEntries(own.map((e) => [e.address, e]));
+  const { maxRetire } = design.policy;
+  const terms = { entries, task, barred, made, maxRetire, doubt };
+  const isBare = more.bare === true && task === 'plan' && only.length === 0;
+  const settled =
+    isBare && isApart(remembered, moved, design)
+      ? settledTables({ ...terms, declared: design.declared })
+      : null;
   const [read, beside] = await Promise.all([
-    readSnapshot(client, server, PROVIDERS, scope, { now, digest, moment: part?.moment }),
+    readSnapshot(client, server, PROVIDERS, scope, {
+      ...{ now, digest, moment: part?.moment, letGo: settled?.letGo },
+    }),
     readBeside(asked(design.declared), entries),
-    design.declared.some((one) => providerOf(one.kind).wishes.needsParser?.(one))
-      ? loadParser()
-      : null,
   ]);
   const snapshot = withBeside(read, beside);
 
@@ -98,12 +111,9 @@ export async function compareDatabase(
   const recalled = { ...remembered, state, owed };
 
   const declared = asked(design.declared);
-  const { maxRetire } = design.policy;
-  const context = {
-    ...{ declared: design.declared, snapshot, entries, task, barred, made },
-    ...{ maxRetire, doubt },
-  };
-  const wishes = await desireAll(client, declared, context, made);
+  const open = declared.filter((one) => settled?.has(one) !== true);
+  const context = { ...terms, declared: design.declared, snapshot };
+  const wishes = await desireAll(client, open, context, made);
   const { diagnostics, coming } = wishes;
   const desired = wishes.desired.map((wish) => recognised(wish, entries));
   const secret = Object.values(snapshot.actual).flatMap((one) => {
@@ -112,8 +122,13 @@ export async function compareDatabase(
   });
   const actual =
     secret.length === 0 ? snapshot.actual : { ...snapshot.actual, ...Object.fromEntries(secret) };
-  const compared = compare({ desired, actual, entries, made, how, coming });
-  const named = await nameRelations(client, compared, { snapshot: wishes.snapshot, made });
+  const compared = compare({
+    ...{ desired, actual, entries, made, how, coming, isSettled: settled?.has },
+  });
+  const { isNamed } = settled ?? {};
+  const named = await nameRelations(client, compared, {
+    ...{ snapshot: wishes.snapshot, made, isNamed },
+  });
   const { names } = named;
   const known = { snapshot, made, names };
   // What design or state name is no leftover, whatever it is called.

@@ -12,7 +12,10 @@ import { isDrawn } from '../../planner/index.ts';
 import { type Client, relationsNamed } from '../../postgres/index.ts';
 import { namesRelations, stepsOf } from './kinds.ts';
 
-type Context = Omit<StepContext, 'names' | 'sizes'>;
+type Context = Omit<StepContext, 'names' | 'sizes'> & {
+  /** Whether the catalogs have it though the snapshot does not. */
+  readonly isNamed?: ((name: string) => boolean) | undefined;
+};
 
 export interface Named {
   readonly names: Names;
@@ -69,7 +72,7 @@ interface NamesThere extends Context {
 /** What is still given although it is not free has to be called so. What the snapshot has itself its kind has judged. */
 function taken(
   given: readonly Given[],
-  { names, there, snapshot, made }: NamesThere,
+  { names, there, snapshot, made, isNamed }: NamesThere,
 ): readonly Diagnostic[] {
   const clashes = given.filter(({ name, change }) => names.get(name) !== change.address);
   if (clashes.length === 0) return [];
@@ -80,7 +83,7 @@ function taken(
       .map(({ names: [schema = '', name = ''] }) => qualified({ schema, name })),
   ]);
   return clashes
-    .filter(({ name }) => !known.has(name))
+    .filter(({ name }) => !known.has(name) && isNamed?.(name) !== true)
     .map(({ name, change: { address, desired } }) => {
       const owner = names.get(name);
       return {

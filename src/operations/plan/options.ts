@@ -28,6 +28,8 @@ export interface Part {
 }
 
 export interface PartOptions {
+  /** The plan is all that is wanted: what has no part in it need not be in the snapshot. */
+  readonly bare?: boolean;
   readonly part?: Part;
   /** Wanted beside the plan, for a receipt. */
   readonly digest?: boolean;

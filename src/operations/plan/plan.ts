@@ -45,7 +45,7 @@ export async function planDatabase(
   store: Store,
   options: PlanOptions = {},
 ): Promise<Plan> {
-  return (await planWithSnapshot(client, design, store, options)).plan;
+  return (await planWithSnapshot(client, design, store, { ...options, bare: true })).plan;
 }
 
 /** Plans as planDatabase does, and makes a receipt of the plan. */

@@ -10,8 +10,11 @@ import {
 export function scopeOf({ declared }: Pick<Design, 'declared'>, state: State): Scope {
   const entries = Object.values(state.entries);
   const tables = new Map<string, RelationName>();
+  let last: RelationName | undefined;
   for (const { table } of [...declared, ...entries]) {
-    if (table !== undefined) tables.set(qualified(table), table);
+    // Resources of one table come one after the other, and share its name.
+    if (table !== undefined && table !== last) tables.set(qualified(table), table);
+    last = table;
   }
   return { declared, entries, tables: [...tables.values()], measures: true };
 }

@@ -1,5 +1,4 @@
 import type {
-  Actual,
   Digests,
   KindCatalog,
   Provider,
@@ -15,16 +14,11 @@ import { isLockWait } from '../session/raised.ts';
 import { type Question, queryRows } from '../session/rows.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { lit, sql } from '../sql/quote.ts';
+import { Arrived, type LetGo } from './arrived.ts';
 import { type Asking, digestQueries, readDigests } from './digest.ts';
 import { existingTables } from './existing-tables.ts';
 import { lockedOut } from './locked.ts';
-import {
-  linkRelations,
-  otherRelations,
-  type RelationRow,
-  relationsQuery,
-  setMembers,
-} from './relations.ts';
+import { relationsQuery, setMembers } from './relations.ts';
 
 /** The catalogs are in memory, and reading them takes less than getting JIT or parallel workers going. */
 const FAST_READ: readonly string[] = [
@@ -50,6 +44,7 @@ export interface SnapshotOptions {
   /** Wanted beside the rows: the digest of what was read, for a receipt. */
   readonly digest?: boolean | undefined;
   readonly moment?: Moment | undefined;
+  readonly letGo?: LetGo | undefined;
 }
 
 /** Where a snapshot comes from that was taken before: the transaction that `exportSnapshot` left open on the same
@@ -63,38 +58,44 @@ export async function readSnapshot(
   server: Server,
   providers: readonly Provider[],
   scope: Scope,
-  { now, digest = false, moment }: SnapshotOptions = {},
+  { now, digest = false, moment, letGo }: SnapshotOptions = {},
 ): Promise<Snapshot> {
-  const asked = providers.flatMap((provider) => {
+  const queries = providers.flatMap((provider) => {
     const query = provider.catalog.query(scope, server);
-    return query === null ? [] : [{ provider, query, unfold: provider.catalog.unfold }];
+    return query === null ? [] : [{ provider, query }];
   });
+  // When those that tell of a table as a whole arrive, all else is there.
+  const asked = [...queries].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
   const digests = digest ? digestQueries(server, providers, scope) : [];
-  const [clock, relationRows = [], ...answers] = await inSnapshot(
+  const arrived = new Arrived({ server, now, providers });
+  const answers = await inSnapshot(
     client,
-    [CLOCK.text, relationsQuery(scope).text, ...asked, ...digests],
+    [
+      { query: CLOCK.text, unfold: arrived.clock },
+      { query: relationsQuery(scope).text, unfold: arrived.relation },
+      ...asked.map(({ provider, query }) => ({
+        query,
+        unfold: arrived.kind(provider, isLast({ provider }) ? letGo : undefined),
+      })),
+      ...digests,
+    ],
     { moment, members: scope.tables },
   );
-  const rows = new Map<Provider, readonly Row[]>();
-  for (const [i, { provider }] of asked.entries()) {
-    rows.set(provider, await complete(client, provider.catalog, answers[i] ?? []));
+  for (const { provider } of asked) {
+    const { completes } = provider.catalog;
+    if (completes !== undefined)
+      arrived.complete(provider, await complete(client, completes, arrived.rows(provider)));
   }
-  const found = relationRows as readonly RelationRow[];
-  const relations = linkRelations(found);
-  const others = otherRelations(found);
-  const time = now ?? String(clock?.[0]?.now);
-  const context = { now: time, server, relations };
-  const actual: { [address: string]: Actual } = {};
-  for (const provider of providers) {
-    const own = provider.catalog.read(rows.get(provider) ?? [], context);
-    for (const resource of own) actual[resource.address] = resource;
-  }
+  const found = arrived.snapshot();
   return {
-    ...{ now: time, server, relations, others, actual },
-    ...(await existingTables(client, scope, { relations, others })),
-    ...(digest ? { digests: readDigests(server, time, answers.slice(asked.length)) } : {}),
+    ...found,
+    ...(await existingTables(client, scope, found)),
+    ...(digest ? { digests: readDigests(server, found.now, answers.slice(2 + asked.length)) } : {}),
   };
 }
+
+const isLast = ({ provider }: { readonly provider: Provider }): boolean =>
+  provider.catalog.byTable === true;
 
 /** Milliseconds. */
 const COMPLETING = 30_000;
@@ -102,10 +103,9 @@ const COMPLETING = 30_000;
 /** What a role of ours must not ask by itself is asked after the snapshot, see Completion. */
 async function complete(
   client: Client,
-  { completes }: KindCatalog,
+  completes: NonNullable<KindCatalog['completes']>,
   rows: readonly Row[],
 ): Promise<readonly Row[]> {
-  if (completes === undefined) return rows;
   const whole: Row[] = [];
   for (const row of rows) {
     const lacks = completes(row);

@@ -4,9 +4,11 @@ import type { Client } from './connect.ts';
 
 export interface Question {
   readonly query: string;
-  /** What is made of a row as it arrives, while the server is at work on those that follow. */
-  readonly unfold?: ((row: Row) => Row) | undefined;
+  /** What is made of a row as it arrives, while the server is at work on those that follow; null: it is not kept. */
+  readonly unfold?: ((row: Row) => Row | null) | undefined;
 }
+
+const asItIs = (row: Row): Row => row;
 
 /** Runs statements in one message and returns the rows of each. */
 export async function queryRows(
@@ -27,7 +29,9 @@ export async function queryRows(
       message.on('row', (row) => {
         // What is thrown here would end the process.
         try {
-          answers[at]?.push(all[at]?.unfold?.(row) ?? row);
+          const { unfold = asItIs } = all[at] ?? {};
+          const made = unfold(row);
+          if (made !== null) answers[at]?.push(made);
         } catch (error) {
           reject(error);
         }

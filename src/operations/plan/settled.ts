@@ -1,0 +1,153 @@
+import {
+  type Actual,
+  type Address,
+  type Declared,
+  type Design,
+  type DesireContext,
+  grouped,
+  qualified,
+  type RelationName,
+  type Snapshot,
+  type StateEntry,
+} from '../../model/index.ts';
+import { holds } from '../../planner/index.ts';
+import type { LetGo } from '../../postgres/index.ts';
+import { isScratch, PROVIDERS } from '../../providers/index.ts';
+import { standsAlone } from '../receipt/tables.ts';
+import { wishes } from './bring.ts';
+import { namesRelations, providerOf } from './kinds.ts';
+import type { Moved } from './moved.ts';
+import type { Recalled } from './recall.ts';
+
+/*
+ * Of ten thousand tables nearly all are as the design says, and nobody asks for what is on them again. So each table is
+ * compared as it arrives, by the same functions that compare the rest later on, and where nothing at all is to be done
+ * or said no more is kept than what it was called. Where anything is in doubt the table stays.
+ */
+
+/** The tables that turned out to be as they should be. */
+export interface Settled {
+  readonly letGo: LetGo;
+  /** Whether it is on one of them; of what belongs to no table it never is. */
+  has(resource: { readonly table?: RelationName }): boolean;
+  /** Whether a relation that was let go has this qualified name. */
+  isNamed(name: string): boolean;
+}
+
+type Context = Omit<DesireContext, 'snapshot' | 'probed'> & {
+  readonly made: ReadonlySet<string>;
+};
+
+/** Whether tables can be told apart that have no part in a plan: nothing is left of earlier runs, nothing moves. */
+export const isApart = (
+  { owed, open }: Pick<Recalled, 'owed' | 'open'>,
+  { origins }: Pick<Moved, 'origins'>,
+  { imports = [] }: Pick<Design, 'imports'>,
+): boolean => !open && owed.length + imports.length + origins.size === 0;
+
+export function settledTables(context: Context): Settled {
+  const { declared, entries, made } = context;
+  const declaredOn = grouped(declared, tableOf);
+  let spoken: ReadonlyMap<Address, Declared> | undefined;
+  const declaredAt = (address: Address) => {
+    spoken ??= new Map(declared.map((one) => [one.address, one]));
+    return spoken.get(address);
+  };
+  const owned = counted(Object.values(entries));
+  const tables = new Set<string>();
+  const strangers = new Set<Address>();
+
+  /** Neither the design nor the state nor the journal knows of it. */
+  const isStrange = ({ address, names: [schema = '', name = ''] }: Actual) =>
+    entries[address] === undefined &&
+    declaredAt(address) === undefined &&
+    !isScratch(name) &&
+    !made.has(qualified({ schema, name }));
+
+  const letGo: LetGo = (named, read, known) => {
+    const table = qualified(named);
+    const own = declaredOn.get(table) ?? [];
+    const relation = known.relations[table];
+    if (relation === undefined || !standsAlone(known.relations, relation)) return false;
+    if (!own.every(isByItself)) return false;
+    const found = read();
+    const snapshot = around(table, found, known);
+    const asked = { ...context, declared: [...(declaredOn.get('') ?? []), ...own], snapshot };
+    if (asksServer(own, asked)) return false;
+    const { desired, diagnostics } = wishes(own, { ...asked, probed: {} });
+    if (diagnostics.length > 0 || desired.length !== (owned.get(table) ?? 0)) return false;
+    const wanted = new Set(desired.map(({ address }) => address));
+    if (wanted.size < desired.length) return false;
+    if (!desired.every((wish) => holds(wish, { actual: snapshot.actual, entries }))) return false;
+    if (!found.every((one) => wanted.has(one.address) || isStrange(one))) return false;
+    tables.add(table);
+    for (const { address } of found) if (!wanted.has(address)) strangers.add(address);
+    return true;
+  };
+  const has = (resource: { readonly table?: RelationName }) => tables.has(tableOf(resource));
+  return {
+    letGo,
+    has,
+    isNamed: (name) =>
+      PROVIDERS.some(({ schema: { kind } }) => {
+        const address = `${kind}.${name}`;
+        return namesRelations(kind) && (strangers.has(address) || has(declaredAt(address) ?? {}));
+      }),
+  };
+}
+
+/** Resources of one table come one after the other, and share its name. */
+function inTurn(): (resource: { readonly table?: RelationName }) => string {
+  let [last, name] = [NOWHERE, ''];
+  return ({ table }) => {
+    if (table === undefined) return '';
+    if (table !== last) [last, name] = [table, qualified(table)];
+    return name;
+  };
+}
+
+const NOWHERE: RelationName = { schema: '', name: '' };
+const tableOf = inTurn();
+
+function counted(entries: readonly StateEntry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const table = tableOf(entry);
+    counts.set(table, (counts.get(table) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Nothing of other kinds or tables hangs on it, nor on the clock, and all of it is read by now. */
+function isByItself({ kind }: Declared): boolean {
+  const { catalog, wishes } = providerOf(kind);
+  return (
+    catalog.completes === undefined &&
+    wishes.due === undefined &&
+    wishes.brings === undefined &&
+    wishes.adds === undefined
+  );
+}
+
+const asksServer = (own: readonly Declared[], context: Omit<DesireContext, 'probed'>): boolean =>
+  PROVIDERS.some(({ schema, wishes }) => {
+    const ofKind = own.filter(({ kind }) => kind === schema.kind);
+    return ofKind.length > 0 && (wishes.probes?.(ofKind, context) ?? []).length > 0;
+  });
+
+/** The snapshot as far as one table goes, and with what belongs to none. */
+function around(table: string, found: readonly Actual[], known: Snapshot): Snapshot {
+  const actual: { [address: string]: Actual } = {};
+  for (const all of [onTable(known, ''), onTable(known, table), found]) {
+    for (const one of all) actual[one.address] = one;
+  }
+  return { ...known, actual };
+}
+
+const byTable = new WeakMap<Snapshot, ReadonlyMap<string, readonly Actual[]>>();
+
+function onTable(known: Snapshot, table: string): readonly Actual[] {
+  const groups = byTable.get(known) ?? grouped(Object.values(known.actual), tableOf);
+  byTable.set(known, groups);
+  return groups.get(table) ?? [];
+}
