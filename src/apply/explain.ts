@@ -64,6 +64,10 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
   },
   '53100': { code: 'disk-full', hint: 'make room on the server, then apply again' },
   '53200': { code: 'out-of-memory', hint: 'lower maintenance_work_mem, then apply again' },
+  '54001': {
+    code: 'too-deep',
+    hint: 'an expression in the database, or in a statement, is nested deeper than the server can go: mostly it is the first that SELECT indexrelid::regclass FROM pg_index ORDER BY octet_length(indexprs::text) DESC NULLS LAST names; drop it, or raise max_stack_depth',
+  },
   '55P03': {
     code: 'lock-timeout',
     hint: 'somebody holds a lock on it; try again when that session has ended',

@@ -6,7 +6,7 @@ import { within } from './files.ts';
 /** Files that a pattern names, sorted folder by folder. `*` and `?` stand for parts of one name, `**` for any
  *  folders between; none of them for a leading dot. A pattern without them is given back as it is.
  *  No folder is read twice for one part of the pattern, however many ways lead to it, and none outside of `root`, a real
- *  path: a link may lead to all of the machine. Null: the pattern itself begins there. */
+ *  path: a link may lead to all of the machine. Null: the pattern itself begins there. Throws TooDeep. */
 export async function expand(
   folder: string,
   pattern: string,
@@ -60,18 +60,33 @@ async function inside(folders: readonly string[], root: string): Promise<string[
   return first;
 }
 
+/** Folders that `**` looks into, one within the other: the system goes all of the way for each of them anew. */
+const MOST_DEEP = 100;
+
+/** Below this folder there are more of them than any project has. */
+export class TooDeep extends Error {
+  readonly folder: string;
+  constructor(folder: string) {
+    super(`folders lie more than ${MOST_DEEP} deep in one another below ${folder}`);
+    this.folder = folder;
+  }
+}
+
 /** The folders themselves and all below them; symbolic links are not followed, so there is an end. */
 async function foldersBelow(folders: readonly string[]): Promise<string[]> {
   const below = new Set<string>();
-  const waiting = [...folders].reverse();
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+  const waiting = folders.map((top) => ({ top, folder: top, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { top, folder, depth } = next;
     if (below.has(folder)) continue;
+    if (depth > MOST_DEEP) throw new TooDeep(top);
     below.add(folder);
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     const names = entries
       .filter((e) => e.isDirectory() && !e.name.startsWith('.'))
       .map((e) => e.name);
-    for (const name of names.sort().reverse()) waiting.push(join(folder, name));
+    for (const name of names.sort().reverse())
+      waiting.push({ top, folder: join(folder, name), depth: depth + 1 });
   }
   return [...below];
 }

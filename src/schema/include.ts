@@ -1,8 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Diagnostic, Place } from '../model/index.ts';
 import { readSource, refuse, shown, unfit, within } from './files.ts';
-import { expand } from './glob.ts';
+import { expand, TooDeep } from './glob.ts';
 import { mergeFiles } from './merge.ts';
 import { problem, quoted } from './problem.ts';
 import { makeSource, type Source } from './source.ts';
@@ -120,7 +120,16 @@ async function named(pattern: string, place: Place, path: string, loading: Loadi
     loading.problems.push(outside(place, pattern));
     return [];
   }
-  const files = await expand(folder, pattern, loading.root);
+  const files = await expand(folder, pattern, loading.root).catch((error: unknown) => {
+    if (error instanceof TooDeep) return error;
+    throw error;
+  });
+  if (files instanceof TooDeep) {
+    const message = `folders lie too deep in one another below ${quoted(relative(loading.cwd, files.folder) || '.')}`;
+    const hint = 'name those that have files of the design, in place of **';
+    loading.problems.push(problem('too-deep', place, message, hint));
+    return [];
+  }
   if (files === null) {
     loading.problems.push(outside(place, pattern));
     return [];

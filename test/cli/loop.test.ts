@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { workplace } from '../support/cli.ts';
@@ -20,7 +20,7 @@ async function scene(design = DESIGN) {
 }
 
 test('a round as events, in the history, and as metrics; a stop until it is taken back', async () => {
-  const { dbopt, folder } = await scene();
+  const { dbopt, folder, write } = await scene();
   const round = await dbopt('loop', '--once', '--format', 'json', '--metrics', 'loop.prom');
   expect([round.code, round.stderr]).toEqual([0, '']);
   const events = round.stdout
@@ -37,7 +37,12 @@ test('a round as events, in the history, and as metrics; a stop until it is take
   expect((await dbopt('loop', 'status')).stdout).toMatch(
     /Stopped: the state says stop, by .*: release/,
   );
-  await dbopt('loop', 'resume');
+  await mkdir(join(folder, '.dbopt'));
+  await write('.dbopt/STOP', '');
+  const held = await dbopt('loop', 'resume');
+  expect([held.code, held.stderr]).toEqual([1, 'The loop stays stopped: .dbopt/STOP is there.\n']);
+  await rm(join(folder, '.dbopt/STOP'));
+  expect((await dbopt('loop', 'resume')).stderr).toBe('The loop may go on.\n');
   expect((await dbopt('loop', 'status')).stdout).not.toContain('Stopped');
 });
 

@@ -1,4 +1,4 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { KINDS } from '../../src/providers/index.ts';
@@ -58,6 +58,18 @@ test('a table may be spread over files; every field keeps its own place', async 
     'with.autovacuum_enabled': { file: 't.yaml', line: 3, column: 13 },
   });
   expect(design?.declared[1]?.place).toMatchObject({ file: 't.yaml', line: 4 });
+});
+
+test('folders without an end of depth are refused, and not searched', async () => {
+  const cwd = await folder({
+    'dbopt.yaml': 'version: 1\ninclude: ["**/x.yaml", "a/**/**/*.yaml"]\n',
+  });
+  await mkdir(join(cwd, 'a', ...Array.from({ length: 1_500 }, () => 'd')), { recursive: true });
+  const loaded = await loadDesign({ files: ['dbopt.yaml'], kinds: KINDS, env: {}, vars: {}, cwd });
+  expect(loaded.diagnostics).toMatchObject([
+    { code: 'too-deep', message: 'folders lie too deep in one another below "."' },
+    { code: 'too-deep', message: 'folders lie too deep in one another below "a"' },
+  ]);
 });
 
 test('several -f are merged like includes', async () => {

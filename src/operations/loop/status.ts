@@ -30,13 +30,15 @@ export const stopLoop = (source: DesignSource, by: string, why: string): Promise
     await store.stopLoop({ at: new Date().toISOString(), by, why });
   });
 
-/** Takes the stop back; what was reverted until now has been seen to, and counts no more. */
-export const letLoop = (source: DesignSource): Promise<void> =>
-  withState(source, async ({ store }) => {
+/** Takes the stop back; what was reverted until now has been seen to, and counts no more. What still holds it, which is
+ *  a file that only a person takes away; null: it may go on. */
+export const letLoop = (source: DesignSource): Promise<string | null> =>
+  withState(source, async ({ design, store }) => {
     await store.prepare();
     for (const round of await store.rounds()) {
       if (round.outcome === 'reverted' && !round.seen)
         await store.keepRound({ ...round, seen: true });
     }
     await store.letLoop();
+    return stopped(design, store);
   });

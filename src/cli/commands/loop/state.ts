@@ -73,7 +73,7 @@ export const resume: MakeCommand = (done) =>
     'dbopt loop resume',
   ]).action(async (_: unknown, own: Command) => {
     const flags = all<CommonOptions>(own);
-    await letLoop(sourceOf(flags));
-    note('The loop may go on.\n');
-    done(EXIT.ok);
+    const still = await letLoop(sourceOf(flags));
+    note(still === null ? 'The loop may go on.\n' : `The loop stays stopped: ${still}.\n`);
+    done(still === null ? EXIT.ok : EXIT.error);
   });

@@ -78,7 +78,7 @@ const within = ({ first, last }: Key, position: bigint): bigint | null =>
 const tooNarrow = ({ epoch }: ValueMap, { key, type }: PartitionedRow, { last }: Key): Trouble =>
   trouble(
     'epoch',
-    `${key} is ${type}, whose values end at ${last}, which as ${String(epoch)} since 1970 is past`,
+    `${key} is ${type}, whose values end at ${last}, ${epoch === undefined ? 'and there are keys up to there' : `which as ${String(epoch)} since 1970 is past`}`,
     'see what the key counts; a wider type takes a new table',
   );
 

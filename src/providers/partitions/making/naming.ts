@@ -64,8 +64,11 @@ export function oddlyNamed(row: PartitionedRow, life: Lifecycle): readonly strin
 
 function siblingsOf(row: PartitionedRow, life: Lifecycle) {
   const siblings = childrenOf(row, life.key).flatMap(
-    ({ row: { name, kind, pending }, from, to }) =>
-      from === null || kind === 'f' || pending ? [] : [{ name, from, to }],
+    ({ row: { name, kind, pending }, from, to }) => {
+      // Beyond the calendar no time has a name.
+      const isTold = from !== null && life.reaches(from) && (to === null || life.reaches(to));
+      return !isTold || kind === 'f' || pending ? [] : [{ name, from, to }];
+    },
   );
   const reading: Reading = {
     line: life,

@@ -115,6 +115,39 @@ test('partitions beyond the calendar are left alone, and a key that cannot hold 
   ]);
 });
 
+test.each([
+  ['date', "('5874000-01-01') TO ('5874897-01-01')"],
+  ['timestamptz', "('290000-01-01+00') TO ('294276-01-01+00')"],
+  ['timestamptz', "('275760-09-12+00') TO ('275760-09-13+00')"],
+  ['timestamp', "('275761-01-01') TO (MAXVALUE)"],
+  ['timestamp', "('2020-01-01') TO ('275761-01-01')"],
+  ['date', "('-infinity') TO ('0001-01-01 BC')"],
+  ['date', "(MINVALUE) TO ('4000-01-01 BC')"],
+  ['int8', '(9223372036854775806) TO (9223372036854775807)'],
+  ['int8', '(-9223372036854775808) TO (-9223372036854775807)'],
+])('a partition far away keeps none from being made or retired: %s %s', async (type, bounds) => {
+  const { client, url } = await freshDatabase();
+  await client.query(`SET timezone = 'UTC'; CREATE TABLE t (k ${type} NOT NULL) PARTITION BY RANGE (k);
+    CREATE TABLE t_x PARTITION OF t FOR VALUES FROM ${bounds}`);
+  const specs =
+    type === 'int8'
+      ? [
+          'every: 1000, ahead: 1, keep: 5000',
+          'every: 1 day, epoch: ms, ahead: 1',
+          'every: 1 hour, epoch: s, ahead: 1',
+        ]
+      : [
+          'every: 1 day, ahead: 1, keep: 30 days',
+          'every: 1 month, ahead: 1',
+          'every: 99999 years, ahead: 1',
+          'every: 1 day, ahead: 1, name: "{table}_{from:YYYYMMDD}"',
+        ];
+  for (const spec of specs) {
+    const { diagnostics } = await plan(url, design(spec), NOW);
+    expect(diagnostics.map(({ message }) => message).join()).not.toMatch(/undefined|NaN|Invalid/);
+  }
+});
+
 test('bounds are read and written as far as PostgreSQL goes', async () => {
   const { client } = await freshDatabase();
   await client.query("SET timezone = 'UTC'");
