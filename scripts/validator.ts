@@ -7,6 +7,7 @@ export function validator(schema: JsonSchema): string {
   const ajv = new Ajv.default({
     allErrors: true,
     verbose: true,
+    messages: false,
     allowUnionTypes: true,
     strictRequired: false,
     inlineRefs: false,

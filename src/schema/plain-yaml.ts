@@ -83,12 +83,14 @@ function item(items: Node[], { path }: Reading, read: Read): boolean {
   return node !== null;
 }
 
-/** What stands behind a colon, or below it. */
+/** What stands behind a colon, or below it; or nothing does. */
 function value(indent: number, reading: Reading): Node | null {
-  const { lines } = reading;
+  const { lines, leaf, path } = reading;
+  lines.skip();
+  const place = lines.place();
   if (!lines.ended()) return rest(reading);
   const isBelow = lines.indent > indent || (lines.indent === indent && lines.isDash());
-  return isBelow ? block(lines.indent, reading) : null;
+  return isBelow ? block(lines.indent, reading) : leaf('', true, place, path);
 }
 
 /** What stands on the rest of the line. */
