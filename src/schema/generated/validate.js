@@ -16,7 +16,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cron === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema9.required,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cron"},schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26,7 +26,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.for === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema9.required,parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37,7 +37,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "cron") || (key0 === "for")) || (key0 === "zone"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -51,7 +51,7 @@ if(data.cron !== undefined){
 let data0 = data.cron;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.cron,data:data0};
+const err3 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.cron,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -62,7 +62,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.cron.type,parentSchema:schema9.properties.cron,data:data0};
+const err4 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: "string"},schema:schema9.properties.cron.type,parentSchema:schema9.properties.cron,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -75,7 +75,7 @@ errors++;
 if(data.for !== undefined){
 let data1 = data.for;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-const err5 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: schema9.properties.for.type},message:"must be string,integer",schema:schema9.properties.for.type,parentSchema:schema9.properties.for,data:data1};
+const err5 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: schema9.properties.for.type},schema:schema9.properties.for.type,parentSchema:schema9.properties.for,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -86,7 +86,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.for,data:data1};
+const err6 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties.for,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -96,7 +96,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 >= 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema9.properties.for,data:data1};
+const err7 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},schema:0,parentSchema:schema9.properties.for,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -108,7 +108,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err8 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema9.properties.for,data:data1};
+const err8 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema9.properties.for,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -123,7 +123,7 @@ if(data.zone !== undefined){
 let data2 = data.zone;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err9 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.zone,data:data2};
+const err9 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.zone,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -134,7 +134,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.zone.type,parentSchema:schema9.properties.zone,data:data2};
+const err10 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema9.properties.zone.type,parentSchema:schema9.properties.zone,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -146,7 +146,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -166,7 +166,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "lock_timeout") || (key0 === "lock_retry_for")) || (key0 === "concurrent_wait")) || (key0 === "allow")) || (key0 === "window")) || (key0 === "max_retire")) || (key0 === "max_replication_lag"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -179,7 +179,7 @@ errors++;
 if(data.lock_timeout !== undefined){
 let data0 = data.lock_timeout;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/lock_timeout",schemaPath:"#/properties/lock_timeout/type",keyword:"type",params:{type: schema8.properties.lock_timeout.type},message:"must be string,integer",schema:schema8.properties.lock_timeout.type,parentSchema:schema8.properties.lock_timeout,data:data0};
+const err1 = {instancePath:instancePath+"/lock_timeout",schemaPath:"#/properties/lock_timeout/type",keyword:"type",params:{type: schema8.properties.lock_timeout.type},schema:schema8.properties.lock_timeout.type,parentSchema:schema8.properties.lock_timeout,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -190,7 +190,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/lock_timeout",schemaPath:"#/properties/lock_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.lock_timeout,data:data0};
+const err2 = {instancePath:instancePath+"/lock_timeout",schemaPath:"#/properties/lock_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.lock_timeout,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -200,7 +200,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 >= 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/lock_timeout",schemaPath:"#/properties/lock_timeout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema8.properties.lock_timeout,data:data0};
+const err3 = {instancePath:instancePath+"/lock_timeout",schemaPath:"#/properties/lock_timeout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},schema:0,parentSchema:schema8.properties.lock_timeout,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -212,7 +212,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/lock_timeout",schemaPath:"#/properties/lock_timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema8.properties.lock_timeout,data:data0};
+const err4 = {instancePath:instancePath+"/lock_timeout",schemaPath:"#/properties/lock_timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema8.properties.lock_timeout,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -226,7 +226,7 @@ errors++;
 if(data.lock_retry_for !== undefined){
 let data1 = data.lock_retry_for;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-const err5 = {instancePath:instancePath+"/lock_retry_for",schemaPath:"#/properties/lock_retry_for/type",keyword:"type",params:{type: schema8.properties.lock_retry_for.type},message:"must be string,integer",schema:schema8.properties.lock_retry_for.type,parentSchema:schema8.properties.lock_retry_for,data:data1};
+const err5 = {instancePath:instancePath+"/lock_retry_for",schemaPath:"#/properties/lock_retry_for/type",keyword:"type",params:{type: schema8.properties.lock_retry_for.type},schema:schema8.properties.lock_retry_for.type,parentSchema:schema8.properties.lock_retry_for,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -237,7 +237,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/lock_retry_for",schemaPath:"#/properties/lock_retry_for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.lock_retry_for,data:data1};
+const err6 = {instancePath:instancePath+"/lock_retry_for",schemaPath:"#/properties/lock_retry_for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.lock_retry_for,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -247,7 +247,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 >= 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/lock_retry_for",schemaPath:"#/properties/lock_retry_for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema8.properties.lock_retry_for,data:data1};
+const err7 = {instancePath:instancePath+"/lock_retry_for",schemaPath:"#/properties/lock_retry_for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},schema:0,parentSchema:schema8.properties.lock_retry_for,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -259,7 +259,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err8 = {instancePath:instancePath+"/lock_retry_for",schemaPath:"#/properties/lock_retry_for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema8.properties.lock_retry_for,data:data1};
+const err8 = {instancePath:instancePath+"/lock_retry_for",schemaPath:"#/properties/lock_retry_for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema8.properties.lock_retry_for,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -273,7 +273,7 @@ errors++;
 if(data.concurrent_wait !== undefined){
 let data2 = data.concurrent_wait;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err9 = {instancePath:instancePath+"/concurrent_wait",schemaPath:"#/properties/concurrent_wait/type",keyword:"type",params:{type: schema8.properties.concurrent_wait.type},message:"must be string,integer",schema:schema8.properties.concurrent_wait.type,parentSchema:schema8.properties.concurrent_wait,data:data2};
+const err9 = {instancePath:instancePath+"/concurrent_wait",schemaPath:"#/properties/concurrent_wait/type",keyword:"type",params:{type: schema8.properties.concurrent_wait.type},schema:schema8.properties.concurrent_wait.type,parentSchema:schema8.properties.concurrent_wait,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -284,7 +284,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/concurrent_wait",schemaPath:"#/properties/concurrent_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.concurrent_wait,data:data2};
+const err10 = {instancePath:instancePath+"/concurrent_wait",schemaPath:"#/properties/concurrent_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.concurrent_wait,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -294,7 +294,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2 >= 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/concurrent_wait",schemaPath:"#/properties/concurrent_wait/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema8.properties.concurrent_wait,data:data2};
+const err11 = {instancePath:instancePath+"/concurrent_wait",schemaPath:"#/properties/concurrent_wait/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},schema:0,parentSchema:schema8.properties.concurrent_wait,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -306,7 +306,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err12 = {instancePath:instancePath+"/concurrent_wait",schemaPath:"#/properties/concurrent_wait/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema8.properties.concurrent_wait,data:data2};
+const err12 = {instancePath:instancePath+"/concurrent_wait",schemaPath:"#/properties/concurrent_wait/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema8.properties.concurrent_wait,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -324,7 +324,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!(((((((((((((((data4 === "access-exclusive") || (data4 === "table-rewrite")) || (data4 === "index-build")) || (data4 === "index-replace")) || (data4 === "index-drop")) || (data4 === "restart")) || (data4 === "data-loss")) || (data4 === "retire-many")) || (data4 === "broken-names")) || (data4 === "long-wait")) || (data4 === "replication-stop")) || (data4 === "owner-code")) || (data4 === "other-owner")) || (data4 === "other-design")) || (data4 === "cache-cold"))){
-const err13 = {instancePath:instancePath+"/allow/" + i0,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema8.properties.allow.items.enum,parentSchema:schema8.properties.allow.items,data:data4};
+const err13 = {instancePath:instancePath+"/allow/" + i0,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.allow.items.enum},schema:schema8.properties.allow.items.enum,parentSchema:schema8.properties.allow.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -336,7 +336,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.properties.allow.type,parentSchema:schema8.properties.allow,data:data3};
+const err14 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},schema:schema8.properties.allow.type,parentSchema:schema8.properties.allow,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -356,7 +356,7 @@ if(data.max_retire !== undefined){
 let data6 = data.max_retire;
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-const err15 = {instancePath:instancePath+"/max_retire",schemaPath:"#/properties/max_retire/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema8.properties.max_retire,data:data6};
+const err15 = {instancePath:instancePath+"/max_retire",schemaPath:"#/properties/max_retire/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema8.properties.max_retire,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -367,7 +367,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/max_retire",schemaPath:"#/properties/max_retire/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.max_retire.type,parentSchema:schema8.properties.max_retire,data:data6};
+const err16 = {instancePath:instancePath+"/max_retire",schemaPath:"#/properties/max_retire/type",keyword:"type",params:{type: "string"},schema:schema8.properties.max_retire.type,parentSchema:schema8.properties.max_retire,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -380,7 +380,7 @@ errors++;
 if(data.max_replication_lag !== undefined){
 let data7 = data.max_replication_lag;
 if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
-const err17 = {instancePath:instancePath+"/max_replication_lag",schemaPath:"#/properties/max_replication_lag/type",keyword:"type",params:{type: schema8.properties.max_replication_lag.type},message:"must be string,integer",schema:schema8.properties.max_replication_lag.type,parentSchema:schema8.properties.max_replication_lag,data:data7};
+const err17 = {instancePath:instancePath+"/max_replication_lag",schemaPath:"#/properties/max_replication_lag/type",keyword:"type",params:{type: schema8.properties.max_replication_lag.type},schema:schema8.properties.max_replication_lag.type,parentSchema:schema8.properties.max_replication_lag,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -391,7 +391,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/max_replication_lag",schemaPath:"#/properties/max_replication_lag/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.max_replication_lag,data:data7};
+const err18 = {instancePath:instancePath+"/max_replication_lag",schemaPath:"#/properties/max_replication_lag/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.max_replication_lag,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -401,7 +401,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data7 >= 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/max_replication_lag",schemaPath:"#/properties/max_replication_lag/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema8.properties.max_replication_lag,data:data7};
+const err19 = {instancePath:instancePath+"/max_replication_lag",schemaPath:"#/properties/max_replication_lag/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},schema:0,parentSchema:schema8.properties.max_replication_lag,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -413,7 +413,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-const err20 = {instancePath:instancePath+"/max_replication_lag",schemaPath:"#/properties/max_replication_lag/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema8.properties.max_replication_lag,data:data7};
+const err20 = {instancePath:instancePath+"/max_replication_lag",schemaPath:"#/properties/max_replication_lag/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema8.properties.max_replication_lag,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -426,7 +426,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -445,7 +445,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema7.required,parentSchema:schema7,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema7.required,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -456,7 +456,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "url") || (key0 === "load")) || (key0 === "wave")) || (key0 === "policy")) || (key0 === "overrides"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema7,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -470,7 +470,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.url,data:data0};
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema7.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -481,7 +481,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.url.type,parentSchema:schema7.properties.url,data:data0};
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema7.properties.url.type,parentSchema:schema7.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -494,7 +494,7 @@ errors++;
 if(data.load !== undefined){
 let data1 = data.load;
 if(!(data1 === "allowed")){
-const err4 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/enum",keyword:"enum",params:{allowedValues: schema7.properties.load.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.load.enum,parentSchema:schema7.properties.load,data:data1};
+const err4 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/enum",keyword:"enum",params:{allowedValues: schema7.properties.load.enum},schema:schema7.properties.load.enum,parentSchema:schema7.properties.load,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -507,7 +507,7 @@ errors++;
 if(data.wave !== undefined){
 let data2 = data.wave;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/wave",schemaPath:"#/properties/wave/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.wave.type,parentSchema:schema7.properties.wave,data:data2};
+const err5 = {instancePath:instancePath+"/wave",schemaPath:"#/properties/wave/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.wave.type,parentSchema:schema7.properties.wave,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -518,7 +518,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/wave",schemaPath:"#/properties/wave/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.wave,data:data2};
+const err6 = {instancePath:instancePath+"/wave",schemaPath:"#/properties/wave/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema7.properties.wave,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -540,7 +540,7 @@ let data4 = data.overrides;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!(((((((key1 === "extensions") || (key1 === "settings")) || (key1 === "databases")) || (key1 === "roles")) || (key1 === "presets")) || (key1 === "tables")) || (key1 === "checks"))){
-const err7 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.overrides,data:data4};
+const err7 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema7.properties.overrides,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -553,7 +553,7 @@ errors++;
 if(data4.extensions !== undefined){
 let data5 = data4.extensions;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err8 = {instancePath:instancePath+"/overrides/extensions",schemaPath:"#/properties/overrides/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.overrides.properties.extensions.type,parentSchema:schema7.properties.overrides.properties.extensions,data:data5};
+const err8 = {instancePath:instancePath+"/overrides/extensions",schemaPath:"#/properties/overrides/properties/extensions/type",keyword:"type",params:{type: "object"},schema:schema7.properties.overrides.properties.extensions.type,parentSchema:schema7.properties.overrides.properties.extensions,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -566,7 +566,7 @@ errors++;
 if(data4.settings !== undefined){
 let data6 = data4.settings;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err9 = {instancePath:instancePath+"/overrides/settings",schemaPath:"#/properties/overrides/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.overrides.properties.settings.type,parentSchema:schema7.properties.overrides.properties.settings,data:data6};
+const err9 = {instancePath:instancePath+"/overrides/settings",schemaPath:"#/properties/overrides/properties/settings/type",keyword:"type",params:{type: "object"},schema:schema7.properties.overrides.properties.settings.type,parentSchema:schema7.properties.overrides.properties.settings,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -579,7 +579,7 @@ errors++;
 if(data4.databases !== undefined){
 let data7 = data4.databases;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err10 = {instancePath:instancePath+"/overrides/databases",schemaPath:"#/properties/overrides/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.overrides.properties.databases.type,parentSchema:schema7.properties.overrides.properties.databases,data:data7};
+const err10 = {instancePath:instancePath+"/overrides/databases",schemaPath:"#/properties/overrides/properties/databases/type",keyword:"type",params:{type: "object"},schema:schema7.properties.overrides.properties.databases.type,parentSchema:schema7.properties.overrides.properties.databases,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -592,7 +592,7 @@ errors++;
 if(data4.roles !== undefined){
 let data8 = data4.roles;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err11 = {instancePath:instancePath+"/overrides/roles",schemaPath:"#/properties/overrides/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.overrides.properties.roles.type,parentSchema:schema7.properties.overrides.properties.roles,data:data8};
+const err11 = {instancePath:instancePath+"/overrides/roles",schemaPath:"#/properties/overrides/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema7.properties.overrides.properties.roles.type,parentSchema:schema7.properties.overrides.properties.roles,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -605,7 +605,7 @@ errors++;
 if(data4.presets !== undefined){
 let data9 = data4.presets;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err12 = {instancePath:instancePath+"/overrides/presets",schemaPath:"#/properties/overrides/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.overrides.properties.presets.type,parentSchema:schema7.properties.overrides.properties.presets,data:data9};
+const err12 = {instancePath:instancePath+"/overrides/presets",schemaPath:"#/properties/overrides/properties/presets/type",keyword:"type",params:{type: "object"},schema:schema7.properties.overrides.properties.presets.type,parentSchema:schema7.properties.overrides.properties.presets,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -618,7 +618,7 @@ errors++;
 if(data4.tables !== undefined){
 let data10 = data4.tables;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err13 = {instancePath:instancePath+"/overrides/tables",schemaPath:"#/properties/overrides/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.overrides.properties.tables.type,parentSchema:schema7.properties.overrides.properties.tables,data:data10};
+const err13 = {instancePath:instancePath+"/overrides/tables",schemaPath:"#/properties/overrides/properties/tables/type",keyword:"type",params:{type: "object"},schema:schema7.properties.overrides.properties.tables.type,parentSchema:schema7.properties.overrides.properties.tables,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -631,7 +631,7 @@ errors++;
 if(data4.checks !== undefined){
 let data11 = data4.checks;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err14 = {instancePath:instancePath+"/overrides/checks",schemaPath:"#/properties/overrides/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.overrides.properties.checks.type,parentSchema:schema7.properties.overrides.properties.checks,data:data11};
+const err14 = {instancePath:instancePath+"/overrides/checks",schemaPath:"#/properties/overrides/properties/checks/type",keyword:"type",params:{type: "object"},schema:schema7.properties.overrides.properties.checks.type,parentSchema:schema7.properties.overrides.properties.checks,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -643,7 +643,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.overrides.type,parentSchema:schema7.properties.overrides,data:data4};
+const err15 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},schema:schema7.properties.overrides.type,parentSchema:schema7.properties.overrides,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -655,7 +655,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -682,7 +682,7 @@ function validate29(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -995,7 +995,7 @@ const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "toast_ratio") || (key0 === "min")) || (key0 === "max")) || (key0 === "severity")) || (key0 === "strict")) || (key0 === "when"))){
-const err17 = {instancePath,schemaPath:"#/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[0].then,data};
+const err17 = {instancePath,schemaPath:"#/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1009,7 +1009,7 @@ if(data.toast_ratio !== undefined){
 let data0 = data.toast_ratio;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err18 = {instancePath:instancePath+"/toast_ratio",schemaPath:"#/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[0].then.properties.toast_ratio,data:data0};
+const err18 = {instancePath:instancePath+"/toast_ratio",schemaPath:"#/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[0].then.properties.toast_ratio,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1020,7 +1020,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/toast_ratio",schemaPath:"#/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[0].then.properties.toast_ratio.type,parentSchema:schema10.allOf[0].then.properties.toast_ratio,data:data0};
+const err19 = {instancePath:instancePath+"/toast_ratio",schemaPath:"#/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[0].then.properties.toast_ratio.type,parentSchema:schema10.allOf[0].then.properties.toast_ratio,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1034,7 +1034,7 @@ if(data.min !== undefined){
 let data1 = data.min;
 if(typeof data1 === "string"){
 if(!pattern18.test(data1)){
-const err20 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema10.allOf[0].then.properties.min,data:data1};
+const err20 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema10.allOf[0].then.properties.min,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1045,7 +1045,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[0].then.properties.min.type,parentSchema:schema10.allOf[0].then.properties.min,data:data1};
+const err21 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[0].then.properties.min.type,parentSchema:schema10.allOf[0].then.properties.min,data:data1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1059,7 +1059,7 @@ if(data.max !== undefined){
 let data2 = data.max;
 if(typeof data2 === "string"){
 if(!pattern18.test(data2)){
-const err22 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema10.allOf[0].then.properties.max,data:data2};
+const err22 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema10.allOf[0].then.properties.max,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1070,7 +1070,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[0].then.properties.max.type,parentSchema:schema10.allOf[0].then.properties.max,data:data2};
+const err23 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[0].then.properties.max.type,parentSchema:schema10.allOf[0].then.properties.max,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1083,7 +1083,7 @@ errors++;
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(!((data3 === "fail") || (data3 === "warn"))){
-const err24 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[0].then.properties.severity.enum,parentSchema:schema10.allOf[0].then.properties.severity,data:data3};
+const err24 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[0].then.properties.severity.enum},schema:schema10.allOf[0].then.properties.severity.enum,parentSchema:schema10.allOf[0].then.properties.severity,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1096,7 +1096,7 @@ errors++;
 if(data.strict !== undefined){
 let data4 = data.strict;
 if(typeof data4 !== "boolean"){
-const err25 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[0].then.properties.strict.type,parentSchema:schema10.allOf[0].then.properties.strict,data:data4};
+const err25 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[0].then.properties.strict.type,parentSchema:schema10.allOf[0].then.properties.strict,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1109,7 +1109,7 @@ errors++;
 if(data.when !== undefined){
 let data5 = data.when;
 if(!(data5 === "apply")){
-const err26 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[0].then.properties.when.enum,parentSchema:schema10.allOf[0].then.properties.when,data:data5};
+const err26 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[0].then.properties.when.enum},schema:schema10.allOf[0].then.properties.when.enum,parentSchema:schema10.allOf[0].then.properties.when,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1121,7 +1121,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[0].then.type,parentSchema:schema10.allOf[0].then,data};
+const err27 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[0].then.type,parentSchema:schema10.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1134,7 +1134,7 @@ var _valid0 = _errs20 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err28 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[0].if,parentSchema:schema10.allOf[0],data};
+const err28 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[0].if,parentSchema:schema10.allOf[0],data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1447,7 +1447,7 @@ const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 if(!((((((key1 === "dead_tuples") || (key1 === "min")) || (key1 === "max")) || (key1 === "severity")) || (key1 === "strict")) || (key1 === "when"))){
-const err45 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[1].then,data};
+const err45 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema10.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1461,7 +1461,7 @@ if(data.dead_tuples !== undefined){
 let data6 = data.dead_tuples;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err46 = {instancePath:instancePath+"/dead_tuples",schemaPath:"#/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[1].then.properties.dead_tuples,data:data6};
+const err46 = {instancePath:instancePath+"/dead_tuples",schemaPath:"#/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[1].then.properties.dead_tuples,data:data6};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1472,7 +1472,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/dead_tuples",schemaPath:"#/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[1].then.properties.dead_tuples.type,parentSchema:schema10.allOf[1].then.properties.dead_tuples,data:data6};
+const err47 = {instancePath:instancePath+"/dead_tuples",schemaPath:"#/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[1].then.properties.dead_tuples.type,parentSchema:schema10.allOf[1].then.properties.dead_tuples,data:data6};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1486,7 +1486,7 @@ if(data.min !== undefined){
 let data7 = data.min;
 if(typeof data7 === "string"){
 if(!pattern21.test(data7)){
-const err48 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[1].then.properties.min,data:data7};
+const err48 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[1].then.properties.min,data:data7};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1497,7 +1497,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[1].then.properties.min.type,parentSchema:schema10.allOf[1].then.properties.min,data:data7};
+const err49 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[1].then.properties.min.type,parentSchema:schema10.allOf[1].then.properties.min,data:data7};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1511,7 +1511,7 @@ if(data.max !== undefined){
 let data8 = data.max;
 if(typeof data8 === "string"){
 if(!pattern21.test(data8)){
-const err50 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[1].then.properties.max,data:data8};
+const err50 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[1].then.properties.max,data:data8};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1522,7 +1522,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[1].then.properties.max.type,parentSchema:schema10.allOf[1].then.properties.max,data:data8};
+const err51 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[1].then.properties.max.type,parentSchema:schema10.allOf[1].then.properties.max,data:data8};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1535,7 +1535,7 @@ errors++;
 if(data.severity !== undefined){
 let data9 = data.severity;
 if(!((data9 === "fail") || (data9 === "warn"))){
-const err52 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[1].then.properties.severity.enum,parentSchema:schema10.allOf[1].then.properties.severity,data:data9};
+const err52 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[1].then.properties.severity.enum},schema:schema10.allOf[1].then.properties.severity.enum,parentSchema:schema10.allOf[1].then.properties.severity,data:data9};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1548,7 +1548,7 @@ errors++;
 if(data.strict !== undefined){
 let data10 = data.strict;
 if(typeof data10 !== "boolean"){
-const err53 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[1].then.properties.strict.type,parentSchema:schema10.allOf[1].then.properties.strict,data:data10};
+const err53 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[1].then.properties.strict.type,parentSchema:schema10.allOf[1].then.properties.strict,data:data10};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1561,7 +1561,7 @@ errors++;
 if(data.when !== undefined){
 let data11 = data.when;
 if(!(data11 === "apply")){
-const err54 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[1].then.properties.when.enum,parentSchema:schema10.allOf[1].then.properties.when,data:data11};
+const err54 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[1].then.properties.when.enum},schema:schema10.allOf[1].then.properties.when.enum,parentSchema:schema10.allOf[1].then.properties.when,data:data11};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1573,7 +1573,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[1].then.type,parentSchema:schema10.allOf[1].then,data};
+const err55 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[1].then.type,parentSchema:schema10.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1586,7 +1586,7 @@ var _valid2 = _errs52 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err56 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[1].if,parentSchema:schema10.allOf[1],data};
+const err56 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[1].if,parentSchema:schema10.allOf[1],data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1899,7 +1899,7 @@ const _errs84 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key2 in data){
 if(!((((((key2 === "bloat") || (key2 === "min")) || (key2 === "max")) || (key2 === "severity")) || (key2 === "strict")) || (key2 === "when"))){
-const err73 = {instancePath,schemaPath:"#/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[2].then,data};
+const err73 = {instancePath,schemaPath:"#/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema10.allOf[2].then,data};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1913,7 +1913,7 @@ if(data.bloat !== undefined){
 let data12 = data.bloat;
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err74 = {instancePath:instancePath+"/bloat",schemaPath:"#/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[2].then.properties.bloat,data:data12};
+const err74 = {instancePath:instancePath+"/bloat",schemaPath:"#/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[2].then.properties.bloat,data:data12};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1924,7 +1924,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/bloat",schemaPath:"#/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[2].then.properties.bloat.type,parentSchema:schema10.allOf[2].then.properties.bloat,data:data12};
+const err75 = {instancePath:instancePath+"/bloat",schemaPath:"#/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[2].then.properties.bloat.type,parentSchema:schema10.allOf[2].then.properties.bloat,data:data12};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1938,7 +1938,7 @@ if(data.min !== undefined){
 let data13 = data.min;
 if(typeof data13 === "string"){
 if(!pattern21.test(data13)){
-const err76 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[2].then.properties.min,data:data13};
+const err76 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[2].then.properties.min,data:data13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1949,7 +1949,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[2].then.properties.min.type,parentSchema:schema10.allOf[2].then.properties.min,data:data13};
+const err77 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[2].then.properties.min.type,parentSchema:schema10.allOf[2].then.properties.min,data:data13};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1963,7 +1963,7 @@ if(data.max !== undefined){
 let data14 = data.max;
 if(typeof data14 === "string"){
 if(!pattern21.test(data14)){
-const err78 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[2].then.properties.max,data:data14};
+const err78 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[2].then.properties.max,data:data14};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1974,7 +1974,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[2].then.properties.max.type,parentSchema:schema10.allOf[2].then.properties.max,data:data14};
+const err79 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[2].then.properties.max.type,parentSchema:schema10.allOf[2].then.properties.max,data:data14};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1987,7 +1987,7 @@ errors++;
 if(data.severity !== undefined){
 let data15 = data.severity;
 if(!((data15 === "fail") || (data15 === "warn"))){
-const err80 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[2].then.properties.severity.enum,parentSchema:schema10.allOf[2].then.properties.severity,data:data15};
+const err80 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[2].then.properties.severity.enum},schema:schema10.allOf[2].then.properties.severity.enum,parentSchema:schema10.allOf[2].then.properties.severity,data:data15};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2000,7 +2000,7 @@ errors++;
 if(data.strict !== undefined){
 let data16 = data.strict;
 if(typeof data16 !== "boolean"){
-const err81 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[2].then.properties.strict.type,parentSchema:schema10.allOf[2].then.properties.strict,data:data16};
+const err81 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[2].then.properties.strict.type,parentSchema:schema10.allOf[2].then.properties.strict,data:data16};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2013,7 +2013,7 @@ errors++;
 if(data.when !== undefined){
 let data17 = data.when;
 if(!(data17 === "apply")){
-const err82 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[2].then.properties.when.enum,parentSchema:schema10.allOf[2].then.properties.when,data:data17};
+const err82 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[2].then.properties.when.enum},schema:schema10.allOf[2].then.properties.when.enum,parentSchema:schema10.allOf[2].then.properties.when,data:data17};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2025,7 +2025,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[2].then.type,parentSchema:schema10.allOf[2].then,data};
+const err83 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[2].then.type,parentSchema:schema10.allOf[2].then,data};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2038,7 +2038,7 @@ var _valid4 = _errs84 === errors;
 valid9 = _valid4;
 }
 if(!valid9){
-const err84 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[2].if,parentSchema:schema10.allOf[2],data};
+const err84 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[2].if,parentSchema:schema10.allOf[2],data};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2351,7 +2351,7 @@ const _errs116 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key3 in data){
 if(!(((((((key3 === "buffer_hit") || (key3 === "min")) || (key3 === "max")) || (key3 === "for")) || (key3 === "severity")) || (key3 === "strict")) || (key3 === "when"))){
-const err101 = {instancePath,schemaPath:"#/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[3].then,data};
+const err101 = {instancePath,schemaPath:"#/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema10.allOf[3].then,data};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2365,7 +2365,7 @@ if(data.buffer_hit !== undefined){
 let data18 = data.buffer_hit;
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-const err102 = {instancePath:instancePath+"/buffer_hit",schemaPath:"#/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[3].then.properties.buffer_hit,data:data18};
+const err102 = {instancePath:instancePath+"/buffer_hit",schemaPath:"#/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[3].then.properties.buffer_hit,data:data18};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2376,7 +2376,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/buffer_hit",schemaPath:"#/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[3].then.properties.buffer_hit.type,parentSchema:schema10.allOf[3].then.properties.buffer_hit,data:data18};
+const err103 = {instancePath:instancePath+"/buffer_hit",schemaPath:"#/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[3].then.properties.buffer_hit.type,parentSchema:schema10.allOf[3].then.properties.buffer_hit,data:data18};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2390,7 +2390,7 @@ if(data.min !== undefined){
 let data19 = data.min;
 if(typeof data19 === "string"){
 if(!pattern21.test(data19)){
-const err104 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[3].then.properties.min,data:data19};
+const err104 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[3].then.properties.min,data:data19};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2401,7 +2401,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[3].then.properties.min.type,parentSchema:schema10.allOf[3].then.properties.min,data:data19};
+const err105 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[3].then.properties.min.type,parentSchema:schema10.allOf[3].then.properties.min,data:data19};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2415,7 +2415,7 @@ if(data.max !== undefined){
 let data20 = data.max;
 if(typeof data20 === "string"){
 if(!pattern21.test(data20)){
-const err106 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[3].then.properties.max,data:data20};
+const err106 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[3].then.properties.max,data:data20};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2426,7 +2426,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[3].then.properties.max.type,parentSchema:schema10.allOf[3].then.properties.max,data:data20};
+const err107 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[3].then.properties.max.type,parentSchema:schema10.allOf[3].then.properties.max,data:data20};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2440,7 +2440,7 @@ if(data.for !== undefined){
 let data21 = data.for;
 if(typeof data21 === "string"){
 if(!pattern29.test(data21)){
-const err108 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[3].then.properties.for,data:data21};
+const err108 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[3].then.properties.for,data:data21};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2451,7 +2451,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[3].then.properties.for.type,parentSchema:schema10.allOf[3].then.properties.for,data:data21};
+const err109 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[3].then.properties.for.type,parentSchema:schema10.allOf[3].then.properties.for,data:data21};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2464,7 +2464,7 @@ errors++;
 if(data.severity !== undefined){
 let data22 = data.severity;
 if(!((data22 === "fail") || (data22 === "warn"))){
-const err110 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[3].then.properties.severity.enum,parentSchema:schema10.allOf[3].then.properties.severity,data:data22};
+const err110 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[3].then.properties.severity.enum},schema:schema10.allOf[3].then.properties.severity.enum,parentSchema:schema10.allOf[3].then.properties.severity,data:data22};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2477,7 +2477,7 @@ errors++;
 if(data.strict !== undefined){
 let data23 = data.strict;
 if(typeof data23 !== "boolean"){
-const err111 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[3].then.properties.strict.type,parentSchema:schema10.allOf[3].then.properties.strict,data:data23};
+const err111 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[3].then.properties.strict.type,parentSchema:schema10.allOf[3].then.properties.strict,data:data23};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2490,7 +2490,7 @@ errors++;
 if(data.when !== undefined){
 let data24 = data.when;
 if(!(data24 === "apply")){
-const err112 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[3].then.properties.when.enum,parentSchema:schema10.allOf[3].then.properties.when,data:data24};
+const err112 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[3].then.properties.when.enum},schema:schema10.allOf[3].then.properties.when.enum,parentSchema:schema10.allOf[3].then.properties.when,data:data24};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2502,7 +2502,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[3].then.type,parentSchema:schema10.allOf[3].then,data};
+const err113 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[3].then.type,parentSchema:schema10.allOf[3].then,data};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2515,7 +2515,7 @@ var _valid6 = _errs116 === errors;
 valid13 = _valid6;
 }
 if(!valid13){
-const err114 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[3].if,parentSchema:schema10.allOf[3],data};
+const err114 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[3].if,parentSchema:schema10.allOf[3],data};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2828,7 +2828,7 @@ const _errs150 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key4 in data){
 if(!((((((key4 === "key_length") || (key4 === "min")) || (key4 === "max")) || (key4 === "severity")) || (key4 === "strict")) || (key4 === "when"))){
-const err131 = {instancePath,schemaPath:"#/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[4].then,data};
+const err131 = {instancePath,schemaPath:"#/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema10.allOf[4].then,data};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2842,7 +2842,7 @@ if(data.key_length !== undefined){
 let data25 = data.key_length;
 if(typeof data25 === "string"){
 if(!pattern0.test(data25)){
-const err132 = {instancePath:instancePath+"/key_length",schemaPath:"#/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[4].then.properties.key_length,data:data25};
+const err132 = {instancePath:instancePath+"/key_length",schemaPath:"#/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[4].then.properties.key_length,data:data25};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2853,7 +2853,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/key_length",schemaPath:"#/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[4].then.properties.key_length.type,parentSchema:schema10.allOf[4].then.properties.key_length,data:data25};
+const err133 = {instancePath:instancePath+"/key_length",schemaPath:"#/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[4].then.properties.key_length.type,parentSchema:schema10.allOf[4].then.properties.key_length,data:data25};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2866,7 +2866,7 @@ errors++;
 if(data.min !== undefined){
 let data26 = data.min;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err134 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[4].then.properties.min.type,parentSchema:schema10.allOf[4].then.properties.min,data:data26};
+const err134 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[4].then.properties.min.type,parentSchema:schema10.allOf[4].then.properties.min,data:data26};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2879,7 +2879,7 @@ errors++;
 if(data.max !== undefined){
 let data27 = data.max;
 if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err135 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[4].then.properties.max.type,parentSchema:schema10.allOf[4].then.properties.max,data:data27};
+const err135 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[4].then.properties.max.type,parentSchema:schema10.allOf[4].then.properties.max,data:data27};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2892,7 +2892,7 @@ errors++;
 if(data.severity !== undefined){
 let data28 = data.severity;
 if(!((data28 === "fail") || (data28 === "warn"))){
-const err136 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[4].then.properties.severity.enum,parentSchema:schema10.allOf[4].then.properties.severity,data:data28};
+const err136 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[4].then.properties.severity.enum},schema:schema10.allOf[4].then.properties.severity.enum,parentSchema:schema10.allOf[4].then.properties.severity,data:data28};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2905,7 +2905,7 @@ errors++;
 if(data.strict !== undefined){
 let data29 = data.strict;
 if(typeof data29 !== "boolean"){
-const err137 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[4].then.properties.strict.type,parentSchema:schema10.allOf[4].then.properties.strict,data:data29};
+const err137 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[4].then.properties.strict.type,parentSchema:schema10.allOf[4].then.properties.strict,data:data29};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2918,7 +2918,7 @@ errors++;
 if(data.when !== undefined){
 let data30 = data.when;
 if(!(data30 === "apply")){
-const err138 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[4].then.properties.when.enum,parentSchema:schema10.allOf[4].then.properties.when,data:data30};
+const err138 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[4].then.properties.when.enum},schema:schema10.allOf[4].then.properties.when.enum,parentSchema:schema10.allOf[4].then.properties.when,data:data30};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2930,7 +2930,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath,schemaPath:"#/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[4].then.type,parentSchema:schema10.allOf[4].then,data};
+const err139 = {instancePath,schemaPath:"#/allOf/4/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[4].then.type,parentSchema:schema10.allOf[4].then,data};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2943,7 +2943,7 @@ var _valid8 = _errs150 === errors;
 valid17 = _valid8;
 }
 if(!valid17){
-const err140 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[4].if,parentSchema:schema10.allOf[4],data};
+const err140 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[4].if,parentSchema:schema10.allOf[4],data};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3256,7 +3256,7 @@ const _errs182 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key5 in data){
 if(!((((((key5 === "all_visible") || (key5 === "min")) || (key5 === "max")) || (key5 === "severity")) || (key5 === "strict")) || (key5 === "when"))){
-const err157 = {instancePath,schemaPath:"#/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[5].then,data};
+const err157 = {instancePath,schemaPath:"#/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema10.allOf[5].then,data};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3270,7 +3270,7 @@ if(data.all_visible !== undefined){
 let data31 = data.all_visible;
 if(typeof data31 === "string"){
 if(!pattern0.test(data31)){
-const err158 = {instancePath:instancePath+"/all_visible",schemaPath:"#/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[5].then.properties.all_visible,data:data31};
+const err158 = {instancePath:instancePath+"/all_visible",schemaPath:"#/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[5].then.properties.all_visible,data:data31};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3281,7 +3281,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/all_visible",schemaPath:"#/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[5].then.properties.all_visible.type,parentSchema:schema10.allOf[5].then.properties.all_visible,data:data31};
+const err159 = {instancePath:instancePath+"/all_visible",schemaPath:"#/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[5].then.properties.all_visible.type,parentSchema:schema10.allOf[5].then.properties.all_visible,data:data31};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3295,7 +3295,7 @@ if(data.min !== undefined){
 let data32 = data.min;
 if(typeof data32 === "string"){
 if(!pattern21.test(data32)){
-const err160 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[5].then.properties.min,data:data32};
+const err160 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[5].then.properties.min,data:data32};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3306,7 +3306,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[5].then.properties.min.type,parentSchema:schema10.allOf[5].then.properties.min,data:data32};
+const err161 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[5].then.properties.min.type,parentSchema:schema10.allOf[5].then.properties.min,data:data32};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3320,7 +3320,7 @@ if(data.max !== undefined){
 let data33 = data.max;
 if(typeof data33 === "string"){
 if(!pattern21.test(data33)){
-const err162 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[5].then.properties.max,data:data33};
+const err162 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[5].then.properties.max,data:data33};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3331,7 +3331,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[5].then.properties.max.type,parentSchema:schema10.allOf[5].then.properties.max,data:data33};
+const err163 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[5].then.properties.max.type,parentSchema:schema10.allOf[5].then.properties.max,data:data33};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3344,7 +3344,7 @@ errors++;
 if(data.severity !== undefined){
 let data34 = data.severity;
 if(!((data34 === "fail") || (data34 === "warn"))){
-const err164 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[5].then.properties.severity.enum,parentSchema:schema10.allOf[5].then.properties.severity,data:data34};
+const err164 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[5].then.properties.severity.enum},schema:schema10.allOf[5].then.properties.severity.enum,parentSchema:schema10.allOf[5].then.properties.severity,data:data34};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3357,7 +3357,7 @@ errors++;
 if(data.strict !== undefined){
 let data35 = data.strict;
 if(typeof data35 !== "boolean"){
-const err165 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[5].then.properties.strict.type,parentSchema:schema10.allOf[5].then.properties.strict,data:data35};
+const err165 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[5].then.properties.strict.type,parentSchema:schema10.allOf[5].then.properties.strict,data:data35};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3370,7 +3370,7 @@ errors++;
 if(data.when !== undefined){
 let data36 = data.when;
 if(!(data36 === "apply")){
-const err166 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[5].then.properties.when.enum,parentSchema:schema10.allOf[5].then.properties.when,data:data36};
+const err166 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[5].then.properties.when.enum},schema:schema10.allOf[5].then.properties.when.enum,parentSchema:schema10.allOf[5].then.properties.when,data:data36};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3382,7 +3382,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath,schemaPath:"#/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[5].then.type,parentSchema:schema10.allOf[5].then,data};
+const err167 = {instancePath,schemaPath:"#/allOf/5/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[5].then.type,parentSchema:schema10.allOf[5].then,data};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3395,7 +3395,7 @@ var _valid10 = _errs182 === errors;
 valid21 = _valid10;
 }
 if(!valid21){
-const err168 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[5].if,parentSchema:schema10.allOf[5],data};
+const err168 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[5].if,parentSchema:schema10.allOf[5],data};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3708,7 +3708,7 @@ const _errs214 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key6 in data){
 if(!((((((key6 === "partitions_ahead") || (key6 === "min")) || (key6 === "max")) || (key6 === "severity")) || (key6 === "strict")) || (key6 === "when"))){
-const err185 = {instancePath,schemaPath:"#/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[6].then,data};
+const err185 = {instancePath,schemaPath:"#/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema10.allOf[6].then,data};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3722,7 +3722,7 @@ if(data.partitions_ahead !== undefined){
 let data37 = data.partitions_ahead;
 if(typeof data37 === "string"){
 if(!pattern0.test(data37)){
-const err186 = {instancePath:instancePath+"/partitions_ahead",schemaPath:"#/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[6].then.properties.partitions_ahead,data:data37};
+const err186 = {instancePath:instancePath+"/partitions_ahead",schemaPath:"#/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[6].then.properties.partitions_ahead,data:data37};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3733,7 +3733,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/partitions_ahead",schemaPath:"#/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema10.allOf[6].then.properties.partitions_ahead,data:data37};
+const err187 = {instancePath:instancePath+"/partitions_ahead",schemaPath:"#/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema10.allOf[6].then.properties.partitions_ahead,data:data37};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3747,7 +3747,7 @@ if(data.min !== undefined){
 let data38 = data.min;
 if(typeof data38 === "string"){
 if(!pattern35.test(data38)){
-const err188 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema10.allOf[6].then.properties.min,data:data38};
+const err188 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema10.allOf[6].then.properties.min,data:data38};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3758,7 +3758,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[6].then.properties.min.type,parentSchema:schema10.allOf[6].then.properties.min,data:data38};
+const err189 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[6].then.properties.min.type,parentSchema:schema10.allOf[6].then.properties.min,data:data38};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3772,7 +3772,7 @@ if(data.max !== undefined){
 let data39 = data.max;
 if(typeof data39 === "string"){
 if(!pattern35.test(data39)){
-const err190 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema10.allOf[6].then.properties.max,data:data39};
+const err190 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema10.allOf[6].then.properties.max,data:data39};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3783,7 +3783,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[6].then.properties.max.type,parentSchema:schema10.allOf[6].then.properties.max,data:data39};
+const err191 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[6].then.properties.max.type,parentSchema:schema10.allOf[6].then.properties.max,data:data39};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3796,7 +3796,7 @@ errors++;
 if(data.severity !== undefined){
 let data40 = data.severity;
 if(!((data40 === "fail") || (data40 === "warn"))){
-const err192 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[6].then.properties.severity.enum,parentSchema:schema10.allOf[6].then.properties.severity,data:data40};
+const err192 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[6].then.properties.severity.enum},schema:schema10.allOf[6].then.properties.severity.enum,parentSchema:schema10.allOf[6].then.properties.severity,data:data40};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3809,7 +3809,7 @@ errors++;
 if(data.strict !== undefined){
 let data41 = data.strict;
 if(typeof data41 !== "boolean"){
-const err193 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[6].then.properties.strict.type,parentSchema:schema10.allOf[6].then.properties.strict,data:data41};
+const err193 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[6].then.properties.strict.type,parentSchema:schema10.allOf[6].then.properties.strict,data:data41};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3822,7 +3822,7 @@ errors++;
 if(data.when !== undefined){
 let data42 = data.when;
 if(!(data42 === "apply")){
-const err194 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[6].then.properties.when.enum,parentSchema:schema10.allOf[6].then.properties.when,data:data42};
+const err194 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[6].then.properties.when.enum},schema:schema10.allOf[6].then.properties.when.enum,parentSchema:schema10.allOf[6].then.properties.when,data:data42};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3834,7 +3834,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath,schemaPath:"#/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[6].then.type,parentSchema:schema10.allOf[6].then,data};
+const err195 = {instancePath,schemaPath:"#/allOf/6/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[6].then.type,parentSchema:schema10.allOf[6].then,data};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3847,7 +3847,7 @@ var _valid12 = _errs214 === errors;
 valid25 = _valid12;
 }
 if(!valid25){
-const err196 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[6].if,parentSchema:schema10.allOf[6],data};
+const err196 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[6].if,parentSchema:schema10.allOf[6],data};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4160,7 +4160,7 @@ const _errs246 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key7 in data){
 if(!((((((((key7 === "checkpoints") || (key7 === "requested")) || (key7 === "write_share")) || (key7 === "sync_share")) || (key7 === "for")) || (key7 === "severity")) || (key7 === "strict")) || (key7 === "when"))){
-const err213 = {instancePath,schemaPath:"#/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[7].then,data};
+const err213 = {instancePath,schemaPath:"#/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema10.allOf[7].then,data};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4174,7 +4174,7 @@ if(data.checkpoints !== undefined){
 let data43 = data.checkpoints;
 if(typeof data43 === "string"){
 if(!pattern0.test(data43)){
-const err214 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[7].then.properties.checkpoints,data:data43};
+const err214 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[7].then.properties.checkpoints,data:data43};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4185,7 +4185,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[7].then.properties.checkpoints.type,parentSchema:schema10.allOf[7].then.properties.checkpoints,data:data43};
+const err215 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[7].then.properties.checkpoints.type,parentSchema:schema10.allOf[7].then.properties.checkpoints,data:data43};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4199,7 +4199,7 @@ if(data.requested !== undefined){
 let data44 = data.requested;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(Object.keys(data44).length < 1){
-const err216 = {instancePath:instancePath+"/requested",schemaPath:"#/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[7].then.properties.requested,data:data44};
+const err216 = {instancePath:instancePath+"/requested",schemaPath:"#/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[7].then.properties.requested,data:data44};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4210,7 +4210,7 @@ errors++;
 }
 for(const key8 in data44){
 if(!((key8 === "min") || (key8 === "max"))){
-const err217 = {instancePath:instancePath+"/requested",schemaPath:"#/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[7].then.properties.requested,data:data44};
+const err217 = {instancePath:instancePath+"/requested",schemaPath:"#/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema10.allOf[7].then.properties.requested,data:data44};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4224,7 +4224,7 @@ if(data44.min !== undefined){
 let data45 = data44.min;
 if(typeof data45 === "string"){
 if(!pattern21.test(data45)){
-const err218 = {instancePath:instancePath+"/requested/min",schemaPath:"#/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.requested.properties.min,data:data45};
+const err218 = {instancePath:instancePath+"/requested/min",schemaPath:"#/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.requested.properties.min,data:data45};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4235,7 +4235,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/requested/min",schemaPath:"#/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema10.allOf[7].then.properties.requested.properties.min,data:data45};
+const err219 = {instancePath:instancePath+"/requested/min",schemaPath:"#/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema10.allOf[7].then.properties.requested.properties.min,data:data45};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4249,7 +4249,7 @@ if(data44.max !== undefined){
 let data46 = data44.max;
 if(typeof data46 === "string"){
 if(!pattern21.test(data46)){
-const err220 = {instancePath:instancePath+"/requested/max",schemaPath:"#/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.requested.properties.max,data:data46};
+const err220 = {instancePath:instancePath+"/requested/max",schemaPath:"#/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.requested.properties.max,data:data46};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4260,7 +4260,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/requested/max",schemaPath:"#/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema10.allOf[7].then.properties.requested.properties.max,data:data46};
+const err221 = {instancePath:instancePath+"/requested/max",schemaPath:"#/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema10.allOf[7].then.properties.requested.properties.max,data:data46};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4272,7 +4272,7 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/requested",schemaPath:"#/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[7].then.properties.requested.type,parentSchema:schema10.allOf[7].then.properties.requested,data:data44};
+const err222 = {instancePath:instancePath+"/requested",schemaPath:"#/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[7].then.properties.requested.type,parentSchema:schema10.allOf[7].then.properties.requested,data:data44};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4286,7 +4286,7 @@ if(data.write_share !== undefined){
 let data47 = data.write_share;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(Object.keys(data47).length < 1){
-const err223 = {instancePath:instancePath+"/write_share",schemaPath:"#/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[7].then.properties.write_share,data:data47};
+const err223 = {instancePath:instancePath+"/write_share",schemaPath:"#/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[7].then.properties.write_share,data:data47};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4297,7 +4297,7 @@ errors++;
 }
 for(const key9 in data47){
 if(!((key9 === "min") || (key9 === "max"))){
-const err224 = {instancePath:instancePath+"/write_share",schemaPath:"#/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[7].then.properties.write_share,data:data47};
+const err224 = {instancePath:instancePath+"/write_share",schemaPath:"#/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema10.allOf[7].then.properties.write_share,data:data47};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4311,7 +4311,7 @@ if(data47.min !== undefined){
 let data48 = data47.min;
 if(typeof data48 === "string"){
 if(!pattern21.test(data48)){
-const err225 = {instancePath:instancePath+"/write_share/min",schemaPath:"#/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.write_share.properties.min,data:data48};
+const err225 = {instancePath:instancePath+"/write_share/min",schemaPath:"#/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.write_share.properties.min,data:data48};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4322,7 +4322,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/write_share/min",schemaPath:"#/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema10.allOf[7].then.properties.write_share.properties.min,data:data48};
+const err226 = {instancePath:instancePath+"/write_share/min",schemaPath:"#/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema10.allOf[7].then.properties.write_share.properties.min,data:data48};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4336,7 +4336,7 @@ if(data47.max !== undefined){
 let data49 = data47.max;
 if(typeof data49 === "string"){
 if(!pattern21.test(data49)){
-const err227 = {instancePath:instancePath+"/write_share/max",schemaPath:"#/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.write_share.properties.max,data:data49};
+const err227 = {instancePath:instancePath+"/write_share/max",schemaPath:"#/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.write_share.properties.max,data:data49};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4347,7 +4347,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/write_share/max",schemaPath:"#/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema10.allOf[7].then.properties.write_share.properties.max,data:data49};
+const err228 = {instancePath:instancePath+"/write_share/max",schemaPath:"#/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema10.allOf[7].then.properties.write_share.properties.max,data:data49};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4359,7 +4359,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/write_share",schemaPath:"#/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[7].then.properties.write_share.type,parentSchema:schema10.allOf[7].then.properties.write_share,data:data47};
+const err229 = {instancePath:instancePath+"/write_share",schemaPath:"#/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[7].then.properties.write_share.type,parentSchema:schema10.allOf[7].then.properties.write_share,data:data47};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4373,7 +4373,7 @@ if(data.sync_share !== undefined){
 let data50 = data.sync_share;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(Object.keys(data50).length < 1){
-const err230 = {instancePath:instancePath+"/sync_share",schemaPath:"#/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[7].then.properties.sync_share,data:data50};
+const err230 = {instancePath:instancePath+"/sync_share",schemaPath:"#/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[7].then.properties.sync_share,data:data50};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4384,7 +4384,7 @@ errors++;
 }
 for(const key10 in data50){
 if(!((key10 === "min") || (key10 === "max"))){
-const err231 = {instancePath:instancePath+"/sync_share",schemaPath:"#/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[7].then.properties.sync_share,data:data50};
+const err231 = {instancePath:instancePath+"/sync_share",schemaPath:"#/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema10.allOf[7].then.properties.sync_share,data:data50};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4398,7 +4398,7 @@ if(data50.min !== undefined){
 let data51 = data50.min;
 if(typeof data51 === "string"){
 if(!pattern21.test(data51)){
-const err232 = {instancePath:instancePath+"/sync_share/min",schemaPath:"#/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.sync_share.properties.min,data:data51};
+const err232 = {instancePath:instancePath+"/sync_share/min",schemaPath:"#/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.sync_share.properties.min,data:data51};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4409,7 +4409,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/sync_share/min",schemaPath:"#/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema10.allOf[7].then.properties.sync_share.properties.min,data:data51};
+const err233 = {instancePath:instancePath+"/sync_share/min",schemaPath:"#/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema10.allOf[7].then.properties.sync_share.properties.min,data:data51};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4423,7 +4423,7 @@ if(data50.max !== undefined){
 let data52 = data50.max;
 if(typeof data52 === "string"){
 if(!pattern21.test(data52)){
-const err234 = {instancePath:instancePath+"/sync_share/max",schemaPath:"#/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.sync_share.properties.max,data:data52};
+const err234 = {instancePath:instancePath+"/sync_share/max",schemaPath:"#/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[7].then.properties.sync_share.properties.max,data:data52};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4434,7 +4434,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/sync_share/max",schemaPath:"#/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema10.allOf[7].then.properties.sync_share.properties.max,data:data52};
+const err235 = {instancePath:instancePath+"/sync_share/max",schemaPath:"#/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema10.allOf[7].then.properties.sync_share.properties.max,data:data52};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4446,7 +4446,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/sync_share",schemaPath:"#/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[7].then.properties.sync_share.type,parentSchema:schema10.allOf[7].then.properties.sync_share,data:data50};
+const err236 = {instancePath:instancePath+"/sync_share",schemaPath:"#/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[7].then.properties.sync_share.type,parentSchema:schema10.allOf[7].then.properties.sync_share,data:data50};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4460,7 +4460,7 @@ if(data.for !== undefined){
 let data53 = data.for;
 if(typeof data53 === "string"){
 if(!pattern29.test(data53)){
-const err237 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[7].then.properties.for,data:data53};
+const err237 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[7].then.properties.for,data:data53};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4471,7 +4471,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[7].then.properties.for.type,parentSchema:schema10.allOf[7].then.properties.for,data:data53};
+const err238 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[7].then.properties.for.type,parentSchema:schema10.allOf[7].then.properties.for,data:data53};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4484,7 +4484,7 @@ errors++;
 if(data.severity !== undefined){
 let data54 = data.severity;
 if(!((data54 === "fail") || (data54 === "warn"))){
-const err239 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[7].then.properties.severity.enum,parentSchema:schema10.allOf[7].then.properties.severity,data:data54};
+const err239 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[7].then.properties.severity.enum},schema:schema10.allOf[7].then.properties.severity.enum,parentSchema:schema10.allOf[7].then.properties.severity,data:data54};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4497,7 +4497,7 @@ errors++;
 if(data.strict !== undefined){
 let data55 = data.strict;
 if(typeof data55 !== "boolean"){
-const err240 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[7].then.properties.strict.type,parentSchema:schema10.allOf[7].then.properties.strict,data:data55};
+const err240 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[7].then.properties.strict.type,parentSchema:schema10.allOf[7].then.properties.strict,data:data55};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4510,7 +4510,7 @@ errors++;
 if(data.when !== undefined){
 let data56 = data.when;
 if(!(data56 === "apply")){
-const err241 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[7].then.properties.when.enum,parentSchema:schema10.allOf[7].then.properties.when,data:data56};
+const err241 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[7].then.properties.when.enum},schema:schema10.allOf[7].then.properties.when.enum,parentSchema:schema10.allOf[7].then.properties.when,data:data56};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4522,7 +4522,7 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath,schemaPath:"#/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[7].then.type,parentSchema:schema10.allOf[7].then,data};
+const err242 = {instancePath,schemaPath:"#/allOf/7/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[7].then.type,parentSchema:schema10.allOf[7].then,data};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4535,7 +4535,7 @@ var _valid14 = _errs246 === errors;
 valid29 = _valid14;
 }
 if(!valid29){
-const err243 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[7].if,parentSchema:schema10.allOf[7],data};
+const err243 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[7].if,parentSchema:schema10.allOf[7],data};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4848,7 +4848,7 @@ const _errs297 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key11 in data){
 if(!(func2.call(schema10.allOf[8].then.properties, key11))){
-const err260 = {instancePath,schemaPath:"#/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[8].then,data};
+const err260 = {instancePath,schemaPath:"#/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema10.allOf[8].then,data};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4862,7 +4862,7 @@ if(data.latency !== undefined){
 let data57 = data.latency;
 if(typeof data57 === "string"){
 if(!pattern0.test(data57)){
-const err261 = {instancePath:instancePath+"/latency",schemaPath:"#/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[8].then.properties.latency,data:data57};
+const err261 = {instancePath:instancePath+"/latency",schemaPath:"#/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[8].then.properties.latency,data:data57};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4873,7 +4873,7 @@ errors++;
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/latency",schemaPath:"#/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.latency.type,parentSchema:schema10.allOf[8].then.properties.latency,data:data57};
+const err262 = {instancePath:instancePath+"/latency",schemaPath:"#/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.latency.type,parentSchema:schema10.allOf[8].then.properties.latency,data:data57};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4887,7 +4887,7 @@ if(data.p50 !== undefined){
 let data58 = data.p50;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(Object.keys(data58).length < 1){
-const err263 = {instancePath:instancePath+"/p50",schemaPath:"#/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[8].then.properties.p50,data:data58};
+const err263 = {instancePath:instancePath+"/p50",schemaPath:"#/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[8].then.properties.p50,data:data58};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4898,7 +4898,7 @@ errors++;
 }
 for(const key12 in data58){
 if(!((key12 === "min") || (key12 === "max"))){
-const err264 = {instancePath:instancePath+"/p50",schemaPath:"#/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[8].then.properties.p50,data:data58};
+const err264 = {instancePath:instancePath+"/p50",schemaPath:"#/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema10.allOf[8].then.properties.p50,data:data58};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4912,7 +4912,7 @@ if(data58.min !== undefined){
 let data59 = data58.min;
 if(typeof data59 === "string"){
 if(!pattern46.test(data59)){
-const err265 = {instancePath:instancePath+"/p50/min",schemaPath:"#/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p50.properties.min,data:data59};
+const err265 = {instancePath:instancePath+"/p50/min",schemaPath:"#/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p50.properties.min,data:data59};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4923,7 +4923,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/p50/min",schemaPath:"#/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema10.allOf[8].then.properties.p50.properties.min,data:data59};
+const err266 = {instancePath:instancePath+"/p50/min",schemaPath:"#/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema10.allOf[8].then.properties.p50.properties.min,data:data59};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4937,7 +4937,7 @@ if(data58.max !== undefined){
 let data60 = data58.max;
 if(typeof data60 === "string"){
 if(!pattern46.test(data60)){
-const err267 = {instancePath:instancePath+"/p50/max",schemaPath:"#/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p50.properties.max,data:data60};
+const err267 = {instancePath:instancePath+"/p50/max",schemaPath:"#/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p50.properties.max,data:data60};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4948,7 +4948,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/p50/max",schemaPath:"#/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema10.allOf[8].then.properties.p50.properties.max,data:data60};
+const err268 = {instancePath:instancePath+"/p50/max",schemaPath:"#/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema10.allOf[8].then.properties.p50.properties.max,data:data60};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4960,7 +4960,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/p50",schemaPath:"#/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[8].then.properties.p50.type,parentSchema:schema10.allOf[8].then.properties.p50,data:data58};
+const err269 = {instancePath:instancePath+"/p50",schemaPath:"#/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[8].then.properties.p50.type,parentSchema:schema10.allOf[8].then.properties.p50,data:data58};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4974,7 +4974,7 @@ if(data.p95 !== undefined){
 let data61 = data.p95;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(Object.keys(data61).length < 1){
-const err270 = {instancePath:instancePath+"/p95",schemaPath:"#/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[8].then.properties.p95,data:data61};
+const err270 = {instancePath:instancePath+"/p95",schemaPath:"#/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[8].then.properties.p95,data:data61};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4985,7 +4985,7 @@ errors++;
 }
 for(const key13 in data61){
 if(!((key13 === "min") || (key13 === "max"))){
-const err271 = {instancePath:instancePath+"/p95",schemaPath:"#/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[8].then.properties.p95,data:data61};
+const err271 = {instancePath:instancePath+"/p95",schemaPath:"#/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema10.allOf[8].then.properties.p95,data:data61};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4999,7 +4999,7 @@ if(data61.min !== undefined){
 let data62 = data61.min;
 if(typeof data62 === "string"){
 if(!pattern46.test(data62)){
-const err272 = {instancePath:instancePath+"/p95/min",schemaPath:"#/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p95.properties.min,data:data62};
+const err272 = {instancePath:instancePath+"/p95/min",schemaPath:"#/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p95.properties.min,data:data62};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -5010,7 +5010,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/p95/min",schemaPath:"#/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema10.allOf[8].then.properties.p95.properties.min,data:data62};
+const err273 = {instancePath:instancePath+"/p95/min",schemaPath:"#/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema10.allOf[8].then.properties.p95.properties.min,data:data62};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -5024,7 +5024,7 @@ if(data61.max !== undefined){
 let data63 = data61.max;
 if(typeof data63 === "string"){
 if(!pattern46.test(data63)){
-const err274 = {instancePath:instancePath+"/p95/max",schemaPath:"#/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p95.properties.max,data:data63};
+const err274 = {instancePath:instancePath+"/p95/max",schemaPath:"#/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p95.properties.max,data:data63};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -5035,7 +5035,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/p95/max",schemaPath:"#/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema10.allOf[8].then.properties.p95.properties.max,data:data63};
+const err275 = {instancePath:instancePath+"/p95/max",schemaPath:"#/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema10.allOf[8].then.properties.p95.properties.max,data:data63};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -5047,7 +5047,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/p95",schemaPath:"#/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[8].then.properties.p95.type,parentSchema:schema10.allOf[8].then.properties.p95,data:data61};
+const err276 = {instancePath:instancePath+"/p95",schemaPath:"#/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[8].then.properties.p95.type,parentSchema:schema10.allOf[8].then.properties.p95,data:data61};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -5061,7 +5061,7 @@ if(data.p99 !== undefined){
 let data64 = data.p99;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(Object.keys(data64).length < 1){
-const err277 = {instancePath:instancePath+"/p99",schemaPath:"#/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[8].then.properties.p99,data:data64};
+const err277 = {instancePath:instancePath+"/p99",schemaPath:"#/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[8].then.properties.p99,data:data64};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -5072,7 +5072,7 @@ errors++;
 }
 for(const key14 in data64){
 if(!((key14 === "min") || (key14 === "max"))){
-const err278 = {instancePath:instancePath+"/p99",schemaPath:"#/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[8].then.properties.p99,data:data64};
+const err278 = {instancePath:instancePath+"/p99",schemaPath:"#/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema10.allOf[8].then.properties.p99,data:data64};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -5086,7 +5086,7 @@ if(data64.min !== undefined){
 let data65 = data64.min;
 if(typeof data65 === "string"){
 if(!pattern46.test(data65)){
-const err279 = {instancePath:instancePath+"/p99/min",schemaPath:"#/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p99.properties.min,data:data65};
+const err279 = {instancePath:instancePath+"/p99/min",schemaPath:"#/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p99.properties.min,data:data65};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -5097,7 +5097,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/p99/min",schemaPath:"#/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema10.allOf[8].then.properties.p99.properties.min,data:data65};
+const err280 = {instancePath:instancePath+"/p99/min",schemaPath:"#/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema10.allOf[8].then.properties.p99.properties.min,data:data65};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -5111,7 +5111,7 @@ if(data64.max !== undefined){
 let data66 = data64.max;
 if(typeof data66 === "string"){
 if(!pattern46.test(data66)){
-const err281 = {instancePath:instancePath+"/p99/max",schemaPath:"#/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p99.properties.max,data:data66};
+const err281 = {instancePath:instancePath+"/p99/max",schemaPath:"#/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.p99.properties.max,data:data66};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5122,7 +5122,7 @@ errors++;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/p99/max",schemaPath:"#/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema10.allOf[8].then.properties.p99.properties.max,data:data66};
+const err282 = {instancePath:instancePath+"/p99/max",schemaPath:"#/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema10.allOf[8].then.properties.p99.properties.max,data:data66};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5134,7 +5134,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/p99",schemaPath:"#/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[8].then.properties.p99.type,parentSchema:schema10.allOf[8].then.properties.p99,data:data64};
+const err283 = {instancePath:instancePath+"/p99",schemaPath:"#/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[8].then.properties.p99.type,parentSchema:schema10.allOf[8].then.properties.p99,data:data64};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5148,7 +5148,7 @@ if(data.params !== undefined){
 let data67 = data.params;
 if(typeof data67 === "string"){
 if(!pattern0.test(data67)){
-const err284 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[8].then.properties.params,data:data67};
+const err284 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[8].then.properties.params,data:data67};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5159,7 +5159,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.params.type,parentSchema:schema10.allOf[8].then.properties.params,data:data67};
+const err285 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.params.type,parentSchema:schema10.allOf[8].then.properties.params,data:data67};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5173,7 +5173,7 @@ if(data.rate !== undefined){
 let data68 = data.rate;
 if(typeof data68 === "string"){
 if(!pattern53.test(data68)){
-const err286 = {instancePath:instancePath+"/rate",schemaPath:"#/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema10.allOf[8].then.properties.rate,data:data68};
+const err286 = {instancePath:instancePath+"/rate",schemaPath:"#/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema10.allOf[8].then.properties.rate,data:data68};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5184,7 +5184,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/rate",schemaPath:"#/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.rate.type,parentSchema:schema10.allOf[8].then.properties.rate,data:data68};
+const err287 = {instancePath:instancePath+"/rate",schemaPath:"#/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.rate.type,parentSchema:schema10.allOf[8].then.properties.rate,data:data68};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5198,7 +5198,7 @@ if(data.for !== undefined){
 let data69 = data.for;
 if(typeof data69 === "string"){
 if(!pattern29.test(data69)){
-const err288 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.for,data:data69};
+const err288 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[8].then.properties.for,data:data69};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5209,7 +5209,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.for.type,parentSchema:schema10.allOf[8].then.properties.for,data:data69};
+const err289 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.for.type,parentSchema:schema10.allOf[8].then.properties.for,data:data69};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5222,7 +5222,7 @@ errors++;
 if(data.connections !== undefined){
 let data70 = data.connections;
 if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err290 = {instancePath:instancePath+"/connections",schemaPath:"#/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.allOf[8].then.properties.connections.type,parentSchema:schema10.allOf[8].then.properties.connections,data:data70};
+const err290 = {instancePath:instancePath+"/connections",schemaPath:"#/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},schema:schema10.allOf[8].then.properties.connections.type,parentSchema:schema10.allOf[8].then.properties.connections,data:data70};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5233,7 +5233,7 @@ errors++;
 }
 if((typeof data70 == "number") && (isFinite(data70))){
 if(data70 > 100 || isNaN(data70)){
-const err291 = {instancePath:instancePath+"/connections",schemaPath:"#/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema10.allOf[8].then.properties.connections,data:data70};
+const err291 = {instancePath:instancePath+"/connections",schemaPath:"#/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema10.allOf[8].then.properties.connections,data:data70};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5243,7 +5243,7 @@ vErrors.push(err291);
 errors++;
 }
 if(data70 < 1 || isNaN(data70)){
-const err292 = {instancePath:instancePath+"/connections",schemaPath:"#/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema10.allOf[8].then.properties.connections,data:data70};
+const err292 = {instancePath:instancePath+"/connections",schemaPath:"#/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10.allOf[8].then.properties.connections,data:data70};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5258,7 +5258,7 @@ if(data.role !== undefined){
 let data71 = data.role;
 if(typeof data71 === "string"){
 if(!pattern0.test(data71)){
-const err293 = {instancePath:instancePath+"/role",schemaPath:"#/allOf/8/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[8].then.properties.role,data:data71};
+const err293 = {instancePath:instancePath+"/role",schemaPath:"#/allOf/8/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[8].then.properties.role,data:data71};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5269,7 +5269,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/role",schemaPath:"#/allOf/8/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[8].then.properties.role.type,parentSchema:schema10.allOf[8].then.properties.role,data:data71};
+const err294 = {instancePath:instancePath+"/role",schemaPath:"#/allOf/8/then/properties/role/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[8].then.properties.role.type,parentSchema:schema10.allOf[8].then.properties.role,data:data71};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5282,7 +5282,7 @@ errors++;
 if(data.severity !== undefined){
 let data72 = data.severity;
 if(!((data72 === "fail") || (data72 === "warn"))){
-const err295 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[8].then.properties.severity.enum,parentSchema:schema10.allOf[8].then.properties.severity,data:data72};
+const err295 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[8].then.properties.severity.enum},schema:schema10.allOf[8].then.properties.severity.enum,parentSchema:schema10.allOf[8].then.properties.severity,data:data72};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5295,7 +5295,7 @@ errors++;
 if(data.strict !== undefined){
 let data73 = data.strict;
 if(typeof data73 !== "boolean"){
-const err296 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[8].then.properties.strict.type,parentSchema:schema10.allOf[8].then.properties.strict,data:data73};
+const err296 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[8].then.properties.strict.type,parentSchema:schema10.allOf[8].then.properties.strict,data:data73};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5308,7 +5308,7 @@ errors++;
 if(data.when !== undefined){
 let data74 = data.when;
 if(!(data74 === "apply")){
-const err297 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[8].then.properties.when.enum,parentSchema:schema10.allOf[8].then.properties.when,data:data74};
+const err297 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[8].then.properties.when.enum},schema:schema10.allOf[8].then.properties.when.enum,parentSchema:schema10.allOf[8].then.properties.when,data:data74};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5320,7 +5320,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath,schemaPath:"#/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[8].then.type,parentSchema:schema10.allOf[8].then,data};
+const err298 = {instancePath,schemaPath:"#/allOf/8/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[8].then.type,parentSchema:schema10.allOf[8].then,data};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5333,7 +5333,7 @@ var _valid16 = _errs297 === errors;
 valid36 = _valid16;
 }
 if(!valid36){
-const err299 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[8].if,parentSchema:schema10.allOf[8],data};
+const err299 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[8].if,parentSchema:schema10.allOf[8],data};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5646,7 +5646,7 @@ const _errs356 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key15 in data){
 if(!(func2.call(schema10.allOf[9].then.properties, key15))){
-const err316 = {instancePath,schemaPath:"#/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[9].then,data};
+const err316 = {instancePath,schemaPath:"#/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema10.allOf[9].then,data};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5660,7 +5660,7 @@ if(data.plan !== undefined){
 let data75 = data.plan;
 if(typeof data75 === "string"){
 if(!pattern0.test(data75)){
-const err317 = {instancePath:instancePath+"/plan",schemaPath:"#/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[9].then.properties.plan,data:data75};
+const err317 = {instancePath:instancePath+"/plan",schemaPath:"#/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[9].then.properties.plan,data:data75};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5671,7 +5671,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/plan",schemaPath:"#/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[9].then.properties.plan.type,parentSchema:schema10.allOf[9].then.properties.plan,data:data75};
+const err318 = {instancePath:instancePath+"/plan",schemaPath:"#/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[9].then.properties.plan.type,parentSchema:schema10.allOf[9].then.properties.plan,data:data75};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5685,7 +5685,7 @@ if(data.heap_fetches !== undefined){
 let data76 = data.heap_fetches;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(Object.keys(data76).length < 1){
-const err319 = {instancePath:instancePath+"/heap_fetches",schemaPath:"#/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[9].then.properties.heap_fetches,data:data76};
+const err319 = {instancePath:instancePath+"/heap_fetches",schemaPath:"#/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[9].then.properties.heap_fetches,data:data76};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5696,7 +5696,7 @@ errors++;
 }
 for(const key16 in data76){
 if(!((key16 === "min") || (key16 === "max"))){
-const err320 = {instancePath:instancePath+"/heap_fetches",schemaPath:"#/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[9].then.properties.heap_fetches,data:data76};
+const err320 = {instancePath:instancePath+"/heap_fetches",schemaPath:"#/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema10.allOf[9].then.properties.heap_fetches,data:data76};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5709,7 +5709,7 @@ errors++;
 if(data76.min !== undefined){
 let data77 = data76.min;
 if(!((typeof data77 == "number") && (isFinite(data77)))){
-const err321 = {instancePath:instancePath+"/heap_fetches/min",schemaPath:"#/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema10.allOf[9].then.properties.heap_fetches.properties.min,data:data77};
+const err321 = {instancePath:instancePath+"/heap_fetches/min",schemaPath:"#/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema10.allOf[9].then.properties.heap_fetches.properties.min,data:data77};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5722,7 +5722,7 @@ errors++;
 if(data76.max !== undefined){
 let data78 = data76.max;
 if(!((typeof data78 == "number") && (isFinite(data78)))){
-const err322 = {instancePath:instancePath+"/heap_fetches/max",schemaPath:"#/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema10.allOf[9].then.properties.heap_fetches.properties.max,data:data78};
+const err322 = {instancePath:instancePath+"/heap_fetches/max",schemaPath:"#/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema10.allOf[9].then.properties.heap_fetches.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5734,7 +5734,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/heap_fetches",schemaPath:"#/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[9].then.properties.heap_fetches.type,parentSchema:schema10.allOf[9].then.properties.heap_fetches,data:data76};
+const err323 = {instancePath:instancePath+"/heap_fetches",schemaPath:"#/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[9].then.properties.heap_fetches.type,parentSchema:schema10.allOf[9].then.properties.heap_fetches,data:data76};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5751,7 +5751,7 @@ const len0 = data79.length;
 for(let i0=0; i0<len0; i0++){
 let data80 = data79[i0];
 if((((typeof data80 !== "string") && (!((typeof data80 == "number") && (isFinite(data80))))) && (typeof data80 !== "boolean")) && (data80 !== null)){
-const err324 = {instancePath:instancePath+"/params/" + i0,schemaPath:"#/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema10.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema10.allOf[9].then.properties.params.items.type,parentSchema:schema10.allOf[9].then.properties.params.items,data:data80};
+const err324 = {instancePath:instancePath+"/params/" + i0,schemaPath:"#/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema10.allOf[9].then.properties.params.items.type},schema:schema10.allOf[9].then.properties.params.items.type,parentSchema:schema10.allOf[9].then.properties.params.items,data:data80};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5763,7 +5763,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.allOf[9].then.properties.params.type,parentSchema:schema10.allOf[9].then.properties.params,data:data79};
+const err325 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},schema:schema10.allOf[9].then.properties.params.type,parentSchema:schema10.allOf[9].then.properties.params,data:data79};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5777,7 +5777,7 @@ if(data.forbid !== undefined){
 let data81 = data.forbid;
 if(Array.isArray(data81)){
 if(data81.length < 1){
-const err326 = {instancePath:instancePath+"/forbid",schemaPath:"#/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema10.allOf[9].then.properties.forbid,data:data81};
+const err326 = {instancePath:instancePath+"/forbid",schemaPath:"#/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.allOf[9].then.properties.forbid,data:data81};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5791,7 +5791,7 @@ for(let i1=0; i1<len1; i1++){
 let data82 = data81[i1];
 if(typeof data82 === "string"){
 if(!pattern0.test(data82)){
-const err327 = {instancePath:instancePath+"/forbid/" + i1,schemaPath:"#/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[9].then.properties.forbid.items,data:data82};
+const err327 = {instancePath:instancePath+"/forbid/" + i1,schemaPath:"#/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[9].then.properties.forbid.items,data:data82};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5802,7 +5802,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/forbid/" + i1,schemaPath:"#/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[9].then.properties.forbid.items.type,parentSchema:schema10.allOf[9].then.properties.forbid.items,data:data82};
+const err328 = {instancePath:instancePath+"/forbid/" + i1,schemaPath:"#/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[9].then.properties.forbid.items.type,parentSchema:schema10.allOf[9].then.properties.forbid.items,data:data82};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5814,7 +5814,7 @@ errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/forbid",schemaPath:"#/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.allOf[9].then.properties.forbid.type,parentSchema:schema10.allOf[9].then.properties.forbid,data:data81};
+const err329 = {instancePath:instancePath+"/forbid",schemaPath:"#/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},schema:schema10.allOf[9].then.properties.forbid.type,parentSchema:schema10.allOf[9].then.properties.forbid,data:data81};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5828,7 +5828,7 @@ if(data.require !== undefined){
 let data83 = data.require;
 if(Array.isArray(data83)){
 if(data83.length < 1){
-const err330 = {instancePath:instancePath+"/require",schemaPath:"#/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema10.allOf[9].then.properties.require,data:data83};
+const err330 = {instancePath:instancePath+"/require",schemaPath:"#/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.allOf[9].then.properties.require,data:data83};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5842,7 +5842,7 @@ for(let i2=0; i2<len2; i2++){
 let data84 = data83[i2];
 if(typeof data84 === "string"){
 if(!pattern0.test(data84)){
-const err331 = {instancePath:instancePath+"/require/" + i2,schemaPath:"#/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[9].then.properties.require.items,data:data84};
+const err331 = {instancePath:instancePath+"/require/" + i2,schemaPath:"#/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[9].then.properties.require.items,data:data84};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5853,7 +5853,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/require/" + i2,schemaPath:"#/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[9].then.properties.require.items.type,parentSchema:schema10.allOf[9].then.properties.require.items,data:data84};
+const err332 = {instancePath:instancePath+"/require/" + i2,schemaPath:"#/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[9].then.properties.require.items.type,parentSchema:schema10.allOf[9].then.properties.require.items,data:data84};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5865,7 +5865,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/require",schemaPath:"#/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.allOf[9].then.properties.require.type,parentSchema:schema10.allOf[9].then.properties.require,data:data83};
+const err333 = {instancePath:instancePath+"/require",schemaPath:"#/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},schema:schema10.allOf[9].then.properties.require.type,parentSchema:schema10.allOf[9].then.properties.require,data:data83};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5879,7 +5879,7 @@ if(data.estimates !== undefined){
 let data85 = data.estimates;
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if(data85.within === undefined){
-const err334 = {instancePath:instancePath+"/estimates",schemaPath:"#/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema10.allOf[9].then.properties.estimates.required,parentSchema:schema10.allOf[9].then.properties.estimates,data:data85};
+const err334 = {instancePath:instancePath+"/estimates",schemaPath:"#/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},schema:schema10.allOf[9].then.properties.estimates.required,parentSchema:schema10.allOf[9].then.properties.estimates,data:data85};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5890,7 +5890,7 @@ errors++;
 }
 for(const key17 in data85){
 if(!(key17 === "within")){
-const err335 = {instancePath:instancePath+"/estimates",schemaPath:"#/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[9].then.properties.estimates,data:data85};
+const err335 = {instancePath:instancePath+"/estimates",schemaPath:"#/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema10.allOf[9].then.properties.estimates,data:data85};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5904,7 +5904,7 @@ if(data85.within !== undefined){
 let data86 = data85.within;
 if(typeof data86 === "string"){
 if(!pattern18.test(data86)){
-const err336 = {instancePath:instancePath+"/estimates/within",schemaPath:"#/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema10.allOf[9].then.properties.estimates.properties.within,data:data86};
+const err336 = {instancePath:instancePath+"/estimates/within",schemaPath:"#/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema10.allOf[9].then.properties.estimates.properties.within,data:data86};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5915,7 +5915,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/estimates/within",schemaPath:"#/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema10.allOf[9].then.properties.estimates.properties.within,data:data86};
+const err337 = {instancePath:instancePath+"/estimates/within",schemaPath:"#/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema10.allOf[9].then.properties.estimates.properties.within,data:data86};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5927,7 +5927,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/estimates",schemaPath:"#/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[9].then.properties.estimates.type,parentSchema:schema10.allOf[9].then.properties.estimates,data:data85};
+const err338 = {instancePath:instancePath+"/estimates",schemaPath:"#/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[9].then.properties.estimates.type,parentSchema:schema10.allOf[9].then.properties.estimates,data:data85};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5940,7 +5940,7 @@ errors++;
 if(data.predicate_in_scan !== undefined){
 let data87 = data.predicate_in_scan;
 if(true !== data87){
-const err339 = {instancePath:instancePath+"/predicate_in_scan",schemaPath:"#/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema10.allOf[9].then.properties.predicate_in_scan,data:data87};
+const err339 = {instancePath:instancePath+"/predicate_in_scan",schemaPath:"#/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema10.allOf[9].then.properties.predicate_in_scan,data:data87};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5953,7 +5953,7 @@ errors++;
 if(data.pruned !== undefined){
 let data88 = data.pruned;
 if(true !== data88){
-const err340 = {instancePath:instancePath+"/pruned",schemaPath:"#/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema10.allOf[9].then.properties.pruned,data:data88};
+const err340 = {instancePath:instancePath+"/pruned",schemaPath:"#/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema10.allOf[9].then.properties.pruned,data:data88};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5966,7 +5966,7 @@ errors++;
 if(data.severity !== undefined){
 let data89 = data.severity;
 if(!((data89 === "fail") || (data89 === "warn"))){
-const err341 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[9].then.properties.severity.enum,parentSchema:schema10.allOf[9].then.properties.severity,data:data89};
+const err341 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[9].then.properties.severity.enum},schema:schema10.allOf[9].then.properties.severity.enum,parentSchema:schema10.allOf[9].then.properties.severity,data:data89};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5979,7 +5979,7 @@ errors++;
 if(data.strict !== undefined){
 let data90 = data.strict;
 if(typeof data90 !== "boolean"){
-const err342 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[9].then.properties.strict.type,parentSchema:schema10.allOf[9].then.properties.strict,data:data90};
+const err342 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[9].then.properties.strict.type,parentSchema:schema10.allOf[9].then.properties.strict,data:data90};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5992,7 +5992,7 @@ errors++;
 if(data.when !== undefined){
 let data91 = data.when;
 if(!(data91 === "apply")){
-const err343 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[9].then.properties.when.enum,parentSchema:schema10.allOf[9].then.properties.when,data:data91};
+const err343 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[9].then.properties.when.enum},schema:schema10.allOf[9].then.properties.when.enum,parentSchema:schema10.allOf[9].then.properties.when,data:data91};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -6004,7 +6004,7 @@ errors++;
 }
 }
 else {
-const err344 = {instancePath,schemaPath:"#/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[9].then.type,parentSchema:schema10.allOf[9].then,data};
+const err344 = {instancePath,schemaPath:"#/allOf/9/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[9].then.type,parentSchema:schema10.allOf[9].then,data};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -6017,7 +6017,7 @@ var _valid18 = _errs356 === errors;
 valid43 = _valid18;
 }
 if(!valid43){
-const err345 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[9].if,parentSchema:schema10.allOf[9],data};
+const err345 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[9].if,parentSchema:schema10.allOf[9],data};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -6330,7 +6330,7 @@ const _errs410 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key18 in data){
 if(!(func2.call(schema10.allOf[10].then.properties, key18))){
-const err362 = {instancePath,schemaPath:"#/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[10].then,data};
+const err362 = {instancePath,schemaPath:"#/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema10.allOf[10].then,data};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -6344,7 +6344,7 @@ if(data.recall !== undefined){
 let data92 = data.recall;
 if(typeof data92 === "string"){
 if(!pattern0.test(data92)){
-const err363 = {instancePath:instancePath+"/recall",schemaPath:"#/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[10].then.properties.recall,data:data92};
+const err363 = {instancePath:instancePath+"/recall",schemaPath:"#/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[10].then.properties.recall,data:data92};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -6355,7 +6355,7 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/recall",schemaPath:"#/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[10].then.properties.recall.type,parentSchema:schema10.allOf[10].then.properties.recall,data:data92};
+const err364 = {instancePath:instancePath+"/recall",schemaPath:"#/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[10].then.properties.recall.type,parentSchema:schema10.allOf[10].then.properties.recall,data:data92};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -6368,7 +6368,7 @@ errors++;
 if(data.min !== undefined){
 let data93 = data.min;
 if(!((typeof data93 == "number") && (isFinite(data93)))){
-const err365 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[10].then.properties.min.type,parentSchema:schema10.allOf[10].then.properties.min,data:data93};
+const err365 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[10].then.properties.min.type,parentSchema:schema10.allOf[10].then.properties.min,data:data93};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -6381,7 +6381,7 @@ errors++;
 if(data.max !== undefined){
 let data94 = data.max;
 if(!((typeof data94 == "number") && (isFinite(data94)))){
-const err366 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[10].then.properties.max.type,parentSchema:schema10.allOf[10].then.properties.max,data:data94};
+const err366 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[10].then.properties.max.type,parentSchema:schema10.allOf[10].then.properties.max,data:data94};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -6394,7 +6394,7 @@ errors++;
 if(data.k !== undefined){
 let data95 = data.k;
 if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err367 = {instancePath:instancePath+"/k",schemaPath:"#/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.allOf[10].then.properties.k.type,parentSchema:schema10.allOf[10].then.properties.k,data:data95};
+const err367 = {instancePath:instancePath+"/k",schemaPath:"#/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},schema:schema10.allOf[10].then.properties.k.type,parentSchema:schema10.allOf[10].then.properties.k,data:data95};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -6405,7 +6405,7 @@ errors++;
 }
 if((typeof data95 == "number") && (isFinite(data95))){
 if(data95 > 10000 || isNaN(data95)){
-const err368 = {instancePath:instancePath+"/k",schemaPath:"#/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema10.allOf[10].then.properties.k,data:data95};
+const err368 = {instancePath:instancePath+"/k",schemaPath:"#/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema10.allOf[10].then.properties.k,data:data95};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -6415,7 +6415,7 @@ vErrors.push(err368);
 errors++;
 }
 if(data95 < 1 || isNaN(data95)){
-const err369 = {instancePath:instancePath+"/k",schemaPath:"#/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema10.allOf[10].then.properties.k,data:data95};
+const err369 = {instancePath:instancePath+"/k",schemaPath:"#/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10.allOf[10].then.properties.k,data:data95};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -6430,7 +6430,7 @@ if(data.queries !== undefined){
 let data96 = data.queries;
 if(typeof data96 === "string"){
 if(!pattern0.test(data96)){
-const err370 = {instancePath:instancePath+"/queries",schemaPath:"#/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[10].then.properties.queries,data:data96};
+const err370 = {instancePath:instancePath+"/queries",schemaPath:"#/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[10].then.properties.queries,data:data96};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -6441,7 +6441,7 @@ errors++;
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/queries",schemaPath:"#/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[10].then.properties.queries.type,parentSchema:schema10.allOf[10].then.properties.queries,data:data96};
+const err371 = {instancePath:instancePath+"/queries",schemaPath:"#/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[10].then.properties.queries.type,parentSchema:schema10.allOf[10].then.properties.queries,data:data96};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -6455,7 +6455,7 @@ if(data.where !== undefined){
 let data97 = data.where;
 if(typeof data97 === "string"){
 if(!pattern0.test(data97)){
-const err372 = {instancePath:instancePath+"/where",schemaPath:"#/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[10].then.properties.where,data:data97};
+const err372 = {instancePath:instancePath+"/where",schemaPath:"#/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[10].then.properties.where,data:data97};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -6466,7 +6466,7 @@ errors++;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/where",schemaPath:"#/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[10].then.properties.where.type,parentSchema:schema10.allOf[10].then.properties.where,data:data97};
+const err373 = {instancePath:instancePath+"/where",schemaPath:"#/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[10].then.properties.where.type,parentSchema:schema10.allOf[10].then.properties.where,data:data97};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -6480,7 +6480,7 @@ if(data.params !== undefined){
 let data98 = data.params;
 if(Array.isArray(data98)){
 if(data98.length < 1){
-const err374 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema10.allOf[10].then.properties.params,data:data98};
+const err374 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.allOf[10].then.properties.params,data:data98};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -6494,7 +6494,7 @@ for(let i3=0; i3<len3; i3++){
 let data99 = data98[i3];
 if(typeof data99 === "string"){
 if(!pattern0.test(data99)){
-const err375 = {instancePath:instancePath+"/params/" + i3,schemaPath:"#/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[10].then.properties.params.items,data:data99};
+const err375 = {instancePath:instancePath+"/params/" + i3,schemaPath:"#/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[10].then.properties.params.items,data:data99};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -6505,7 +6505,7 @@ errors++;
 }
 }
 else {
-const err376 = {instancePath:instancePath+"/params/" + i3,schemaPath:"#/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[10].then.properties.params.items.type,parentSchema:schema10.allOf[10].then.properties.params.items,data:data99};
+const err376 = {instancePath:instancePath+"/params/" + i3,schemaPath:"#/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[10].then.properties.params.items.type,parentSchema:schema10.allOf[10].then.properties.params.items,data:data99};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -6517,7 +6517,7 @@ errors++;
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.allOf[10].then.properties.params.type,parentSchema:schema10.allOf[10].then.properties.params,data:data98};
+const err377 = {instancePath:instancePath+"/params",schemaPath:"#/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},schema:schema10.allOf[10].then.properties.params.type,parentSchema:schema10.allOf[10].then.properties.params,data:data98};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -6531,7 +6531,7 @@ if(data.role !== undefined){
 let data100 = data.role;
 if(typeof data100 === "string"){
 if(!pattern0.test(data100)){
-const err378 = {instancePath:instancePath+"/role",schemaPath:"#/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.allOf[10].then.properties.role,data:data100};
+const err378 = {instancePath:instancePath+"/role",schemaPath:"#/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.allOf[10].then.properties.role,data:data100};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6542,7 +6542,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/role",schemaPath:"#/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[10].then.properties.role.type,parentSchema:schema10.allOf[10].then.properties.role,data:data100};
+const err379 = {instancePath:instancePath+"/role",schemaPath:"#/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[10].then.properties.role.type,parentSchema:schema10.allOf[10].then.properties.role,data:data100};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6555,7 +6555,7 @@ errors++;
 if(data.severity !== undefined){
 let data101 = data.severity;
 if(!((data101 === "fail") || (data101 === "warn"))){
-const err380 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[10].then.properties.severity.enum,parentSchema:schema10.allOf[10].then.properties.severity,data:data101};
+const err380 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[10].then.properties.severity.enum},schema:schema10.allOf[10].then.properties.severity.enum,parentSchema:schema10.allOf[10].then.properties.severity,data:data101};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6568,7 +6568,7 @@ errors++;
 if(data.strict !== undefined){
 let data102 = data.strict;
 if(typeof data102 !== "boolean"){
-const err381 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[10].then.properties.strict.type,parentSchema:schema10.allOf[10].then.properties.strict,data:data102};
+const err381 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[10].then.properties.strict.type,parentSchema:schema10.allOf[10].then.properties.strict,data:data102};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6581,7 +6581,7 @@ errors++;
 if(data.when !== undefined){
 let data103 = data.when;
 if(!(data103 === "apply")){
-const err382 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[10].then.properties.when.enum,parentSchema:schema10.allOf[10].then.properties.when,data:data103};
+const err382 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[10].then.properties.when.enum},schema:schema10.allOf[10].then.properties.when.enum,parentSchema:schema10.allOf[10].then.properties.when,data:data103};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6593,7 +6593,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath,schemaPath:"#/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[10].then.type,parentSchema:schema10.allOf[10].then,data};
+const err383 = {instancePath,schemaPath:"#/allOf/10/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[10].then.type,parentSchema:schema10.allOf[10].then,data};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6606,7 +6606,7 @@ var _valid20 = _errs410 === errors;
 valid55 = _valid20;
 }
 if(!valid55){
-const err384 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[10].if,parentSchema:schema10.allOf[10],data};
+const err384 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[10].if,parentSchema:schema10.allOf[10],data};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6919,7 +6919,7 @@ const _errs454 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key19 in data){
 if(!(func2.call(schema10.allOf[11].then.properties, key19))){
-const err401 = {instancePath,schemaPath:"#/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[11].then,data};
+const err401 = {instancePath,schemaPath:"#/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema10.allOf[11].then,data};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6933,7 +6933,7 @@ if(data.pool !== undefined){
 let data104 = data.pool;
 if(typeof data104 === "string"){
 if(!pattern65.test(data104)){
-const err402 = {instancePath:instancePath+"/pool",schemaPath:"#/allOf/11/then/properties/pool/pattern",keyword:"pattern",params:{pattern: "^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"},message:"must match pattern \""+"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"+"\"",schema:"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$",parentSchema:schema10.allOf[11].then.properties.pool,data:data104};
+const err402 = {instancePath:instancePath+"/pool",schemaPath:"#/allOf/11/then/properties/pool/pattern",keyword:"pattern",params:{pattern: "^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"},schema:"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$",parentSchema:schema10.allOf[11].then.properties.pool,data:data104};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6944,7 +6944,7 @@ errors++;
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/pool",schemaPath:"#/allOf/11/then/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[11].then.properties.pool.type,parentSchema:schema10.allOf[11].then.properties.pool,data:data104};
+const err403 = {instancePath:instancePath+"/pool",schemaPath:"#/allOf/11/then/properties/pool/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[11].then.properties.pool.type,parentSchema:schema10.allOf[11].then.properties.pool,data:data104};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6957,7 +6957,7 @@ errors++;
 if(data.min !== undefined){
 let data105 = data.min;
 if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err404 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/11/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[11].then.properties.min.type,parentSchema:schema10.allOf[11].then.properties.min,data:data105};
+const err404 = {instancePath:instancePath+"/min",schemaPath:"#/allOf/11/then/properties/min/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[11].then.properties.min.type,parentSchema:schema10.allOf[11].then.properties.min,data:data105};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6970,7 +6970,7 @@ errors++;
 if(data.max !== undefined){
 let data106 = data.max;
 if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err405 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/11/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[11].then.properties.max.type,parentSchema:schema10.allOf[11].then.properties.max,data:data106};
+const err405 = {instancePath:instancePath+"/max",schemaPath:"#/allOf/11/then/properties/max/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[11].then.properties.max.type,parentSchema:schema10.allOf[11].then.properties.max,data:data106};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6983,7 +6983,7 @@ errors++;
 if(data.replicas !== undefined){
 let data107 = data.replicas;
 if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err406 = {instancePath:instancePath+"/replicas",schemaPath:"#/allOf/11/then/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.allOf[11].then.properties.replicas.type,parentSchema:schema10.allOf[11].then.properties.replicas,data:data107};
+const err406 = {instancePath:instancePath+"/replicas",schemaPath:"#/allOf/11/then/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema10.allOf[11].then.properties.replicas.type,parentSchema:schema10.allOf[11].then.properties.replicas,data:data107};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6994,7 +6994,7 @@ errors++;
 }
 if((typeof data107 == "number") && (isFinite(data107))){
 if(data107 < 1 || isNaN(data107)){
-const err407 = {instancePath:instancePath+"/replicas",schemaPath:"#/allOf/11/then/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema10.allOf[11].then.properties.replicas,data:data107};
+const err407 = {instancePath:instancePath+"/replicas",schemaPath:"#/allOf/11/then/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10.allOf[11].then.properties.replicas,data:data107};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -7008,7 +7008,7 @@ errors++;
 if(data.workers !== undefined){
 let data108 = data.workers;
 if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err408 = {instancePath:instancePath+"/workers",schemaPath:"#/allOf/11/then/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.allOf[11].then.properties.workers.type,parentSchema:schema10.allOf[11].then.properties.workers,data:data108};
+const err408 = {instancePath:instancePath+"/workers",schemaPath:"#/allOf/11/then/properties/workers/type",keyword:"type",params:{type: "integer"},schema:schema10.allOf[11].then.properties.workers.type,parentSchema:schema10.allOf[11].then.properties.workers,data:data108};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -7019,7 +7019,7 @@ errors++;
 }
 if((typeof data108 == "number") && (isFinite(data108))){
 if(data108 < 1 || isNaN(data108)){
-const err409 = {instancePath:instancePath+"/workers",schemaPath:"#/allOf/11/then/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema10.allOf[11].then.properties.workers,data:data108};
+const err409 = {instancePath:instancePath+"/workers",schemaPath:"#/allOf/11/then/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10.allOf[11].then.properties.workers,data:data108};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -7033,7 +7033,7 @@ errors++;
 if(data.cores !== undefined){
 let data109 = data.cores;
 if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err410 = {instancePath:instancePath+"/cores",schemaPath:"#/allOf/11/then/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.allOf[11].then.properties.cores.type,parentSchema:schema10.allOf[11].then.properties.cores,data:data109};
+const err410 = {instancePath:instancePath+"/cores",schemaPath:"#/allOf/11/then/properties/cores/type",keyword:"type",params:{type: "integer"},schema:schema10.allOf[11].then.properties.cores.type,parentSchema:schema10.allOf[11].then.properties.cores,data:data109};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -7044,7 +7044,7 @@ errors++;
 }
 if((typeof data109 == "number") && (isFinite(data109))){
 if(data109 < 1 || isNaN(data109)){
-const err411 = {instancePath:instancePath+"/cores",schemaPath:"#/allOf/11/then/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema10.allOf[11].then.properties.cores,data:data109};
+const err411 = {instancePath:instancePath+"/cores",schemaPath:"#/allOf/11/then/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10.allOf[11].then.properties.cores,data:data109};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -7058,7 +7058,7 @@ errors++;
 if(data.severity !== undefined){
 let data110 = data.severity;
 if(!((data110 === "fail") || (data110 === "warn"))){
-const err412 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/11/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[11].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[11].then.properties.severity.enum,parentSchema:schema10.allOf[11].then.properties.severity,data:data110};
+const err412 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/11/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[11].then.properties.severity.enum},schema:schema10.allOf[11].then.properties.severity.enum,parentSchema:schema10.allOf[11].then.properties.severity,data:data110};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -7071,7 +7071,7 @@ errors++;
 if(data.strict !== undefined){
 let data111 = data.strict;
 if(typeof data111 !== "boolean"){
-const err413 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/11/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[11].then.properties.strict.type,parentSchema:schema10.allOf[11].then.properties.strict,data:data111};
+const err413 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/11/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[11].then.properties.strict.type,parentSchema:schema10.allOf[11].then.properties.strict,data:data111};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -7084,7 +7084,7 @@ errors++;
 if(data.when !== undefined){
 let data112 = data.when;
 if(!(data112 === "apply")){
-const err414 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/11/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[11].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[11].then.properties.when.enum,parentSchema:schema10.allOf[11].then.properties.when,data:data112};
+const err414 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/11/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[11].then.properties.when.enum},schema:schema10.allOf[11].then.properties.when.enum,parentSchema:schema10.allOf[11].then.properties.when,data:data112};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -7096,7 +7096,7 @@ errors++;
 }
 }
 else {
-const err415 = {instancePath,schemaPath:"#/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[11].then.type,parentSchema:schema10.allOf[11].then,data};
+const err415 = {instancePath,schemaPath:"#/allOf/11/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[11].then.type,parentSchema:schema10.allOf[11].then,data};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -7109,7 +7109,7 @@ var _valid22 = _errs454 === errors;
 valid61 = _valid22;
 }
 if(!valid61){
-const err416 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[11].if,parentSchema:schema10.allOf[11],data};
+const err416 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[11].if,parentSchema:schema10.allOf[11],data};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -7422,7 +7422,7 @@ const _errs492 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key20 in data){
 if(!((((((((key20 === "cache") || (key20 === "hit_rate")) || (key20 === "swap")) || (key20 === "stale")) || (key20 === "for")) || (key20 === "severity")) || (key20 === "strict")) || (key20 === "when"))){
-const err433 = {instancePath,schemaPath:"#/allOf/12/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[12].then,data};
+const err433 = {instancePath,schemaPath:"#/allOf/12/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema10.allOf[12].then,data};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -7436,7 +7436,7 @@ if(data.cache !== undefined){
 let data113 = data.cache;
 if(typeof data113 === "string"){
 if(!pattern66.test(data113)){
-const err434 = {instancePath:instancePath+"/cache",schemaPath:"#/allOf/12/then/properties/cache/pattern",keyword:"pattern",params:{pattern: "^cache\\."},message:"must match pattern \""+"^cache\\."+"\"",schema:"^cache\\.",parentSchema:schema10.allOf[12].then.properties.cache,data:data113};
+const err434 = {instancePath:instancePath+"/cache",schemaPath:"#/allOf/12/then/properties/cache/pattern",keyword:"pattern",params:{pattern: "^cache\\."},schema:"^cache\\.",parentSchema:schema10.allOf[12].then.properties.cache,data:data113};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -7447,7 +7447,7 @@ errors++;
 }
 }
 else {
-const err435 = {instancePath:instancePath+"/cache",schemaPath:"#/allOf/12/then/properties/cache/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[12].then.properties.cache.type,parentSchema:schema10.allOf[12].then.properties.cache,data:data113};
+const err435 = {instancePath:instancePath+"/cache",schemaPath:"#/allOf/12/then/properties/cache/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[12].then.properties.cache.type,parentSchema:schema10.allOf[12].then.properties.cache,data:data113};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -7461,7 +7461,7 @@ if(data.hit_rate !== undefined){
 let data114 = data.hit_rate;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 if(Object.keys(data114).length < 1){
-const err436 = {instancePath:instancePath+"/hit_rate",schemaPath:"#/allOf/12/then/properties/hit_rate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[12].then.properties.hit_rate,data:data114};
+const err436 = {instancePath:instancePath+"/hit_rate",schemaPath:"#/allOf/12/then/properties/hit_rate/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[12].then.properties.hit_rate,data:data114};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -7472,7 +7472,7 @@ errors++;
 }
 for(const key21 in data114){
 if(!((key21 === "min") || (key21 === "max"))){
-const err437 = {instancePath:instancePath+"/hit_rate",schemaPath:"#/allOf/12/then/properties/hit_rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[12].then.properties.hit_rate,data:data114};
+const err437 = {instancePath:instancePath+"/hit_rate",schemaPath:"#/allOf/12/then/properties/hit_rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema10.allOf[12].then.properties.hit_rate,data:data114};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -7486,7 +7486,7 @@ if(data114.min !== undefined){
 let data115 = data114.min;
 if(typeof data115 === "string"){
 if(!pattern21.test(data115)){
-const err438 = {instancePath:instancePath+"/hit_rate/min",schemaPath:"#/allOf/12/then/properties/hit_rate/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[12].then.properties.hit_rate.properties.min,data:data115};
+const err438 = {instancePath:instancePath+"/hit_rate/min",schemaPath:"#/allOf/12/then/properties/hit_rate/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[12].then.properties.hit_rate.properties.min,data:data115};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -7497,7 +7497,7 @@ errors++;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/hit_rate/min",schemaPath:"#/allOf/12/then/properties/hit_rate/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[12].then.properties.hit_rate.properties.min.type,parentSchema:schema10.allOf[12].then.properties.hit_rate.properties.min,data:data115};
+const err439 = {instancePath:instancePath+"/hit_rate/min",schemaPath:"#/allOf/12/then/properties/hit_rate/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[12].then.properties.hit_rate.properties.min.type,parentSchema:schema10.allOf[12].then.properties.hit_rate.properties.min,data:data115};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -7511,7 +7511,7 @@ if(data114.max !== undefined){
 let data116 = data114.max;
 if(typeof data116 === "string"){
 if(!pattern21.test(data116)){
-const err440 = {instancePath:instancePath+"/hit_rate/max",schemaPath:"#/allOf/12/then/properties/hit_rate/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[12].then.properties.hit_rate.properties.max,data:data116};
+const err440 = {instancePath:instancePath+"/hit_rate/max",schemaPath:"#/allOf/12/then/properties/hit_rate/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema10.allOf[12].then.properties.hit_rate.properties.max,data:data116};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7522,7 +7522,7 @@ errors++;
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/hit_rate/max",schemaPath:"#/allOf/12/then/properties/hit_rate/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[12].then.properties.hit_rate.properties.max.type,parentSchema:schema10.allOf[12].then.properties.hit_rate.properties.max,data:data116};
+const err441 = {instancePath:instancePath+"/hit_rate/max",schemaPath:"#/allOf/12/then/properties/hit_rate/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[12].then.properties.hit_rate.properties.max.type,parentSchema:schema10.allOf[12].then.properties.hit_rate.properties.max,data:data116};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7534,7 +7534,7 @@ errors++;
 }
 }
 else {
-const err442 = {instancePath:instancePath+"/hit_rate",schemaPath:"#/allOf/12/then/properties/hit_rate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[12].then.properties.hit_rate.type,parentSchema:schema10.allOf[12].then.properties.hit_rate,data:data114};
+const err442 = {instancePath:instancePath+"/hit_rate",schemaPath:"#/allOf/12/then/properties/hit_rate/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[12].then.properties.hit_rate.type,parentSchema:schema10.allOf[12].then.properties.hit_rate,data:data114};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7548,7 +7548,7 @@ if(data.swap !== undefined){
 let data117 = data.swap;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 if(Object.keys(data117).length < 1){
-const err443 = {instancePath:instancePath+"/swap",schemaPath:"#/allOf/12/then/properties/swap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[12].then.properties.swap,data:data117};
+const err443 = {instancePath:instancePath+"/swap",schemaPath:"#/allOf/12/then/properties/swap/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[12].then.properties.swap,data:data117};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7559,7 +7559,7 @@ errors++;
 }
 for(const key22 in data117){
 if(!((key22 === "min") || (key22 === "max"))){
-const err444 = {instancePath:instancePath+"/swap",schemaPath:"#/allOf/12/then/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[12].then.properties.swap,data:data117};
+const err444 = {instancePath:instancePath+"/swap",schemaPath:"#/allOf/12/then/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema10.allOf[12].then.properties.swap,data:data117};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7573,7 +7573,7 @@ if(data117.min !== undefined){
 let data118 = data117.min;
 if(typeof data118 === "string"){
 if(!pattern46.test(data118)){
-const err445 = {instancePath:instancePath+"/swap/min",schemaPath:"#/allOf/12/then/properties/swap/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[12].then.properties.swap.properties.min,data:data118};
+const err445 = {instancePath:instancePath+"/swap/min",schemaPath:"#/allOf/12/then/properties/swap/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[12].then.properties.swap.properties.min,data:data118};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7584,7 +7584,7 @@ errors++;
 }
 }
 else {
-const err446 = {instancePath:instancePath+"/swap/min",schemaPath:"#/allOf/12/then/properties/swap/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[12].then.properties.swap.properties.min.type,parentSchema:schema10.allOf[12].then.properties.swap.properties.min,data:data118};
+const err446 = {instancePath:instancePath+"/swap/min",schemaPath:"#/allOf/12/then/properties/swap/properties/min/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[12].then.properties.swap.properties.min.type,parentSchema:schema10.allOf[12].then.properties.swap.properties.min,data:data118};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7598,7 +7598,7 @@ if(data117.max !== undefined){
 let data119 = data117.max;
 if(typeof data119 === "string"){
 if(!pattern46.test(data119)){
-const err447 = {instancePath:instancePath+"/swap/max",schemaPath:"#/allOf/12/then/properties/swap/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[12].then.properties.swap.properties.max,data:data119};
+const err447 = {instancePath:instancePath+"/swap/max",schemaPath:"#/allOf/12/then/properties/swap/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[12].then.properties.swap.properties.max,data:data119};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7609,7 +7609,7 @@ errors++;
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/swap/max",schemaPath:"#/allOf/12/then/properties/swap/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[12].then.properties.swap.properties.max.type,parentSchema:schema10.allOf[12].then.properties.swap.properties.max,data:data119};
+const err448 = {instancePath:instancePath+"/swap/max",schemaPath:"#/allOf/12/then/properties/swap/properties/max/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[12].then.properties.swap.properties.max.type,parentSchema:schema10.allOf[12].then.properties.swap.properties.max,data:data119};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7621,7 +7621,7 @@ errors++;
 }
 }
 else {
-const err449 = {instancePath:instancePath+"/swap",schemaPath:"#/allOf/12/then/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[12].then.properties.swap.type,parentSchema:schema10.allOf[12].then.properties.swap,data:data117};
+const err449 = {instancePath:instancePath+"/swap",schemaPath:"#/allOf/12/then/properties/swap/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[12].then.properties.swap.type,parentSchema:schema10.allOf[12].then.properties.swap,data:data117};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7635,7 +7635,7 @@ if(data.stale !== undefined){
 let data120 = data.stale;
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 if(Object.keys(data120).length < 1){
-const err450 = {instancePath:instancePath+"/stale",schemaPath:"#/allOf/12/then/properties/stale/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema10.allOf[12].then.properties.stale,data:data120};
+const err450 = {instancePath:instancePath+"/stale",schemaPath:"#/allOf/12/then/properties/stale/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.allOf[12].then.properties.stale,data:data120};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7646,7 +7646,7 @@ errors++;
 }
 for(const key23 in data120){
 if(!((key23 === "min") || (key23 === "max"))){
-const err451 = {instancePath:instancePath+"/stale",schemaPath:"#/allOf/12/then/properties/stale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema10.allOf[12].then.properties.stale,data:data120};
+const err451 = {instancePath:instancePath+"/stale",schemaPath:"#/allOf/12/then/properties/stale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema10.allOf[12].then.properties.stale,data:data120};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7659,7 +7659,7 @@ errors++;
 if(data120.min !== undefined){
 let data121 = data120.min;
 if(!((typeof data121 == "number") && (isFinite(data121)))){
-const err452 = {instancePath:instancePath+"/stale/min",schemaPath:"#/allOf/12/then/properties/stale/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[12].then.properties.stale.properties.min.type,parentSchema:schema10.allOf[12].then.properties.stale.properties.min,data:data121};
+const err452 = {instancePath:instancePath+"/stale/min",schemaPath:"#/allOf/12/then/properties/stale/properties/min/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[12].then.properties.stale.properties.min.type,parentSchema:schema10.allOf[12].then.properties.stale.properties.min,data:data121};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7672,7 +7672,7 @@ errors++;
 if(data120.max !== undefined){
 let data122 = data120.max;
 if(!((typeof data122 == "number") && (isFinite(data122)))){
-const err453 = {instancePath:instancePath+"/stale/max",schemaPath:"#/allOf/12/then/properties/stale/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.allOf[12].then.properties.stale.properties.max.type,parentSchema:schema10.allOf[12].then.properties.stale.properties.max,data:data122};
+const err453 = {instancePath:instancePath+"/stale/max",schemaPath:"#/allOf/12/then/properties/stale/properties/max/type",keyword:"type",params:{type: "number"},schema:schema10.allOf[12].then.properties.stale.properties.max.type,parentSchema:schema10.allOf[12].then.properties.stale.properties.max,data:data122};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7684,7 +7684,7 @@ errors++;
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/stale",schemaPath:"#/allOf/12/then/properties/stale/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[12].then.properties.stale.type,parentSchema:schema10.allOf[12].then.properties.stale,data:data120};
+const err454 = {instancePath:instancePath+"/stale",schemaPath:"#/allOf/12/then/properties/stale/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[12].then.properties.stale.type,parentSchema:schema10.allOf[12].then.properties.stale,data:data120};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7698,7 +7698,7 @@ if(data.for !== undefined){
 let data123 = data.for;
 if(typeof data123 === "string"){
 if(!pattern29.test(data123)){
-const err455 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/12/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[12].then.properties.for,data:data123};
+const err455 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/12/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema10.allOf[12].then.properties.for,data:data123};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7709,7 +7709,7 @@ errors++;
 }
 }
 else {
-const err456 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/12/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.allOf[12].then.properties.for.type,parentSchema:schema10.allOf[12].then.properties.for,data:data123};
+const err456 = {instancePath:instancePath+"/for",schemaPath:"#/allOf/12/then/properties/for/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[12].then.properties.for.type,parentSchema:schema10.allOf[12].then.properties.for,data:data123};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7722,7 +7722,7 @@ errors++;
 if(data.severity !== undefined){
 let data124 = data.severity;
 if(!((data124 === "fail") || (data124 === "warn"))){
-const err457 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/12/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[12].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[12].then.properties.severity.enum,parentSchema:schema10.allOf[12].then.properties.severity,data:data124};
+const err457 = {instancePath:instancePath+"/severity",schemaPath:"#/allOf/12/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.allOf[12].then.properties.severity.enum},schema:schema10.allOf[12].then.properties.severity.enum,parentSchema:schema10.allOf[12].then.properties.severity,data:data124};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7735,7 +7735,7 @@ errors++;
 if(data.strict !== undefined){
 let data125 = data.strict;
 if(typeof data125 !== "boolean"){
-const err458 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/12/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.allOf[12].then.properties.strict.type,parentSchema:schema10.allOf[12].then.properties.strict,data:data125};
+const err458 = {instancePath:instancePath+"/strict",schemaPath:"#/allOf/12/then/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema10.allOf[12].then.properties.strict.type,parentSchema:schema10.allOf[12].then.properties.strict,data:data125};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7748,7 +7748,7 @@ errors++;
 if(data.when !== undefined){
 let data126 = data.when;
 if(!(data126 === "apply")){
-const err459 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/12/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[12].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema10.allOf[12].then.properties.when.enum,parentSchema:schema10.allOf[12].then.properties.when,data:data126};
+const err459 = {instancePath:instancePath+"/when",schemaPath:"#/allOf/12/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema10.allOf[12].then.properties.when.enum},schema:schema10.allOf[12].then.properties.when.enum,parentSchema:schema10.allOf[12].then.properties.when,data:data126};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7760,7 +7760,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath,schemaPath:"#/allOf/12/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.allOf[12].then.type,parentSchema:schema10.allOf[12].then,data};
+const err460 = {instancePath,schemaPath:"#/allOf/12/then/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[12].then.type,parentSchema:schema10.allOf[12].then,data};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7773,7 +7773,7 @@ var _valid24 = _errs492 === errors;
 valid65 = _valid24;
 }
 if(!valid65){
-const err461 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.allOf[12].if,parentSchema:schema10.allOf[12],data};
+const err461 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[12].if,parentSchema:schema10.allOf[12],data};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7793,7 +7793,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7803,7 +7803,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.why === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7814,7 +7814,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "address") || (key0 === "field")) || (key0 === "why")) || (key0 === "until"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7828,7 +7828,7 @@ if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.address,data:data0};
+const err3 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7839,7 +7839,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.address.type,parentSchema:schema11.properties.address,data:data0};
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.address.type,parentSchema:schema11.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7853,7 +7853,7 @@ if(data.field !== undefined){
 let data1 = data.field;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.field,data:data1};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7864,7 +7864,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.field.type,parentSchema:schema11.properties.field,data:data1};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},schema:schema11.properties.field.type,parentSchema:schema11.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7878,7 +7878,7 @@ if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.why,data:data2};
+const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.why,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7889,7 +7889,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.why.type,parentSchema:schema11.properties.why,data:data2};
+const err8 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema11.properties.why.type,parentSchema:schema11.properties.why,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7903,7 +7903,7 @@ if(data.until !== undefined){
 let data3 = data.until;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err9 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.until,data:data3};
+const err9 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7914,7 +7914,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.until.type,parentSchema:schema11.properties.until,data:data3};
+const err10 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema11.properties.until.type,parentSchema:schema11.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7926,7 +7926,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7950,7 +7950,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.code === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema12.items.required,parentSchema:schema12.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema12.items.required,parentSchema:schema12.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7960,7 +7960,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.address === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema12.items.required,parentSchema:schema12.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema12.items.required,parentSchema:schema12.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7970,7 +7970,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.why === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema12.items.required,parentSchema:schema12.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema12.items.required,parentSchema:schema12.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7981,7 +7981,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!((((key0 === "code") || (key0 === "address")) || (key0 === "why")) || (key0 === "until"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7995,7 +7995,7 @@ if(data0.code !== undefined){
 let data1 = data0.code;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.items.properties.code,data:data1};
+const err4 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.items.properties.code,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8006,7 +8006,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.properties.code.type,parentSchema:schema12.items.properties.code,data:data1};
+const err5 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema12.items.properties.code.type,parentSchema:schema12.items.properties.code,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8020,7 +8020,7 @@ if(data0.address !== undefined){
 let data2 = data0.address;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.items.properties.address,data:data2};
+const err6 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.items.properties.address,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8031,7 +8031,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.properties.address.type,parentSchema:schema12.items.properties.address,data:data2};
+const err7 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema12.items.properties.address.type,parentSchema:schema12.items.properties.address,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8045,7 +8045,7 @@ if(data0.why !== undefined){
 let data3 = data0.why;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err8 = {instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.items.properties.why,data:data3};
+const err8 = {instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.items.properties.why,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8056,7 +8056,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.properties.why.type,parentSchema:schema12.items.properties.why,data:data3};
+const err9 = {instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema12.items.properties.why.type,parentSchema:schema12.items.properties.why,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8070,7 +8070,7 @@ if(data0.until !== undefined){
 let data4 = data0.until;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.items.properties.until,data:data4};
+const err10 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.items.properties.until,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8081,7 +8081,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.properties.until.type,parentSchema:schema12.items.properties.until,data:data4};
+const err11 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema12.items.properties.until.type,parentSchema:schema12.items.properties.until,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8093,7 +8093,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.items.type,parentSchema:schema12.items,data:data0};
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema12.items.type,parentSchema:schema12.items,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8105,7 +8105,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8128,7 +8128,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "before") || (key0 === "after")) || (key0 === "settle"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8142,7 +8142,7 @@ if(data.before !== undefined){
 let data0 = data.before;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema14.properties.before,data:data0};
+const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema14.properties.before,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8153,7 +8153,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.before.type,parentSchema:schema14.properties.before,data:data0};
+const err2 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},schema:schema14.properties.before.type,parentSchema:schema14.properties.before,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8167,7 +8167,7 @@ if(data.after !== undefined){
 let data1 = data.after;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema14.properties.after,data:data1};
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema14.properties.after,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8178,7 +8178,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.after.type,parentSchema:schema14.properties.after,data:data1};
+const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},schema:schema14.properties.after.type,parentSchema:schema14.properties.after,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8192,7 +8192,7 @@ if(data.settle !== undefined){
 let data2 = data.settle;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err5 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema14.properties.settle,data:data2};
+const err5 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema14.properties.settle,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8203,7 +8203,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.settle.type,parentSchema:schema14.properties.settle,data:data2};
+const err6 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/type",keyword:"type",params:{type: "string"},schema:schema14.properties.settle.type,parentSchema:schema14.properties.settle,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8215,7 +8215,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8235,7 +8235,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "mode") || (key0 === "every")) || (key0 === "advisors")) || (key0 === "max_changes")) || (key0 === "cooldown")) || (key0 === "budget")) || (key0 === "observe")) || (key0 === "control"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8248,7 +8248,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((data0 === "report") || (data0 === "pull-request")) || (data0 === "apply"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema13.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.mode.enum,parentSchema:schema13.properties.mode,data:data0};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema13.properties.mode.enum},schema:schema13.properties.mode.enum,parentSchema:schema13.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8262,7 +8262,7 @@ if(data.every !== undefined){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err2 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema13.properties.every,data:data1};
+const err2 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema13.properties.every,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8273,7 +8273,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.every.type,parentSchema:schema13.properties.every,data:data1};
+const err3 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: "string"},schema:schema13.properties.every.type,parentSchema:schema13.properties.every,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8290,7 +8290,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((((((data3 === "hybrid-schema") || (data3 === "toast")) || (data3 === "gin")) || (data3 === "wal")) || (data3 === "vacuum")) || (data3 === "index")) || (data3 === "vector"))){
-const err4 = {instancePath:instancePath+"/advisors/" + i0,schemaPath:"#/properties/advisors/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.advisors.items.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.advisors.items.enum,parentSchema:schema13.properties.advisors.items,data:data3};
+const err4 = {instancePath:instancePath+"/advisors/" + i0,schemaPath:"#/properties/advisors/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.advisors.items.enum},schema:schema13.properties.advisors.items.enum,parentSchema:schema13.properties.advisors.items,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8302,7 +8302,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/advisors",schemaPath:"#/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.advisors.type,parentSchema:schema13.properties.advisors,data:data2};
+const err5 = {instancePath:instancePath+"/advisors",schemaPath:"#/properties/advisors/type",keyword:"type",params:{type: "array"},schema:schema13.properties.advisors.type,parentSchema:schema13.properties.advisors,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8315,7 +8315,7 @@ errors++;
 if(data.max_changes !== undefined){
 let data4 = data.max_changes;
 if(!(data4 === "1 per round")){
-const err6 = {instancePath:instancePath+"/max_changes",schemaPath:"#/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema13.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.max_changes.enum,parentSchema:schema13.properties.max_changes,data:data4};
+const err6 = {instancePath:instancePath+"/max_changes",schemaPath:"#/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema13.properties.max_changes.enum},schema:schema13.properties.max_changes.enum,parentSchema:schema13.properties.max_changes,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8329,7 +8329,7 @@ if(data.cooldown !== undefined){
 let data5 = data.cooldown;
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/cooldown",schemaPath:"#/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema13.properties.cooldown,data:data5};
+const err7 = {instancePath:instancePath+"/cooldown",schemaPath:"#/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema13.properties.cooldown,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8340,7 +8340,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cooldown",schemaPath:"#/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.cooldown.type,parentSchema:schema13.properties.cooldown,data:data5};
+const err8 = {instancePath:instancePath+"/cooldown",schemaPath:"#/properties/cooldown/type",keyword:"type",params:{type: "string"},schema:schema13.properties.cooldown.type,parentSchema:schema13.properties.cooldown,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8355,7 +8355,7 @@ let data6 = data.budget;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!(key1 === "max_bytes")){
-const err9 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.budget,data:data6};
+const err9 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema13.properties.budget,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8369,7 +8369,7 @@ if(data6.max_bytes !== undefined){
 let data7 = data6.max_bytes;
 if(typeof data7 === "string"){
 if(!pattern82.test(data7)){
-const err10 = {instancePath:instancePath+"/budget/max_bytes",schemaPath:"#/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema13.properties.budget.properties.max_bytes,data:data7};
+const err10 = {instancePath:instancePath+"/budget/max_bytes",schemaPath:"#/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema13.properties.budget.properties.max_bytes,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8380,7 +8380,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/budget/max_bytes",schemaPath:"#/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.budget.properties.max_bytes.type,parentSchema:schema13.properties.budget.properties.max_bytes,data:data7};
+const err11 = {instancePath:instancePath+"/budget/max_bytes",schemaPath:"#/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},schema:schema13.properties.budget.properties.max_bytes.type,parentSchema:schema13.properties.budget.properties.max_bytes,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8392,7 +8392,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.budget.type,parentSchema:schema13.properties.budget,data:data6};
+const err12 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "object"},schema:schema13.properties.budget.type,parentSchema:schema13.properties.budget,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8411,7 +8411,7 @@ errors = vErrors.length;
 if(data.control !== undefined){
 let data9 = data.control;
 if(!(data9 === "auto")){
-const err13 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/enum",keyword:"enum",params:{allowedValues: schema13.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.control.enum,parentSchema:schema13.properties.control,data:data9};
+const err13 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/enum",keyword:"enum",params:{allowedValues: schema13.properties.control.enum},schema:schema13.properties.control.enum,parentSchema:schema13.properties.control,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8423,7 +8423,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8445,7 +8445,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "keep") || (key0 === "storage")) || (key0 === "compression")) || (key0 === "statistics")) || (key0 === "n_distinct")) || (key0 === "n_distinct_inherited"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8458,7 +8458,7 @@ errors++;
 if(data.keep !== undefined){
 let data0 = data.keep;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema16.properties.keep.type,parentSchema:schema16.properties.keep,data:data0};
+const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema16.properties.keep.type,parentSchema:schema16.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8471,7 +8471,7 @@ errors++;
 if(data.storage !== undefined){
 let data1 = data.storage;
 if(!(((((data1 === "plain") || (data1 === "external")) || (data1 === "main")) || (data1 === "extended")) || (data1 === "default"))){
-const err2 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues: schema16.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.storage.enum,parentSchema:schema16.properties.storage,data:data1};
+const err2 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues: schema16.properties.storage.enum},schema:schema16.properties.storage.enum,parentSchema:schema16.properties.storage,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8484,7 +8484,7 @@ errors++;
 if(data.compression !== undefined){
 let data2 = data.compression;
 if(!(((data2 === "pglz") || (data2 === "lz4")) || (data2 === "default"))){
-const err3 = {instancePath:instancePath+"/compression",schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues: schema16.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.compression.enum,parentSchema:schema16.properties.compression,data:data2};
+const err3 = {instancePath:instancePath+"/compression",schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues: schema16.properties.compression.enum},schema:schema16.properties.compression.enum,parentSchema:schema16.properties.compression,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8500,7 +8500,7 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.statistics.anyOf[0].type,parentSchema:schema16.properties.statistics.anyOf[0],data:data3};
+const err4 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.statistics.anyOf[0].type,parentSchema:schema16.properties.statistics.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8511,7 +8511,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 10000 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema16.properties.statistics.anyOf[0],data:data3};
+const err5 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema16.properties.statistics.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8521,7 +8521,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3 < -1 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema16.properties.statistics.anyOf[0],data:data3};
+const err6 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema16.properties.statistics.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8536,7 +8536,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if("default" !== data3){
-const err7 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema16.properties.statistics.anyOf[1],data:data3};
+const err7 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},schema:"default",parentSchema:schema16.properties.statistics.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8549,7 +8549,7 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.properties.statistics.anyOf,parentSchema:schema16.properties.statistics,data:data3};
+const err8 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/anyOf",keyword:"anyOf",params:{},schema:schema16.properties.statistics.anyOf,parentSchema:schema16.properties.statistics,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8577,7 +8577,7 @@ let valid2 = false;
 const _errs13 = errors;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/n_distinct",schemaPath:"#/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema16.properties.n_distinct.anyOf[0],data:data4};
+const err9 = {instancePath:instancePath+"/n_distinct",schemaPath:"#/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema16.properties.n_distinct.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8588,7 +8588,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/n_distinct",schemaPath:"#/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema16.properties.n_distinct.anyOf[0].type,parentSchema:schema16.properties.n_distinct.anyOf[0],data:data4};
+const err10 = {instancePath:instancePath+"/n_distinct",schemaPath:"#/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema16.properties.n_distinct.anyOf[0].type,parentSchema:schema16.properties.n_distinct.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8602,7 +8602,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs15 = errors;
 if("default" !== data4){
-const err11 = {instancePath:instancePath+"/n_distinct",schemaPath:"#/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema16.properties.n_distinct.anyOf[1],data:data4};
+const err11 = {instancePath:instancePath+"/n_distinct",schemaPath:"#/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},schema:"default",parentSchema:schema16.properties.n_distinct.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8615,7 +8615,7 @@ var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/n_distinct",schemaPath:"#/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.properties.n_distinct.anyOf,parentSchema:schema16.properties.n_distinct,data:data4};
+const err12 = {instancePath:instancePath+"/n_distinct",schemaPath:"#/properties/n_distinct/anyOf",keyword:"anyOf",params:{},schema:schema16.properties.n_distinct.anyOf,parentSchema:schema16.properties.n_distinct,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8643,7 +8643,7 @@ let valid3 = false;
 const _errs18 = errors;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/n_distinct_inherited",schemaPath:"#/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema16.properties.n_distinct_inherited.anyOf[0],data:data5};
+const err13 = {instancePath:instancePath+"/n_distinct_inherited",schemaPath:"#/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema16.properties.n_distinct_inherited.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8654,7 +8654,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/n_distinct_inherited",schemaPath:"#/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema16.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema16.properties.n_distinct_inherited.anyOf[0],data:data5};
+const err14 = {instancePath:instancePath+"/n_distinct_inherited",schemaPath:"#/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema16.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema16.properties.n_distinct_inherited.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8668,7 +8668,7 @@ valid3 = valid3 || _valid2;
 if(!valid3){
 const _errs20 = errors;
 if("default" !== data5){
-const err15 = {instancePath:instancePath+"/n_distinct_inherited",schemaPath:"#/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema16.properties.n_distinct_inherited.anyOf[1],data:data5};
+const err15 = {instancePath:instancePath+"/n_distinct_inherited",schemaPath:"#/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},schema:"default",parentSchema:schema16.properties.n_distinct_inherited.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8681,7 +8681,7 @@ var _valid2 = _errs20 === errors;
 valid3 = valid3 || _valid2;
 }
 if(!valid3){
-const err16 = {instancePath:instancePath+"/n_distinct_inherited",schemaPath:"#/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.properties.n_distinct_inherited.anyOf,parentSchema:schema16.properties.n_distinct_inherited,data:data5};
+const err16 = {instancePath:instancePath+"/n_distinct_inherited",schemaPath:"#/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},schema:schema16.properties.n_distinct_inherited.anyOf,parentSchema:schema16.properties.n_distinct_inherited,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8704,7 +8704,7 @@ vErrors = null;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8724,7 +8724,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema17.required,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8734,7 +8734,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema17.required,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8744,7 +8744,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema17.required,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8755,7 +8755,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "keep") || (key0 === "from")) || (key0 === "type")) || (key0 === "by")) || (key0 === "on_bad_value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8768,7 +8768,7 @@ errors++;
 if(data.keep !== undefined){
 let data0 = data.keep;
 if(typeof data0 !== "boolean"){
-const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.keep.type,parentSchema:schema17.properties.keep,data:data0};
+const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema17.properties.keep.type,parentSchema:schema17.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8782,7 +8782,7 @@ if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema17.properties.from,data:data1};
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8793,7 +8793,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.from.type,parentSchema:schema17.properties.from,data:data1};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema17.properties.from.type,parentSchema:schema17.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8807,7 +8807,7 @@ if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema17.properties.type,data:data2};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8818,7 +8818,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.type.type,parentSchema:schema17.properties.type,data:data2};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema17.properties.type.type,parentSchema:schema17.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8831,7 +8831,7 @@ errors++;
 if(data.by !== undefined){
 let data3 = data.by;
 if(!((data3 === "trigger") || (data3 === "generated"))){
-const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema17.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.by.enum,parentSchema:schema17.properties.by,data:data3};
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema17.properties.by.enum},schema:schema17.properties.by.enum,parentSchema:schema17.properties.by,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8844,7 +8844,7 @@ errors++;
 if(data.on_bad_value !== undefined){
 let data4 = data.on_bad_value;
 if(!(((data4 === "set null") || (data4 === "stop")) || (data4 === "refuse"))){
-const err10 = {instancePath:instancePath+"/on_bad_value",schemaPath:"#/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema17.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.on_bad_value.enum,parentSchema:schema17.properties.on_bad_value,data:data4};
+const err10 = {instancePath:instancePath+"/on_bad_value",schemaPath:"#/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema17.properties.on_bad_value.enum},schema:schema17.properties.on_bad_value.enum,parentSchema:schema17.properties.on_bad_value,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8856,7 +8856,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8878,7 +8878,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8889,7 +8889,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema18.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8902,7 +8902,7 @@ errors++;
 if(data.keep !== undefined){
 let data0 = data.keep;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema18.properties.keep.type},message:"must be string,integer",schema:schema18.properties.keep.type,parentSchema:schema18.properties.keep,data:data0};
+const err2 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: schema18.properties.keep.type},schema:schema18.properties.keep.type,parentSchema:schema18.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8913,7 +8913,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema18.properties.keep,data:data0};
+const err3 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema18.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8925,7 +8925,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern89.test(data0)){
-const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema18.properties.keep,data:data0};
+const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema18.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8940,7 +8940,7 @@ if(data.by !== undefined){
 let data1 = data.by;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.properties.by,data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8951,7 +8951,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.by.type,parentSchema:schema18.properties.by,data:data1};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema18.properties.by.type,parentSchema:schema18.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8964,7 +8964,7 @@ errors++;
 if(data.every !== undefined){
 let data2 = data.every;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err7 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema18.properties.every.type},message:"must be string,integer",schema:schema18.properties.every.type,parentSchema:schema18.properties.every,data:data2};
+const err7 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema18.properties.every.type},schema:schema18.properties.every.type,parentSchema:schema18.properties.every,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8975,7 +8975,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema18.properties.every,data:data2};
+const err8 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema18.properties.every,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8987,7 +8987,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern89.test(data2)){
-const err9 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema18.properties.every,data:data2};
+const err9 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema18.properties.every,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9001,7 +9001,7 @@ errors++;
 if(data.ahead !== undefined){
 let data3 = data.ahead;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/ahead",schemaPath:"#/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.properties.ahead.type,parentSchema:schema18.properties.ahead,data:data3};
+const err10 = {instancePath:instancePath+"/ahead",schemaPath:"#/properties/ahead/type",keyword:"type",params:{type: "integer"},schema:schema18.properties.ahead.type,parentSchema:schema18.properties.ahead,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9012,7 +9012,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 10000 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/ahead",schemaPath:"#/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema18.properties.ahead,data:data3};
+const err11 = {instancePath:instancePath+"/ahead",schemaPath:"#/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema18.properties.ahead,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9022,7 +9022,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ahead",schemaPath:"#/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.ahead,data:data3};
+const err12 = {instancePath:instancePath+"/ahead",schemaPath:"#/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema18.properties.ahead,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9037,7 +9037,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.properties.name,data:data4};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9048,7 +9048,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.name.type,parentSchema:schema18.properties.name,data:data4};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema18.properties.name.type,parentSchema:schema18.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9062,7 +9062,7 @@ if(data.in !== undefined){
 let data5 = data.in;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err15 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.properties.in,data:data5};
+const err15 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.properties.in,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9073,7 +9073,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.in.type,parentSchema:schema18.properties.in,data:data5};
+const err16 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "string"},schema:schema18.properties.in.type,parentSchema:schema18.properties.in,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9087,7 +9087,7 @@ if(data.zone !== undefined){
 let data6 = data.zone;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err17 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.properties.zone,data:data6};
+const err17 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.properties.zone,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9098,7 +9098,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.zone.type,parentSchema:schema18.properties.zone,data:data6};
+const err18 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema18.properties.zone.type,parentSchema:schema18.properties.zone,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9111,7 +9111,7 @@ errors++;
 if(data.epoch !== undefined){
 let data7 = data.epoch;
 if(!((((data7 === "s") || (data7 === "ms")) || (data7 === "us")) || (data7 === "ns"))){
-const err19 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema18.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.epoch.enum,parentSchema:schema18.properties.epoch,data:data7};
+const err19 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema18.properties.epoch.enum},schema:schema18.properties.epoch.enum,parentSchema:schema18.properties.epoch,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9124,7 +9124,7 @@ errors++;
 if(data.then !== undefined){
 let data8 = data.then;
 if(!(((data8 === "detach") || (data8 === "archive")) || (data8 === "drop"))){
-const err20 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues: schema18.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.then.enum,parentSchema:schema18.properties.then,data:data8};
+const err20 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues: schema18.properties.then.enum},schema:schema18.properties.then.enum,parentSchema:schema18.properties.then,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9138,7 +9138,7 @@ if(data.archive !== undefined){
 let data9 = data.archive;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.to === undefined){
-const err21 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema18.properties.archive.required,parentSchema:schema18.properties.archive,data:data9};
+const err21 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "to"},schema:schema18.properties.archive.required,parentSchema:schema18.properties.archive,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9149,7 +9149,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!((key1 === "to") || (key1 === "format"))){
-const err22 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18.properties.archive,data:data9};
+const err22 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema18.properties.archive,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9163,7 +9163,7 @@ if(data9.to !== undefined){
 let data10 = data9.to;
 if(typeof data10 === "string"){
 if(!pattern95.test(data10)){
-const err23 = {instancePath:instancePath+"/archive/to",schemaPath:"#/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema18.properties.archive.properties.to,data:data10};
+const err23 = {instancePath:instancePath+"/archive/to",schemaPath:"#/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},schema:"^(s3://[^/]|file:///.)",parentSchema:schema18.properties.archive.properties.to,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9174,7 +9174,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/archive/to",schemaPath:"#/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.archive.properties.to.type,parentSchema:schema18.properties.archive.properties.to,data:data10};
+const err24 = {instancePath:instancePath+"/archive/to",schemaPath:"#/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},schema:schema18.properties.archive.properties.to.type,parentSchema:schema18.properties.archive.properties.to,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9187,7 +9187,7 @@ errors++;
 if(data9.format !== undefined){
 let data11 = data9.format;
 if(!((data11 === "csv") || (data11 === "csv.gz"))){
-const err25 = {instancePath:instancePath+"/archive/format",schemaPath:"#/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema18.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.archive.properties.format.enum,parentSchema:schema18.properties.archive.properties.format,data:data11};
+const err25 = {instancePath:instancePath+"/archive/format",schemaPath:"#/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema18.properties.archive.properties.format.enum},schema:schema18.properties.archive.properties.format.enum,parentSchema:schema18.properties.archive.properties.format,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9199,7 +9199,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.archive.type,parentSchema:schema18.properties.archive,data:data9};
+const err26 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},schema:schema18.properties.archive.type,parentSchema:schema18.properties.archive,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9212,7 +9212,7 @@ errors++;
 if(data.engine !== undefined){
 let data12 = data.engine;
 if(!((data12 === "native") || (data12 === "pg_partman"))){
-const err27 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema18.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.engine.enum,parentSchema:schema18.properties.engine,data:data12};
+const err27 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema18.properties.engine.enum},schema:schema18.properties.engine.enum,parentSchema:schema18.properties.engine,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9224,7 +9224,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9276,7 +9276,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "absent") || (key0 === "why"))){
-const err1 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19.then,data};
+const err1 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9295,7 +9295,7 @@ else {
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.on === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema19.else.required,parentSchema:schema19.else,data};
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "on"},schema:schema19.else.required,parentSchema:schema19.else,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9310,7 +9310,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.if,parentSchema:schema19,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.if,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9322,7 +9322,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 if(!(func2.call(schema19.properties, key1))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9335,7 +9335,7 @@ errors++;
 if(data.keep !== undefined){
 let data0 = data.keep;
 if(typeof data0 !== "boolean"){
-const err5 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.keep.type,parentSchema:schema19.properties.keep,data:data0};
+const err5 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.keep.type,parentSchema:schema19.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9348,7 +9348,7 @@ errors++;
 if(data.absent !== undefined){
 let data1 = data.absent;
 if(true !== data1){
-const err6 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema19.properties.absent,data:data1};
+const err6 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema19.properties.absent,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9362,7 +9362,7 @@ if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func10(data2) < 1){
-const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.why,data:data2};
+const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.why,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9373,7 +9373,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.why.type,parentSchema:schema19.properties.why,data:data2};
+const err8 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.why.type,parentSchema:schema19.properties.why,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9386,7 +9386,7 @@ errors++;
 if(data.using !== undefined){
 let data3 = data.using;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/using",schemaPath:"#/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.using.type,parentSchema:schema19.properties.using,data:data3};
+const err9 = {instancePath:instancePath+"/using",schemaPath:"#/properties/using/type",keyword:"type",params:{type: "string"},schema:schema19.properties.using.type,parentSchema:schema19.properties.using,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9400,7 +9400,7 @@ if(data.on !== undefined){
 let data4 = data.on;
 if(Array.isArray(data4)){
 if(data4.length > 32){
-const err10 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema19.properties.on,data:data4};
+const err10 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.on,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9410,7 +9410,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.on,data:data4};
+const err11 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.on,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9424,7 +9424,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func10(data5) < 1){
-const err12 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.on.items,data:data5};
+const err12 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.on.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9435,7 +9435,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.on.items.type,parentSchema:schema19.properties.on.items,data:data5};
+const err13 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.on.items.type,parentSchema:schema19.properties.on.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9447,7 +9447,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.on.type,parentSchema:schema19.properties.on,data:data4};
+const err14 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "array"},schema:schema19.properties.on.type,parentSchema:schema19.properties.on,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9465,7 +9465,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func10(data7) < 1){
-const err15 = {instancePath:instancePath+"/include/" + i1,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.include.items,data:data7};
+const err15 = {instancePath:instancePath+"/include/" + i1,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.include.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9476,7 +9476,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/include/" + i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.include.items.type,parentSchema:schema19.properties.include.items,data:data7};
+const err16 = {instancePath:instancePath+"/include/" + i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.include.items.type,parentSchema:schema19.properties.include.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9488,7 +9488,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.include.type,parentSchema:schema19.properties.include,data:data6};
+const err17 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},schema:schema19.properties.include.type,parentSchema:schema19.properties.include,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9501,7 +9501,7 @@ errors++;
 if(data.where !== undefined){
 let data8 = data.where;
 if((typeof data8 !== "string") && (typeof data8 !== "boolean")){
-const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: schema19.properties.where.type},message:"must be string,boolean",schema:schema19.properties.where.type,parentSchema:schema19.properties.where,data:data8};
+const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: schema19.properties.where.type},schema:schema19.properties.where.type,parentSchema:schema19.properties.where,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9514,7 +9514,7 @@ errors++;
 if(data.unique !== undefined){
 let data9 = data.unique;
 if(typeof data9 !== "boolean"){
-const err19 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.unique.type,parentSchema:schema19.properties.unique,data:data9};
+const err19 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.unique.type,parentSchema:schema19.properties.unique,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9527,7 +9527,7 @@ errors++;
 if(data.nulls_not_distinct !== undefined){
 let data10 = data.nulls_not_distinct;
 if(typeof data10 !== "boolean"){
-const err20 = {instancePath:instancePath+"/nulls_not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.nulls_not_distinct.type,parentSchema:schema19.properties.nulls_not_distinct,data:data10};
+const err20 = {instancePath:instancePath+"/nulls_not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.nulls_not_distinct.type,parentSchema:schema19.properties.nulls_not_distinct,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9541,7 +9541,7 @@ if(data.tablespace !== undefined){
 let data11 = data.tablespace;
 if(typeof data11 === "string"){
 if(func10(data11) < 1){
-const err21 = {instancePath:instancePath+"/tablespace",schemaPath:"#/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.tablespace,data:data11};
+const err21 = {instancePath:instancePath+"/tablespace",schemaPath:"#/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.tablespace,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9552,7 +9552,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tablespace",schemaPath:"#/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.tablespace.type,parentSchema:schema19.properties.tablespace,data:data11};
+const err22 = {instancePath:instancePath+"/tablespace",schemaPath:"#/properties/tablespace/type",keyword:"type",params:{type: "string"},schema:schema19.properties.tablespace.type,parentSchema:schema19.properties.tablespace,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9569,7 +9569,7 @@ for(const key2 in data12){
 const _errs32 = errors;
 if(typeof key2 === "string"){
 if(!pattern96.test(key2)){
-const err23 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema19.properties.statistics.propertyNames,data:key2,propertyName:key2};
+const err23 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},schema:"^[1-9][0-9]*$",parentSchema:schema19.properties.statistics.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9581,7 +9581,7 @@ errors++;
 }
 var valid6 = _errs32 === errors;
 if(!valid6){
-const err24 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema19.properties.statistics.propertyNames,parentSchema:schema19.properties.statistics,data:data12};
+const err24 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema19.properties.statistics.propertyNames,parentSchema:schema19.properties.statistics,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9597,7 +9597,7 @@ const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err25 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.statistics.additionalProperties.anyOf[0],data:data13};
+const err25 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.statistics.additionalProperties.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9608,7 +9608,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 10000 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema19.properties.statistics.additionalProperties.anyOf[0],data:data13};
+const err26 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema19.properties.statistics.additionalProperties.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9618,7 +9618,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data13 < -1 || isNaN(data13)){
-const err27 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema19.properties.statistics.additionalProperties.anyOf[0],data:data13};
+const err27 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema19.properties.statistics.additionalProperties.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9633,7 +9633,7 @@ valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs38 = errors;
 if("default" !== data13){
-const err28 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema19.properties.statistics.additionalProperties.anyOf[1],data:data13};
+const err28 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},schema:"default",parentSchema:schema19.properties.statistics.additionalProperties.anyOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9646,7 +9646,7 @@ var _valid1 = _errs38 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err29 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.statistics.additionalProperties.anyOf,parentSchema:schema19.properties.statistics.additionalProperties,data:data13};
+const err29 = {instancePath:instancePath+"/statistics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.statistics.additionalProperties.anyOf,parentSchema:schema19.properties.statistics.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9669,7 +9669,7 @@ vErrors = null;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.statistics.type,parentSchema:schema19.properties.statistics,data:data12};
+const err30 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},schema:schema19.properties.statistics.type,parentSchema:schema19.properties.statistics,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9685,7 +9685,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
 let data15 = data14[key4];
 if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
-const err31 = {instancePath:instancePath+"/with/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/with/additionalProperties/type",keyword:"type",params:{type: schema19.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema19.properties.with.additionalProperties.type,parentSchema:schema19.properties.with.additionalProperties,data:data15};
+const err31 = {instancePath:instancePath+"/with/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/with/additionalProperties/type",keyword:"type",params:{type: schema19.properties.with.additionalProperties.type},schema:schema19.properties.with.additionalProperties.type,parentSchema:schema19.properties.with.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9697,7 +9697,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.with.type,parentSchema:schema19.properties.with,data:data14};
+const err32 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},schema:schema19.properties.with.type,parentSchema:schema19.properties.with,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9709,7 +9709,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9730,7 +9730,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.on === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9741,7 +9741,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "keep") || (key0 === "kinds")) || (key0 === "on")) || (key0 === "target"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9754,7 +9754,7 @@ errors++;
 if(data.keep !== undefined){
 let data0 = data.keep;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.keep.type,parentSchema:schema20.properties.keep,data:data0};
+const err2 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema20.properties.keep.type,parentSchema:schema20.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9771,7 +9771,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "ndistinct") || (data2 === "dependencies")) || (data2 === "mcv"))){
-const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.kinds.items.enum,parentSchema:schema20.properties.kinds.items,data:data2};
+const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.kinds.items.enum},schema:schema20.properties.kinds.items.enum,parentSchema:schema20.properties.kinds.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9788,7 +9788,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err4 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema20.properties.kinds,data:data1};
+const err4 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema20.properties.kinds,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9803,7 +9803,7 @@ break outer0;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.kinds.type,parentSchema:schema20.properties.kinds,data:data1};
+const err5 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema20.properties.kinds.type,parentSchema:schema20.properties.kinds,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9817,7 +9817,7 @@ if(data.on !== undefined){
 let data3 = data.on;
 if(Array.isArray(data3)){
 if(data3.length > 8){
-const err6 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema20.properties.on,data:data3};
+const err6 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema20.properties.on,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9827,7 +9827,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.on,data:data3};
+const err7 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.on,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9841,7 +9841,7 @@ for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
 if(func10(data4) < 1){
-const err8 = {instancePath:instancePath+"/on/" + i2,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.on.items,data:data4};
+const err8 = {instancePath:instancePath+"/on/" + i2,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.on.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9852,7 +9852,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/on/" + i2,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.on.items.type,parentSchema:schema20.properties.on.items,data:data4};
+const err9 = {instancePath:instancePath+"/on/" + i2,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.on.items.type,parentSchema:schema20.properties.on.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9864,7 +9864,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.on.type,parentSchema:schema20.properties.on,data:data3};
+const err10 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "array"},schema:schema20.properties.on.type,parentSchema:schema20.properties.on,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9880,7 +9880,7 @@ const _errs12 = errors;
 let valid6 = false;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.target.anyOf[0].type,parentSchema:schema20.properties.target.anyOf[0],data:data5};
+const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.target.anyOf[0].type,parentSchema:schema20.properties.target.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9891,7 +9891,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10000 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema20.properties.target.anyOf[0],data:data5};
+const err12 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema20.properties.target.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9901,7 +9901,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5 < -1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema20.properties.target.anyOf[0],data:data5};
+const err13 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema20.properties.target.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9916,7 +9916,7 @@ valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs15 = errors;
 if("default" !== data5){
-const err14 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema20.properties.target.anyOf[1],data:data5};
+const err14 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},schema:"default",parentSchema:schema20.properties.target.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9929,7 +9929,7 @@ var _valid0 = _errs15 === errors;
 valid6 = valid6 || _valid0;
 }
 if(!valid6){
-const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.target.anyOf,parentSchema:schema20.properties.target,data:data5};
+const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.target.anyOf,parentSchema:schema20.properties.target,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9952,7 +9952,7 @@ vErrors = null;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9972,7 +9972,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func2.call(schema15.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9990,7 +9990,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err1 = {instancePath:instancePath+"/use/" + i0,schemaPath:"#/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema15.properties.use.items,data:data1};
+const err1 = {instancePath:instancePath+"/use/" + i0,schemaPath:"#/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema15.properties.use.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10001,7 +10001,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/use/" + i0,schemaPath:"#/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.use.items.type,parentSchema:schema15.properties.use.items,data:data1};
+const err2 = {instancePath:instancePath+"/use/" + i0,schemaPath:"#/properties/use/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.use.items.type,parentSchema:schema15.properties.use.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10013,7 +10013,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.use.type,parentSchema:schema15.properties.use,data:data0};
+const err3 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "array"},schema:schema15.properties.use.type,parentSchema:schema15.properties.use,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10026,7 +10026,7 @@ errors++;
 if(data.keep !== undefined){
 let data2 = data.keep;
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.keep.type,parentSchema:schema15.properties.keep,data:data2};
+const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema15.properties.keep.type,parentSchema:schema15.properties.keep,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10042,7 +10042,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 let data4 = data3[key1];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err5 = {instancePath:instancePath+"/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/with/additionalProperties/type",keyword:"type",params:{type: schema15.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema15.properties.with.additionalProperties.type,parentSchema:schema15.properties.with.additionalProperties,data:data4};
+const err5 = {instancePath:instancePath+"/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/with/additionalProperties/type",keyword:"type",params:{type: schema15.properties.with.additionalProperties.type},schema:schema15.properties.with.additionalProperties.type,parentSchema:schema15.properties.with.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10054,7 +10054,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.with.type,parentSchema:schema15.properties.with,data:data3};
+const err6 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},schema:schema15.properties.with.type,parentSchema:schema15.properties.with,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10067,7 +10067,7 @@ errors++;
 if(data.persistence !== undefined){
 let data5 = data.persistence;
 if(!((data5 === "logged") || (data5 === "unlogged"))){
-const err7 = {instancePath:instancePath+"/persistence",schemaPath:"#/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema15.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.persistence.enum,parentSchema:schema15.properties.persistence,data:data5};
+const err7 = {instancePath:instancePath+"/persistence",schemaPath:"#/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema15.properties.persistence.enum},schema:schema15.properties.persistence.enum,parentSchema:schema15.properties.persistence,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10088,7 +10088,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.columns.type,parentSchema:schema15.properties.columns,data:data6};
+const err8 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},schema:schema15.properties.columns.type,parentSchema:schema15.properties.columns,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10109,7 +10109,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.promote.type,parentSchema:schema15.properties.promote,data:data8};
+const err9 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/type",keyword:"type",params:{type: "object"},schema:schema15.properties.promote.type,parentSchema:schema15.properties.promote,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10136,7 +10136,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.indexes.type,parentSchema:schema15.properties.indexes,data:data11};
+const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "object"},schema:schema15.properties.indexes.type,parentSchema:schema15.properties.indexes,data:data11};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10157,7 +10157,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.statistics.type,parentSchema:schema15.properties.statistics,data:data13};
+const err11 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},schema:schema15.properties.statistics.type,parentSchema:schema15.properties.statistics,data:data13};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10169,7 +10169,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10193,7 +10193,7 @@ let data0 = data[key0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((key1 === "keep") || (key1 === "version")) || (key1 === "schema"))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.additionalProperties,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema21.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10206,7 +10206,7 @@ errors++;
 if(data0.keep !== undefined){
 let data1 = data0.keep;
 if(typeof data1 !== "boolean"){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.additionalProperties.properties.keep.type,parentSchema:schema21.additionalProperties.properties.keep,data:data1};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema21.additionalProperties.properties.keep.type,parentSchema:schema21.additionalProperties.properties.keep,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10220,7 +10220,7 @@ if(data0.version !== undefined){
 let data2 = data0.version;
 if(typeof data2 === "string"){
 if(func10(data2) < 1){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.additionalProperties.properties.version,data:data2};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.additionalProperties.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10231,7 +10231,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.additionalProperties.properties.version.type,parentSchema:schema21.additionalProperties.properties.version,data:data2};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},schema:schema21.additionalProperties.properties.version.type,parentSchema:schema21.additionalProperties.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10245,7 +10245,7 @@ if(data0.schema !== undefined){
 let data3 = data0.schema;
 if(typeof data3 === "string"){
 if(func10(data3) < 1){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.additionalProperties.properties.schema,data:data3};
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.additionalProperties.properties.schema,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10256,7 +10256,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.additionalProperties.properties.schema.type,parentSchema:schema21.additionalProperties.properties.schema,data:data3};
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},schema:schema21.additionalProperties.properties.schema.type,parentSchema:schema21.additionalProperties.properties.schema,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10268,7 +10268,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.additionalProperties.type,parentSchema:schema21.additionalProperties,data:data0};
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema21.additionalProperties.type,parentSchema:schema21.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10280,7 +10280,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10301,7 +10301,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "keep") || (key0 === "value")) || (key0 === "include"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10314,7 +10314,7 @@ errors++;
 if(data.keep !== undefined){
 let data0 = data.keep;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.keep.type,parentSchema:schema22.properties.keep,data:data0};
+const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.keep.type,parentSchema:schema22.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10330,7 +10330,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: schema22.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema22.properties.value.anyOf[0].type,parentSchema:schema22.properties.value.anyOf[0],data:data1};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: schema22.properties.value.anyOf[0].type},schema:schema22.properties.value.anyOf[0].type,parentSchema:schema22.properties.value.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10348,7 +10348,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err3 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema22.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema22.properties.value.anyOf[1].items.type,parentSchema:schema22.properties.value.anyOf[1].items,data:data2};
+const err3 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema22.properties.value.anyOf[1].items.type},schema:schema22.properties.value.anyOf[1].items.type,parentSchema:schema22.properties.value.anyOf[1].items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10360,7 +10360,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.value.anyOf[1].type,parentSchema:schema22.properties.value.anyOf[1],data:data1};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema22.properties.value.anyOf[1].type,parentSchema:schema22.properties.value.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10373,7 +10373,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema22.properties.value.anyOf,parentSchema:schema22.properties.value,data:data1};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.value.anyOf,parentSchema:schema22.properties.value,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10398,7 +10398,7 @@ if(data.include !== undefined){
 let data3 = data.include;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.include,data:data3};
+const err6 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.include,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10411,7 +10411,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/include/" + i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.include.items.type,parentSchema:schema22.properties.include.items,data:data4};
+const err7 = {instancePath:instancePath+"/include/" + i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.include.items.type,parentSchema:schema22.properties.include.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10423,7 +10423,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.include.type,parentSchema:schema22.properties.include,data:data3};
+const err8 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},schema:schema22.properties.include.type,parentSchema:schema22.properties.include,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10435,7 +10435,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10456,7 +10456,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "keep") || (key0 === "connection_limit")) || (key0 === "settings"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10469,7 +10469,7 @@ errors++;
 if(data.keep !== undefined){
 let data0 = data.keep;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema23.properties.keep.type,parentSchema:schema23.properties.keep,data:data0};
+const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.keep.type,parentSchema:schema23.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10482,7 +10482,7 @@ errors++;
 if(data.connection_limit !== undefined){
 let data1 = data.connection_limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema23.properties.connection_limit.type,parentSchema:schema23.properties.connection_limit,data:data1};
+const err2 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.connection_limit.type,parentSchema:schema23.properties.connection_limit,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10493,7 +10493,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema23.properties.connection_limit,data:data1};
+const err3 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema23.properties.connection_limit,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10503,7 +10503,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1 < -1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema23.properties.connection_limit,data:data1};
+const err4 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema23.properties.connection_limit,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10523,7 +10523,7 @@ const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err5 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema23.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema23.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema23.properties.settings.additionalProperties.anyOf[0],data:data3};
+const err5 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema23.properties.settings.additionalProperties.anyOf[0].type},schema:schema23.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema23.properties.settings.additionalProperties.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10541,7 +10541,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err6 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema23.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema23.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema23.properties.settings.additionalProperties.anyOf[1].items,data:data4};
+const err6 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema23.properties.settings.additionalProperties.anyOf[1].items.type},schema:schema23.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema23.properties.settings.additionalProperties.anyOf[1].items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10553,7 +10553,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema23.properties.settings.additionalProperties.anyOf[1],data:data3};
+const err7 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema23.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema23.properties.settings.additionalProperties.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10566,7 +10566,7 @@ var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err8 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema23.properties.settings.additionalProperties.anyOf,parentSchema:schema23.properties.settings.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema23.properties.settings.additionalProperties.anyOf,parentSchema:schema23.properties.settings.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10589,7 +10589,7 @@ vErrors = null;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.settings.type,parentSchema:schema23.properties.settings,data:data2};
+const err9 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},schema:schema23.properties.settings.type,parentSchema:schema23.properties.settings,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10601,7 +10601,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10622,7 +10622,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "keep") || (key0 === "connection_limit")) || (key0 === "settings")) || (key0 === "databases"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10635,7 +10635,7 @@ errors++;
 if(data.keep !== undefined){
 let data0 = data.keep;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.keep.type,parentSchema:schema24.properties.keep,data:data0};
+const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.keep.type,parentSchema:schema24.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10648,7 +10648,7 @@ errors++;
 if(data.connection_limit !== undefined){
 let data1 = data.connection_limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.connection_limit.type,parentSchema:schema24.properties.connection_limit,data:data1};
+const err2 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.connection_limit.type,parentSchema:schema24.properties.connection_limit,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10659,7 +10659,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema24.properties.connection_limit,data:data1};
+const err3 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema24.properties.connection_limit,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10669,7 +10669,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1 < -1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema24.properties.connection_limit,data:data1};
+const err4 = {instancePath:instancePath+"/connection_limit",schemaPath:"#/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema24.properties.connection_limit,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10689,7 +10689,7 @@ const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err5 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema24.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema24.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema24.properties.settings.additionalProperties.anyOf[0],data:data3};
+const err5 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema24.properties.settings.additionalProperties.anyOf[0].type},schema:schema24.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema24.properties.settings.additionalProperties.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10707,7 +10707,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err6 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema24.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema24.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema24.properties.settings.additionalProperties.anyOf[1].items,data:data4};
+const err6 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema24.properties.settings.additionalProperties.anyOf[1].items.type},schema:schema24.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema24.properties.settings.additionalProperties.anyOf[1].items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10719,7 +10719,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema24.properties.settings.additionalProperties.anyOf[1],data:data3};
+const err7 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema24.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema24.properties.settings.additionalProperties.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10732,7 +10732,7 @@ var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err8 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.properties.settings.additionalProperties.anyOf,parentSchema:schema24.properties.settings.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema24.properties.settings.additionalProperties.anyOf,parentSchema:schema24.properties.settings.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10755,7 +10755,7 @@ vErrors = null;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.settings.type,parentSchema:schema24.properties.settings,data:data2};
+const err9 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},schema:schema24.properties.settings.type,parentSchema:schema24.properties.settings,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10773,7 +10773,7 @@ let data6 = data5[key2];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
 if(!(key3 === "settings")){
-const err10 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.databases.additionalProperties,data:data6};
+const err10 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema24.properties.databases.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10792,7 +10792,7 @@ const _errs27 = errors;
 let valid8 = false;
 const _errs28 = errors;
 if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")){
-const err11 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data8};
+const err11 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},schema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10810,7 +10810,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err12 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data9};
+const err12 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},schema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10822,7 +10822,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data8};
+const err13 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10835,7 +10835,7 @@ var _valid1 = _errs30 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err14 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data8};
+const err14 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema24.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10858,7 +10858,7 @@ vErrors = null;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema24.properties.databases.additionalProperties.properties.settings,data:data7};
+const err15 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},schema:schema24.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema24.properties.databases.additionalProperties.properties.settings,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10870,7 +10870,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.databases.additionalProperties.type,parentSchema:schema24.properties.databases.additionalProperties,data:data6};
+const err16 = {instancePath:instancePath+"/databases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema24.properties.databases.additionalProperties.type,parentSchema:schema24.properties.databases.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10882,7 +10882,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.databases.type,parentSchema:schema24.properties.databases,data:data5};
+const err17 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},schema:schema24.properties.databases.type,parentSchema:schema24.properties.databases,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10894,7 +10894,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10916,7 +10916,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10926,7 +10926,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefix"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10936,7 +10936,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.version === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10947,7 +10947,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "keep") || (key0 === "url")) || (key0 === "prefix")) || (key0 === "version")) || (key0 === "pointer")) || (key0 === "grace")) || (key0 === "warm"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10960,7 +10960,7 @@ errors++;
 if(data.keep !== undefined){
 let data0 = data.keep;
 if(typeof data0 !== "boolean"){
-const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.keep.type,parentSchema:schema25.properties.keep,data:data0};
+const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.keep.type,parentSchema:schema25.properties.keep,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10974,7 +10974,7 @@ if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.url,data:data1};
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25.properties.url,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10985,7 +10985,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.url.type,parentSchema:schema25.properties.url,data:data1};
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema25.properties.url.type,parentSchema:schema25.properties.url,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10999,7 +10999,7 @@ if(data.prefix !== undefined){
 let data2 = data.prefix;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.prefix,data:data2};
+const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25.properties.prefix,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11010,7 +11010,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.prefix.type,parentSchema:schema25.properties.prefix,data:data2};
+const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},schema:schema25.properties.prefix.type,parentSchema:schema25.properties.prefix,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11023,7 +11023,7 @@ errors++;
 if(data.version !== undefined){
 let data3 = data.version;
 if((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema25.properties.version.type},message:"must be string,integer",schema:schema25.properties.version.type,parentSchema:schema25.properties.version,data:data3};
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema25.properties.version.type},schema:schema25.properties.version.type,parentSchema:schema25.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11034,7 +11034,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern99.test(data3)){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\"",schema:"^[^\\s:]+$",parentSchema:schema25.properties.version,data:data3};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},schema:"^[^\\s:]+$",parentSchema:schema25.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11049,7 +11049,7 @@ if(data.pointer !== undefined){
 let data4 = data.pointer;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err11 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.pointer,data:data4};
+const err11 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25.properties.pointer,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11060,7 +11060,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.pointer.type,parentSchema:schema25.properties.pointer,data:data4};
+const err12 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},schema:schema25.properties.pointer.type,parentSchema:schema25.properties.pointer,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11074,7 +11074,7 @@ if(data.grace !== undefined){
 let data5 = data.grace;
 if(typeof data5 === "string"){
 if(!pattern101.test(data5)){
-const err13 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema25.properties.grace,data:data5};
+const err13 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$"},schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(s|m|min|h|d)$",parentSchema:schema25.properties.grace,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11085,7 +11085,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.grace.type,parentSchema:schema25.properties.grace,data:data5};
+const err14 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/type",keyword:"type",params:{type: "string"},schema:schema25.properties.grace.type,parentSchema:schema25.properties.grace,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11099,7 +11099,7 @@ if(data.warm !== undefined){
 let data6 = data.warm;
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-const err15 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema25.properties.warm,data:data6};
+const err15 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema25.properties.warm,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11110,7 +11110,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.warm.type,parentSchema:schema25.properties.warm,data:data6};
+const err16 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type: "string"},schema:schema25.properties.warm.type,parentSchema:schema25.properties.warm,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11122,7 +11122,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11143,7 +11143,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "with") || (key0 === "persistence")) || (key0 === "columns"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11159,7 +11159,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data1 = data0[key1];
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/with/additionalProperties/type",keyword:"type",params:{type: schema26.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema26.properties.with.additionalProperties.type,parentSchema:schema26.properties.with.additionalProperties,data:data1};
+const err1 = {instancePath:instancePath+"/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/with/additionalProperties/type",keyword:"type",params:{type: schema26.properties.with.additionalProperties.type},schema:schema26.properties.with.additionalProperties.type,parentSchema:schema26.properties.with.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11171,7 +11171,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.with.type,parentSchema:schema26.properties.with,data:data0};
+const err2 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},schema:schema26.properties.with.type,parentSchema:schema26.properties.with,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11184,7 +11184,7 @@ errors++;
 if(data.persistence !== undefined){
 let data2 = data.persistence;
 if(!((data2 === "logged") || (data2 === "unlogged"))){
-const err3 = {instancePath:instancePath+"/persistence",schemaPath:"#/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema26.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.persistence.enum,parentSchema:schema26.properties.persistence,data:data2};
+const err3 = {instancePath:instancePath+"/persistence",schemaPath:"#/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema26.properties.persistence.enum},schema:schema26.properties.persistence.enum,parentSchema:schema26.properties.persistence,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11205,7 +11205,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.columns.type,parentSchema:schema26.properties.columns,data:data3};
+const err4 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},schema:schema26.properties.columns.type,parentSchema:schema26.properties.columns,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11217,7 +11217,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11236,7 +11236,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema6.required,parentSchema:schema6,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11247,7 +11247,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema6.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11260,7 +11260,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema6.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11278,7 +11278,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err3 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.include.items,data:data2};
+const err3 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.include.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11289,7 +11289,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.include.items.type,parentSchema:schema6.properties.include.items,data:data2};
+const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.include.items.type,parentSchema:schema6.properties.include.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11301,7 +11301,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.include.type,parentSchema:schema6.properties.include,data:data1};
+const err5 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},schema:schema6.properties.include.type,parentSchema:schema6.properties.include,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11316,7 +11316,7 @@ let data3 = data.target;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!((key1 === "url") || (key1 === "load"))){
-const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.target,data:data3};
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.target,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11329,7 +11329,7 @@ errors++;
 if(data3.url !== undefined){
 let data4 = data3.url;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type: schema6.properties.target.properties.url.type},message:"must be string,null",schema:schema6.properties.target.properties.url.type,parentSchema:schema6.properties.target.properties.url,data:data4};
+const err7 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type: schema6.properties.target.properties.url.type},schema:schema6.properties.target.properties.url.type,parentSchema:schema6.properties.target.properties.url,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11340,7 +11340,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err8 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.target.properties.url,data:data4};
+const err8 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.target.properties.url,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11354,7 +11354,7 @@ errors++;
 if(data3.load !== undefined){
 let data5 = data3.load;
 if(!(data5 === "allowed")){
-const err9 = {instancePath:instancePath+"/target/load",schemaPath:"#/properties/target/properties/load/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.load.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.target.properties.load.enum,parentSchema:schema6.properties.target.properties.load,data:data5};
+const err9 = {instancePath:instancePath+"/target/load",schemaPath:"#/properties/target/properties/load/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.load.enum},schema:schema6.properties.target.properties.load.enum,parentSchema:schema6.properties.target.properties.load,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11366,7 +11366,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.target.type,parentSchema:schema6.properties.target,data:data3};
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.target.type,parentSchema:schema6.properties.target,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11387,7 +11387,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.targets.type,parentSchema:schema6.properties.targets,data:data6};
+const err11 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema6.properties.targets.type,parentSchema:schema6.properties.targets,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11402,7 +11402,7 @@ let data8 = data.state;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 if(!(((key3 === "in") || (key3 === "schema")) || (key3 === "path"))){
-const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.state,data:data8};
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.state,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11415,7 +11415,7 @@ errors++;
 if(data8.in !== undefined){
 let data9 = data8.in;
 if(!((data9 === "database") || (data9 === "file"))){
-const err13 = {instancePath:instancePath+"/state/in",schemaPath:"#/properties/state/properties/in/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.state.properties.in.enum,parentSchema:schema6.properties.state.properties.in,data:data9};
+const err13 = {instancePath:instancePath+"/state/in",schemaPath:"#/properties/state/properties/in/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.properties.in.enum},schema:schema6.properties.state.properties.in.enum,parentSchema:schema6.properties.state.properties.in,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11429,7 +11429,7 @@ if(data8.schema !== undefined){
 let data10 = data8.schema;
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err14 = {instancePath:instancePath+"/state/schema",schemaPath:"#/properties/state/properties/schema/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.state.properties.schema,data:data10};
+const err14 = {instancePath:instancePath+"/state/schema",schemaPath:"#/properties/state/properties/schema/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.state.properties.schema,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11440,7 +11440,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/state/schema",schemaPath:"#/properties/state/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.state.properties.schema.type,parentSchema:schema6.properties.state.properties.schema,data:data10};
+const err15 = {instancePath:instancePath+"/state/schema",schemaPath:"#/properties/state/properties/schema/type",keyword:"type",params:{type: "string"},schema:schema6.properties.state.properties.schema.type,parentSchema:schema6.properties.state.properties.schema,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11454,7 +11454,7 @@ if(data8.path !== undefined){
 let data11 = data8.path;
 if(typeof data11 === "string"){
 if(!pattern0.test(data11)){
-const err16 = {instancePath:instancePath+"/state/path",schemaPath:"#/properties/state/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.state.properties.path,data:data11};
+const err16 = {instancePath:instancePath+"/state/path",schemaPath:"#/properties/state/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.state.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11465,7 +11465,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/state/path",schemaPath:"#/properties/state/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.state.properties.path.type,parentSchema:schema6.properties.state.properties.path,data:data11};
+const err17 = {instancePath:instancePath+"/state/path",schemaPath:"#/properties/state/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.state.properties.path.type,parentSchema:schema6.properties.state.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11477,7 +11477,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.state.type,parentSchema:schema6.properties.state,data:data8};
+const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},schema:schema6.properties.state.type,parentSchema:schema6.properties.state,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11501,7 +11501,7 @@ for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.from === undefined){
-const err19 = {instancePath:instancePath+"/moved/" + i1,schemaPath:"#/properties/moved/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema6.properties.moved.items.required,parentSchema:schema6.properties.moved.items,data:data14};
+const err19 = {instancePath:instancePath+"/moved/" + i1,schemaPath:"#/properties/moved/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema6.properties.moved.items.required,parentSchema:schema6.properties.moved.items,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11511,7 +11511,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data14.to === undefined){
-const err20 = {instancePath:instancePath+"/moved/" + i1,schemaPath:"#/properties/moved/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema6.properties.moved.items.required,parentSchema:schema6.properties.moved.items,data:data14};
+const err20 = {instancePath:instancePath+"/moved/" + i1,schemaPath:"#/properties/moved/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema6.properties.moved.items.required,parentSchema:schema6.properties.moved.items,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11522,7 +11522,7 @@ errors++;
 }
 for(const key4 in data14){
 if(!((key4 === "from") || (key4 === "to"))){
-const err21 = {instancePath:instancePath+"/moved/" + i1,schemaPath:"#/properties/moved/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.moved.items,data:data14};
+const err21 = {instancePath:instancePath+"/moved/" + i1,schemaPath:"#/properties/moved/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.moved.items,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11536,7 +11536,7 @@ if(data14.from !== undefined){
 let data15 = data14.from;
 if(typeof data15 === "string"){
 if(!pattern0.test(data15)){
-const err22 = {instancePath:instancePath+"/moved/" + i1+"/from",schemaPath:"#/properties/moved/items/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.moved.items.properties.from,data:data15};
+const err22 = {instancePath:instancePath+"/moved/" + i1+"/from",schemaPath:"#/properties/moved/items/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.moved.items.properties.from,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11547,7 +11547,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/moved/" + i1+"/from",schemaPath:"#/properties/moved/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.moved.items.properties.from.type,parentSchema:schema6.properties.moved.items.properties.from,data:data15};
+const err23 = {instancePath:instancePath+"/moved/" + i1+"/from",schemaPath:"#/properties/moved/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema6.properties.moved.items.properties.from.type,parentSchema:schema6.properties.moved.items.properties.from,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11561,7 +11561,7 @@ if(data14.to !== undefined){
 let data16 = data14.to;
 if(typeof data16 === "string"){
 if(!pattern0.test(data16)){
-const err24 = {instancePath:instancePath+"/moved/" + i1+"/to",schemaPath:"#/properties/moved/items/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.moved.items.properties.to,data:data16};
+const err24 = {instancePath:instancePath+"/moved/" + i1+"/to",schemaPath:"#/properties/moved/items/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.moved.items.properties.to,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11572,7 +11572,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/moved/" + i1+"/to",schemaPath:"#/properties/moved/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.moved.items.properties.to.type,parentSchema:schema6.properties.moved.items.properties.to,data:data16};
+const err25 = {instancePath:instancePath+"/moved/" + i1+"/to",schemaPath:"#/properties/moved/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema6.properties.moved.items.properties.to.type,parentSchema:schema6.properties.moved.items.properties.to,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11584,7 +11584,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/moved/" + i1,schemaPath:"#/properties/moved/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.moved.items.type,parentSchema:schema6.properties.moved.items,data:data14};
+const err26 = {instancePath:instancePath+"/moved/" + i1,schemaPath:"#/properties/moved/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.moved.items.type,parentSchema:schema6.properties.moved.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11596,7 +11596,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.moved.type,parentSchema:schema6.properties.moved,data:data13};
+const err27 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},schema:schema6.properties.moved.type,parentSchema:schema6.properties.moved,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11614,7 +11614,7 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.to === undefined){
-const err28 = {instancePath:instancePath+"/import/" + i2,schemaPath:"#/properties/import/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema6.properties.import.items.required,parentSchema:schema6.properties.import.items,data:data18};
+const err28 = {instancePath:instancePath+"/import/" + i2,schemaPath:"#/properties/import/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema6.properties.import.items.required,parentSchema:schema6.properties.import.items,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11625,7 +11625,7 @@ errors++;
 }
 for(const key5 in data18){
 if(!(key5 === "to")){
-const err29 = {instancePath:instancePath+"/import/" + i2,schemaPath:"#/properties/import/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.import.items,data:data18};
+const err29 = {instancePath:instancePath+"/import/" + i2,schemaPath:"#/properties/import/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.import.items,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11639,7 +11639,7 @@ if(data18.to !== undefined){
 let data19 = data18.to;
 if(typeof data19 === "string"){
 if(!pattern0.test(data19)){
-const err30 = {instancePath:instancePath+"/import/" + i2+"/to",schemaPath:"#/properties/import/items/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.import.items.properties.to,data:data19};
+const err30 = {instancePath:instancePath+"/import/" + i2+"/to",schemaPath:"#/properties/import/items/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.import.items.properties.to,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11650,7 +11650,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/import/" + i2+"/to",schemaPath:"#/properties/import/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.import.items.properties.to.type,parentSchema:schema6.properties.import.items.properties.to,data:data19};
+const err31 = {instancePath:instancePath+"/import/" + i2+"/to",schemaPath:"#/properties/import/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema6.properties.import.items.properties.to.type,parentSchema:schema6.properties.import.items.properties.to,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11662,7 +11662,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/import/" + i2,schemaPath:"#/properties/import/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.import.items.type,parentSchema:schema6.properties.import.items,data:data18};
+const err32 = {instancePath:instancePath+"/import/" + i2,schemaPath:"#/properties/import/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.import.items.type,parentSchema:schema6.properties.import.items,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11674,7 +11674,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.import.type,parentSchema:schema6.properties.import,data:data17};
+const err33 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/type",keyword:"type",params:{type: "array"},schema:schema6.properties.import.type,parentSchema:schema6.properties.import,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11692,7 +11692,7 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err34 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.warm.items,data:data21};
+const err34 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.warm.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11703,7 +11703,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.warm.items.type,parentSchema:schema6.properties.warm.items,data:data21};
+const err35 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.warm.items.type,parentSchema:schema6.properties.warm.items,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11715,7 +11715,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.warm.type,parentSchema:schema6.properties.warm,data:data20};
+const err36 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type: "array"},schema:schema6.properties.warm.type,parentSchema:schema6.properties.warm,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11736,7 +11736,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.checks.type,parentSchema:schema6.properties.checks,data:data22};
+const err37 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.type,parentSchema:schema6.properties.checks,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11751,7 +11751,7 @@ let data24 = data.drift;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key7 in data24){
 if(!(key7 === "accept")){
-const err38 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.drift,data:data24};
+const err38 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.drift,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11773,7 +11773,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.drift.properties.accept.type,parentSchema:schema6.properties.drift.properties.accept,data:data25};
+const err39 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema6.properties.drift.properties.accept.type,parentSchema:schema6.properties.drift.properties.accept,data:data25};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11785,7 +11785,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.drift.type,parentSchema:schema6.properties.drift,data:data24};
+const err40 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},schema:schema6.properties.drift.type,parentSchema:schema6.properties.drift,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11800,7 +11800,7 @@ let data27 = data.advice;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key8 in data27){
 if(!(key8 === "accept")){
-const err41 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.advice,data:data27};
+const err41 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.advice,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11818,7 +11818,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.advice.type,parentSchema:schema6.properties.advice,data:data27};
+const err42 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},schema:schema6.properties.advice.type,parentSchema:schema6.properties.advice,data:data27};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11845,7 +11845,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.tables.type,parentSchema:schema6.properties.tables,data:data30};
+const err43 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tables.type,parentSchema:schema6.properties.tables,data:data30};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11872,7 +11872,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.settings.type,parentSchema:schema6.properties.settings,data:data33};
+const err44 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},schema:schema6.properties.settings.type,parentSchema:schema6.properties.settings,data:data33};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11893,7 +11893,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.databases.type,parentSchema:schema6.properties.databases,data:data35};
+const err45 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},schema:schema6.properties.databases.type,parentSchema:schema6.properties.databases,data:data35};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11914,7 +11914,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.roles.type,parentSchema:schema6.properties.roles,data:data37};
+const err46 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema6.properties.roles.type,parentSchema:schema6.properties.roles,data:data37};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11935,7 +11935,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.caches.type,parentSchema:schema6.properties.caches,data:data39};
+const err47 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},schema:schema6.properties.caches.type,parentSchema:schema6.properties.caches,data:data39};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11956,7 +11956,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.presets.type,parentSchema:schema6.properties.presets,data:data41};
+const err48 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},schema:schema6.properties.presets.type,parentSchema:schema6.properties.presets,data:data41};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11968,7 +11968,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err49];
 }
