@@ -1,11 +1,5 @@
 import { fail, type Step, sentBy } from '../model/index.ts';
-import {
-  type Client,
-  codeOf,
-  errorCode,
-  readOwnerCode,
-  readScriptCode,
-} from '../postgres/index.ts';
+import { byNow, type Client, codeOf, errorCode, readOwnerCode } from '../postgres/index.ts';
 import { underBudget } from './budget.ts';
 import type { Job } from './context.ts';
 import { execute } from './execute.ts';
@@ -96,10 +90,8 @@ export async function requireKnownCode(client: Client, step: Step): Promise<void
   const { calls } = step;
   if (calls === undefined) return;
   const known = new Set(step.hazards.map(({ message }) => message));
-  const found = [
-    ...codeOf(await readOwnerCode(client, calls), calls),
-    ...(await readScriptCode(client, calls)),
-  ];
+  const now = { ...calls, scripts: byNow(calls.scripts ?? []) };
+  const found = codeOf(await readOwnerCode(client, now), calls);
   const fresh = found.filter((message) => !known.has(message));
   if (fresh.length === 0) return;
   throw fail('changed-outside', `since the plan there is new code: ${fresh.join('; ')}`, {

@@ -28,8 +28,6 @@ export interface Server {
   /** TOAST compression methods this server was built with. */
   readonly compression: readonly string[];
   readonly schemas: readonly string[];
-  /** Of those, the ones that roles without the rights of this one may make things in, with these roles, for people. */
-  readonly openSchemas?: { readonly [schema: string]: string };
   /** Those that objects can be put in, the database's own left out. */
   readonly tablespaces?: readonly string[];
   /** The database's own. */
@@ -67,6 +65,8 @@ export interface AvailableExtension {
   readonly schema: string | null;
   /** Extensions that must be there first. */
   readonly requires: readonly string[];
+  /** The same of all versions: their schemas are where a script on the way to one looks for names. */
+  readonly searches: readonly string[];
 }
 
 export interface Opclass {

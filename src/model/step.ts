@@ -162,10 +162,26 @@ export interface Calls {
   readonly held?: string;
   /** Names of extensions whose functions it calls. */
   readonly extensions?: readonly string[];
-  /** An extension whose script it has run, and the schema in which that finds what others make. */
-  readonly script?: { readonly extension: string; readonly schema: string };
+  readonly scripts?: readonly ExtensionScript[];
+  readonly moves?: readonly ExtensionMove[];
   /** Texts that are parsed: types, functions and operators named in them say what their constants are of. */
   readonly definitions?: readonly string[];
+}
+
+/** A script of an extension: it looks for names in its schema, then in those of all that it requires. */
+export interface ExtensionScript {
+  readonly extension: string;
+  /** Of one that is to be made; null: the one that it is in. */
+  readonly schema: string | null;
+  readonly requires: readonly string[];
+  /** Schemas in which the plan has put some of these by then, by extension. */
+  readonly coming: { readonly [extension: string]: string };
+}
+
+/** An extension takes all that it consists of into another schema. */
+export interface ExtensionMove {
+  readonly extension: string;
+  readonly schema: string;
 }
 
 /** When the new value starts to matter. */

@@ -49,35 +49,25 @@ describe('making one', () => {
     expect((await look(client, extension, declared)).actual).toBeUndefined();
   });
 
-  test('in a schema that others may make things in its script is code of theirs', async () => {
-    const other = `ext_${process.pid}`;
-    await client.query(`
-      CREATE ROLE ${other}; CREATE SCHEMA theirs AUTHORIZATION ${other}; CREATE SCHEMA ours;
-      CREATE SCHEMA shared; GRANT CREATE ON SCHEMA shared TO ${other}; GRANT USAGE ON SCHEMA ours TO ${other}`);
-    try {
-      const hazards = async (schema: string) => {
-        const { self, snapshot } = await look(client, extension, of('hstore', { schema }));
-        const planned = change(extension, undefined, self ?? null, self?.fields ?? {});
-        return stepsOf(extension, planned, snapshot).flatMap((step) => step.hazards);
-      };
-      const message = expect.stringContaining(`finds what ${other} may make in schema`);
-      expect(await hazards('theirs')).toEqual([{ code: 'owner-code', message }]);
-      expect(await hazards('shared')).toEqual([{ code: 'owner-code', message }]);
-      for (const schema of ['ours', 'public', 'none yet'])
-        expect(await hazards(schema)).toEqual([]);
-      await client.query('CREATE EXTENSION hstore SCHEMA theirs VERSION "1.4"');
-      const { actual, self, snapshot } = await look(
-        client,
-        extension,
-        of('hstore', { version: '>=1.5' }),
-      );
-      const update = change(extension, actual, self ?? null, self?.fields ?? {}, 'update');
-      expect(stepsOf(extension, update, snapshot).flatMap((step) => step.hazards)).toEqual([
-        { code: 'owner-code', message },
-      ]);
-    } finally {
-      await client.query(`DROP OWNED BY ${other} CASCADE; DROP ROLE ${other}`);
-    }
+  test('its script runs where it will be, and a later one where it is; both where those are that it requires', async () => {
+    await client.query('CREATE SCHEMA elsewhere; CREATE EXTENSION cube SCHEMA elsewhere');
+    const calls = async (spec: ValueMap) => {
+      const { actual, self, snapshot } = await look(client, extension, of('earthdistance', spec));
+      const to = self?.fields ?? {};
+      const { version = null, schema = null } = to;
+      const planned = change(extension, actual, self ?? null, actual ? { version, schema } : to);
+      return stepsOf(extension, planned, snapshot).map((step) => step.calls);
+    };
+    const script = { extension: 'earthdistance', requires: ['cube'], coming: {} };
+    const nothing = { tables: [], parts: [] };
+    expect(await calls({ schema: 'own' })).toEqual([
+      { ...nothing, scripts: [{ ...script, schema: 'own' }] },
+    ]);
+    await client.query('CREATE EXTENSION earthdistance');
+    expect(await calls({ schema: 'own' })).toEqual([
+      { ...nothing, scripts: [{ ...script, schema: null }] },
+      { ...nothing, moves: [{ extension: 'earthdistance', schema: 'own' }] },
+    ]);
   });
 
   test('a schema that holds something else stays', async () => {

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { requireKnownCode } from '../../src/apply/modes.ts';
 import { readCache } from '../../src/postgres/catalog/prewarm.ts';
-import { codeOf, readOwnerCode, scriptMessage, triedScript } from '../../src/postgres/index.ts';
+import { codeOf, readOwnerCode } from '../../src/postgres/index.ts';
 import { callableIn, hasStatements, readOffered } from '../../src/postgres/observe/offered.ts';
 import { type OwnDatabase, ownDatabase } from '../support/own-server.ts';
-import { BLANK_STEP } from '../support/step.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
@@ -122,40 +120,4 @@ test.each([
   ],
 ])('named as owner-code: %s', async (_, change, expected) => {
   expect(await after(change, told)).toEqual(expected);
-});
-
-test('the schema that a script runs in is looked at again: whoever made it, or may make something there, since the plan', async () => {
-  const script = { extension: 'hstore', schema: 'late' };
-  const step = {
-    ...BLANK_STEP,
-    ...{ id: 'extension.hstore#create', address: 'extension.hstore', title: '' },
-    calls: { tables: [], parts: [], script },
-  };
-  const look = () => requireKnownCode(db.client, step);
-  await expect(look()).resolves.toBeUndefined();
-  await after('CREATE SCHEMA late', () => expect(look()).resolves.toBeUndefined());
-  for (const change of [
-    `CREATE SCHEMA late AUTHORIZATION ${OTHER}`,
-    `CREATE SCHEMA late; GRANT CREATE ON SCHEMA late TO ${OTHER}`,
-  ])
-    await after(change, async () => {
-      await expect(look()).rejects.toThrow(`finds what ${OTHER} may make in schema late`);
-      const message = scriptMessage(script, { user: 'postgres', who: OTHER });
-      const known = { ...step, hazards: [{ code: 'owner-code' as const, message }] };
-      await expect(requireKnownCode(db.client, known)).resolves.toBeUndefined();
-    });
-});
-
-test.each([
-  ['', true],
-  ['CREATE SCHEMA late', true],
-  [`CREATE SCHEMA late AUTHORIZATION ${OTHER}`, false],
-  ['CREATE SCHEMA late; GRANT CREATE ON SCHEMA late TO PUBLIC', false],
-])('a plan tries the script of an extension after %s: %s', async (change, tries) => {
-  const tried = triedScript('CREATE SCHEMA "its tried"', { extension: 'x', schema: 'late' });
-  await after(change, () =>
-    tries
-      ? expect(db.client.query(tried)).resolves.toBeDefined()
-      : expect(db.client.query(tried)).rejects.toMatchObject({ code: '42501' }),
-  );
 });

@@ -6,6 +6,7 @@ import {
   type NewColumn,
   qualified,
   type Snapshot,
+  type Step,
   withRelations,
 } from '../../model/index.ts';
 import { compare, gather, order } from '../../planner/index.ts';
@@ -16,7 +17,7 @@ import {
   lit,
   runProbes,
   sql,
-  triedScript,
+  unlessOwnerCode,
 } from '../../postgres/index.ts';
 import { DESCRIBE, PROVIDERS } from '../../providers/index.ts';
 import { bring, type Context, type Wishes, wishes } from './bring.ts';
@@ -87,18 +88,16 @@ function preludeOf(
   const rehearsed = (change: Change) =>
     providerOf(change.kind).changes.rehearsal?.(change, context) ?? [];
   const tried = new Set(changes.flatMap(rehearsed).map(({ id }) => id));
-  return order(changes.flatMap((change) => stepsOf(change, context))).flatMap(
-    ({ id, sql, awaits, calls }) => {
-      if (!tried.has(id)) return [LACKING];
-      const script = calls?.script;
-      const safe = script === undefined ? sql : sql.map((text) => triedScript(text, script));
-      return awaits === 'restart' ? safe.map(attempt) : safe;
-    },
+  return order(changes.flatMap((change) => stepsOf(change, context))).flatMap((step) =>
+    tried.has(step.id)
+      ? step.sql.map((statement) => attempt(unlessOwnerCode(statement, step.calls), step))
+      : [LACKING],
   );
 }
 
 /** What may need a library that is not loaded yet is there for the probes if it can be. */
-const attempt = (statement: string): string => {
+const attempt = (statement: string, { awaits }: Step): string => {
+  if (awaits !== 'restart') return statement;
   const body = sql`BEGIN EXECUTE ${lit(statement)}; EXCEPTION WHEN OTHERS THEN NULL; END`;
   return sql`DO ${lit(body.text)}`.text;
 };

@@ -16,6 +16,8 @@ export async function withOwnerCode(
     definitions: all('definitions'),
     sets: all('sets'),
     extensions: all('extensions'),
+    scripts: calls.flatMap(({ scripts = [] }) => scripts),
+    moves: calls.flatMap(({ moves = [] }) => moves),
   });
   if (code.length === 0) return steps;
   return steps.map((step) =>

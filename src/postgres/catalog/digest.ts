@@ -77,7 +77,6 @@ export function readDigests(
     canProbe,
     firesTriggers,
     schemas,
-    openSchemas,
     settings,
     ...able
   } = server;

@@ -5,21 +5,40 @@ import { expressionFolds, foldsConstants } from '../sql/folds.ts';
 import { loadParser } from '../sql/parse.ts';
 import { EXTENSIONS } from './owner-code-extensions.ts';
 import { CODE, OTHERS, REASONED } from './owner-code-query.ts';
+import { scriptCode } from './owner-code-scripts.ts';
 
 /** Code that would run with the rights of this role, though its writer could not have them. */
 export interface OwnerCode {
   /** The qualified name of the table, or the name of the type, the extension or the definition, that was asked about. */
   readonly at: string;
-  readonly part: CodePart | 'types' | 'definitions' | 'kind' | 'untyped' | 'extensions';
+  readonly part:
+    | CodePart
+    | 'types'
+    | 'definitions'
+    | 'kind'
+    | 'untyped'
+    | 'extensions'
+    | 'scripts'
+    | 'moves';
   /** One sentence: what runs, whose it is, as whom. */
   readonly message: string;
 }
 
-/** Looks for code of others behind tables, types and definitions: four queries at most, whatever their number. Code of a role that has this
+type Asked = Omit<Calls, 'parts'>;
+
+/** Looks for code of others behind tables, types, definitions and extensions: five queries at most, whatever their number. Code of a role that has this
  *  role's rights anyway, of superusers first, is not told: it gets nothing. */
-export async function readOwnerCode(
+export async function readOwnerCode(client: Client, asked: Asked): Promise<readonly OwnerCode[]> {
+  const { scripts = [], moves = [] } = asked;
+  const code = await readCode(client, asked);
+  if (scripts.length + moves.length === 0) return code;
+  const { rows } = await client.query<OwnerCode>(scriptCode(scripts, moves).text);
+  return [...code, ...rows];
+}
+
+async function readCode(
   client: Client,
-  { tables, types = [], definitions = [], sets = [], extensions = [] }: Omit<Calls, 'parts'>,
+  { tables, types = [], definitions = [], sets = [], extensions = [] }: Asked,
 ): Promise<readonly OwnerCode[]> {
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
   if (definitions.length > 0) await loadParser();
@@ -31,14 +50,14 @@ export async function readOwnerCode(
   await loadParser();
   const { rows } = await client.query<{ oid: number; text: string }>(REASONED.text, [tables, sets]);
   const folding = await sifted(rows, ({ text }) => foldsConstants(text));
-  const asked = await sifted(definitions, expressionFolds);
+  const worked = await sifted(definitions, expressionFolds);
   const columns = [
     read.map(({ at }) => at),
     read.map((it) => it.schema),
     read.map((it) => it.name),
   ];
   const folds = folding.map(({ oid }) => oid);
-  const values = [tables, types, definitions, folds, asked, ...columns, sets];
+  const values = [tables, types, definitions, folds, worked, ...columns, sets];
   const { rows: code } = await client.query<OwnerCode>(CODE.text, values);
   if (extensions.length === 0) return code;
   return [...code, ...(await client.query<OwnerCode>(EXTENSIONS.text, [extensions])).rows];
@@ -63,10 +82,14 @@ export const codeOf = (found: readonly OwnerCode[], calls: Calls): readonly stri
     .filter(({ at, part }) =>
       part === 'types' || part === 'definitions' || part === 'extensions'
         ? calls[part]?.includes(at) === true
-        : part === 'folds' && calls.definitions?.includes(at) === true
-          ? calls.parts.includes(part)
-          : calls.tables.includes(at) &&
-            (part === 'untyped' ? untyped === true : part === 'kind' || calls.parts.includes(part)),
+        : part === 'scripts' || part === 'moves'
+          ? calls[part]?.some(({ extension }) => extension === at) === true
+          : part === 'folds' && calls.definitions?.includes(at) === true
+            ? calls.parts.includes(part)
+            : calls.tables.includes(at) &&
+              (part === 'untyped'
+                ? untyped === true
+                : part === 'kind' || calls.parts.includes(part)),
     )
     .map(({ message }) => message);
   return [...new Set(told)].sort();

@@ -2,7 +2,6 @@ import { dictionary, type Server } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { readCitus } from './citus.ts';
-import { OPEN_SCHEMAS } from './open-schemas.ts';
 import { SYSTEM_ID } from './system-id.ts';
 
 /** Asks the server what it is and can do: two queries, no privilege beyond connecting. Outside of a transaction. */
@@ -15,18 +14,16 @@ export async function readServer(client: Client): Promise<Server> {
   if (row === undefined) throw new Error('the server query returned no row');
   const compression = row.settings.default_toast_compression?.values ?? ['pglz'];
   const settings = dictionary(row.settings);
-  const { hasCitus, openSchemas, ...server } = row;
+  const { hasCitus, ...server } = row;
   const citus = hasCitus ? await readCitus(client) : null;
   return {
     ...{ ...server, settings, extensions: dictionary(row.extensions ?? {}), compression },
-    ...(openSchemas === null ? {} : { openSchemas: dictionary(openSchemas) }),
     ...(citus === null ? {} : { citus }),
   };
 }
 
 /** An aggregate over nothing is null. */
-type ServerRow = Omit<Server, 'compression' | 'extensions' | 'citus' | 'openSchemas'> & {
-  readonly openSchemas: { readonly [schema: string]: string } | null;
+type ServerRow = Omit<Server, 'compression' | 'extensions' | 'citus'> & {
   readonly hasCitus: boolean;
   readonly extensions: Server['extensions'] | null;
 };
@@ -61,7 +58,6 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
          OR e.evtenabled = 'O' AND pg_catalog.has_parameter_privilege('session_replication_role', 'SET'))) AS "firesTriggers",
        ARRAY(SELECT amname::text FROM pg_catalog.pg_am WHERE amtype = 'i' ORDER BY 1) AS "accessMethods",
        ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace ORDER BY 1) AS schemas,
-       (SELECT pg_catalog.json_object_agg(o.schema, o.who) FROM (${OPEN_SCHEMAS}) AS o) AS "openSchemas",
        ARRAY(SELECT t.spcname::text FROM pg_catalog.pg_tablespace t
               WHERE t.spcname <> 'pg_global' AND t.oid <> (
                     SELECT dattablespace FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
@@ -82,7 +78,8 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
         SELECT pg_catalog.json_object_agg(a.name, pg_catalog.json_build_object(
                  'defaultVersion', a.default_version,
                  'versions', (SELECT pg_catalog.json_agg(version) FROM v WHERE v.name = a.name),
-                 'schema', d.schema, 'requires', COALESCE(pg_catalog.to_json(d.requires), '[]')))
+                 'schema', d.schema, 'requires', COALESCE(pg_catalog.to_json(d.requires), '[]'),
+                 'searches', ARRAY(SELECT DISTINCT r FROM v, pg_catalog.unnest(v.requires) AS r WHERE v.name = a.name ORDER BY 1)))
           FROM pg_catalog.pg_available_extensions a
           JOIN v d ON d.name = a.name AND d.version = a.default_version) AS extensions,
        (SELECT pg_catalog.json_agg(pg_catalog.json_build_object(

@@ -10,6 +10,7 @@ import {
   isMap,
   type Snapshot,
   suggestion,
+  type ValueMap,
 } from '../../model/index.ts';
 import { problem, refuse } from '../shared/problems.ts';
 import { type Constraint, compareVersions, parseConstraint } from '../shared/version.ts';
@@ -28,9 +29,10 @@ export function desireExtension(declared: Declared, context: DesireContext) {
   const { kind, address: at, names, place, keep } = declared;
   const fields = { ...version.fields, ...schema.fields };
   const waits = isPreloaded(name, context) && !isLoaded(name, context.snapshot);
+  const facts = { waits, coming: comingFor(name, context) };
   const isNew = context.snapshot.actual[at] === undefined;
   return {
-    desired: [{ kind, address: at, names, place, keep, fields, facts: { waits } }],
+    desired: [{ kind, address: at, names, place, keep, fields, facts }],
     diagnostics: waits && isNew ? [twoApplies(declared, name)] : [],
   };
 }
@@ -50,6 +52,24 @@ function missing(
       const hint = `declare ${other} too`;
       return problem(declared, '', 'extension-required', message, { hint });
     });
+}
+
+/** Where the plan puts extensions that it requires, if it does. */
+function comingFor(name: string, { snapshot, declared }: DesireContext): ValueMap {
+  const { extensions } = snapshot.server;
+  const put = declared
+    .filter(
+      ({ kind, names }) =>
+        kind === 'extension' && extensions[name]?.searches.includes(names[0] ?? '') === true,
+    )
+    .flatMap(({ address: at, names: [other = ''], spec }) =>
+      typeof spec.schema === 'string'
+        ? [[other, spec.schema]]
+        : Object.hasOwn(snapshot.actual, at)
+          ? []
+          : [[other, extensions[other]?.schema ?? 'public']],
+    );
+  return Object.fromEntries(put);
 }
 
 /** What preloads libraries; it needs a restart. */

@@ -1,17 +1,18 @@
 import {
   address,
+  type Calls,
   type Change,
   fail,
   type Hazard,
   identifier,
-  own,
+  isMap,
   type Server,
   type Step,
   type StepContext,
   stepId,
   texts,
 } from '../../model/index.ts';
-import { id, lit, type Sql, scriptMessage, sql } from '../../postgres/index.ts';
+import { id, lit, type Sql, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
 import { type Dependent, remaining } from './dependents.ts';
 import { PRELOAD } from './desire.ts';
@@ -49,8 +50,9 @@ function create(change: Change, name: string, { snapshot }: StepContext): Step {
     phase: 'extensions',
     sql: [...missing.sql, sql`CREATE EXTENSION ${id(name)}${join(options)}`],
     makes: missing.makes,
-    ...runsScript(name, into ?? server.extensions[name]?.schema ?? null, server),
+    calls: runs(change, name, into ?? server.extensions[name]?.schema ?? null, server),
     needs: [
+      ...moved(name, server),
       ...requires
         .map((other) => address('extension', other))
         .filter((other) => actual[other] === undefined)
@@ -78,7 +80,8 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
         title: `update extension ${name} to ${to.text}`,
         phase: 'extensions',
         sql: [sql`ALTER EXTENSION ${id(name)} UPDATE TO ${lit(to.text)}`],
-        ...runsScript(name, change.actual?.fields.schema?.text ?? null, snapshot.server),
+        calls: runs(change, name, null, snapshot.server),
+        needs: moved(name, snapshot.server),
       });
     }
     const missing = missingSchema(to.text, snapshot.server.schemas);
@@ -88,31 +91,29 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
       phase: 'extensions',
       sql: [...missing.sql, sql`ALTER EXTENSION ${id(name)} SET SCHEMA ${id(to.text)}`],
       makes: missing.makes,
+      calls: { ...NONE, moves: [{ extension: name, schema: to.text }] },
       hazards: change.actual === null ? [] : movedNames(name, to.text, change.actual),
     });
   });
 }
 
-/** Its script looks for names in that schema, with all rights. Where dbopt has not all itself, the server lets it make
- *  such extensions only as are trusted not to mind. Just before it runs the schema is looked at again: one that was
- *  missing may be there by then, and be somebody's. */
-function runsScript(
-  name: string,
-  schema: string | null,
-  { openSchemas = {}, superuser, user }: Server,
-): Pick<Step, 'calls' | 'hazards'> {
-  if (schema === null) return { hazards: [] };
-  const script = { extension: name, schema };
-  const who = own(openSchemas, schema);
-  const hazard = (role: string): Hazard => ({
-    code: 'owner-code',
-    message: scriptMessage(script, { user, who: role }),
-  });
+const NONE = { tables: [], parts: [] } as const;
+
+/** Its script: what others have where that looks for names runs with all rights. */
+function runs({ desired }: Change, name: string, schema: string | null, server: Server): Calls {
+  const requires = server.extensions[name]?.searches ?? [];
+  const coming = desired?.facts.coming;
+  const where = isMap(coming) ? Object.entries(coming) : [];
+  const script = { extension: name, schema, requires };
   return {
-    calls: { tables: [], parts: [], script },
-    hazards: who === undefined || !superuser ? [] : [hazard(who)],
+    ...NONE,
+    scripts: [{ ...script, coming: Object.fromEntries(where.map(([k, v]) => [k, String(v)])) }],
   };
 }
+
+/** A script runs once those that it requires are where they are to be. */
+const moved = (name: string, { extensions }: Server): readonly string[] =>
+  (extensions[name]?.searches ?? []).map((other) => stepId(address('extension', other), 'move'));
 
 /** Never CASCADE: what is in use stays. Its schema goes too where we made it and nothing else is in it. */
 function drop(change: Change, name: string, { snapshot, made, leaving }: StepContext): Step {
