@@ -114,9 +114,24 @@ test.each([
     runs('functions'),
   ],
   [
-    'somebody’s function beside it',
-    `CREATE FUNCTION ext.other(int) RETURNS int LANGUAGE sql AS 'SELECT 1'; ALTER FUNCTION ext.other(int) OWNER TO ${OTHER}`,
+    'somebody’s function beside it, which a call of its own may mean',
+    `CREATE FUNCTION ext.lower(varchar) RETURNS text LANGUAGE sql AS 'SELECT 1'; ALTER FUNCTION ext.lower(varchar) OWNER TO ${OTHER}`,
+    runs('ext.lower(character varying)'),
+  ],
+  [
+    'somebody’s view beside it with the name of a catalog',
+    `CREATE VIEW ext.pg_class AS SELECT 1; ALTER VIEW ext.pg_class OWNER TO ${OTHER}`,
+    runs('view ext.pg_class'),
+  ],
+  [
+    'somebody’s table beside it',
+    `CREATE TABLE ext.template_t (id int); ALTER TABLE ext.template_t OWNER TO ${OTHER}`,
     [],
+  ],
+  [
+    'what somebody may make beside it',
+    `GRANT CREATE ON SCHEMA ext TO ${OTHER}`,
+    [`extension tablefunc runs what ${OTHER} may make in schema ext with the rights of postgres`],
   ],
 ])('named as owner-code: %s', async (_, change, expected) => {
   expect(await after(change, told)).toEqual(expected);

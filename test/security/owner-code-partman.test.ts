@@ -60,3 +60,16 @@ test('pg_partman of whoever owns the database is not called with the rights of a
   const { rows } = await client.query(`SELECT rolsuper FROM pg_roles WHERE rolname = '${OWNER}'`);
   expect(rows).toEqual([{ rolsuper: false }]);
 });
+
+test('nor that of a superuser, where somebody may make things beside it: it looks there before pg_catalog', async (t) => {
+  const { url, client } = await freshDatabase(t, { needs: ['pg_partman'] });
+  await client.query(INSTALLED);
+  const { dbopt } = await workplace(DESIGN);
+  const told = async () => (await dbopt(['plan', '--url', url])).stdout.replace(/\s+/g, ' ');
+  expect(await told()).not.toContain('owner-code');
+  await client.query(`DO $$ BEGIN CREATE ROLE ${OWNER}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+    GRANT CREATE ON SCHEMA partman TO ${OWNER}`);
+  expect(await told()).toMatch(
+    /owner-code: extension pg_partman runs what partman_owner may make in schema partman with the rights of \w+/,
+  );
+});

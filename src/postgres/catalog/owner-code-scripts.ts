@@ -1,6 +1,7 @@
 import type { Calls, ExtensionMove, ExtensionScript } from '../../model/index.ts';
 import { list, lit, type Sql, sql } from '../sql/quote.ts';
-import { CLASS, OPERATOR, PROC, TYPE } from './bodies.ts';
+import { CLASS, PROC, TYPE } from './bodies.ts';
+import { makers, OTHERS, SOME, THINGS } from './owner-code-things.ts';
 
 /*
  * The server runs a script of an extension with a search_path of the extension's schema and those of all that it
@@ -9,35 +10,6 @@ import { CLASS, OPERATOR, PROC, TYPE } from './bodies.ts';
  */
 
 const EXTENSION = sql`'pg_catalog.pg_extension'::pg_catalog.regclass`;
-
-/** Roles without the rights of this one. */
-const OTHERS = sql`others AS MATERIALIZED (
-  SELECT r.oid, r.rolname::text AS name, pg_catalog.has_database_privilege(r.oid, pg_catalog.current_database()::text, 'CREATE') AS installs
-    FROM pg_catalog.pg_roles r WHERE NOT pg_catalog.pg_has_role(r.oid, CURRENT_USER, 'USAGE'))`;
-
-/** What has an owner who says what runs where it is used. A function for triggers is no other's namesake: it takes
- *  nothing. A type may be meant by a call, where no function fits. */
-const THINGS = sql`things AS MATERIALIZED (
-  SELECT ${PROC}::oid AS classid, p.oid AS objid, p.proowner AS owner, p.pronamespace AS schema, p.proname AS name,
-         p.prorettype NOT IN (2279, 3838) AS called, pg_catalog.format('%I.%I(%s)', n.nspname, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid)) AS label
-    FROM others o JOIN pg_catalog.pg_proc p ON p.proowner = o.oid JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-  UNION ALL
-  SELECT ${OPERATOR}, s.oid, o.oid, s.oprnamespace, s.oprname, true,
-         pg_catalog.format('operator %I.%s (%s, %s)', n.nspname, s.oprname, pg_catalog.format_type(NULLIF(s.oprleft, 0), NULL), pg_catalog.format_type(s.oprright, NULL))
-    FROM pg_catalog.pg_operator s JOIN pg_catalog.pg_namespace n ON n.oid = s.oprnamespace LEFT JOIN pg_catalog.pg_proc f ON f.oid = s.oprcode
-   CROSS JOIN LATERAL (VALUES (s.oprowner), (f.proowner)) AS w(writer) JOIN others o ON o.oid = w.writer
-  UNION ALL
-  SELECT ${TYPE}, t.oid, t.typowner, t.typnamespace, t.typname,
-         EXISTS (SELECT FROM pg_catalog.pg_proc b WHERE b.proname = t.typname AND b.pronamespace = 11), pg_catalog.format('type %I.%I', n.nspname, t.typname)
-    FROM others o JOIN pg_catalog.pg_type t ON t.typowner = o.oid AND t.typtype <> 'c' AND t.typcategory <> 'A' JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-  UNION ALL
-  SELECT ${CLASS}, c.oid, c.relowner, c.relnamespace, c.relname, false, pg_catalog.format('%s %I.%I', CASE WHEN c.relkind IN ('v', 'm') THEN 'view' ELSE 'table' END, n.nspname, c.relname)
-    FROM others o JOIN pg_catalog.pg_class c ON c.relowner = o.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f') JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace)`;
-
-/** The first of them, and how many more. */
-const SOME = (label: Sql): Sql => sql`pg_catalog.concat(
-    pg_catalog.array_to_string((pg_catalog.array_agg(DISTINCT ${label} ORDER BY ${label}))[1:3], ', '),
-    CASE WHEN pg_catalog.count(DISTINCT ${label}) > 3 THEN pg_catalog.format(' and %s more', pg_catalog.count(DISTINCT ${label}) - 3) END)`;
 
 /** What the scripts (a ExtensionScript[], as jsonb) may run of roles without the rights that they run with. Where this role is
  *  no superuser, that of a trusted extension runs with a superuser's, which is nothing new to whoever could install it
@@ -62,14 +34,10 @@ place AS (
     LEFT JOIN pg_catalog.pg_namespace n ON n.nspname = s.schema),
 maker AS (
   SELECT p.extension, p.runner, p.schema, p.why, o.oid, COALESCE(o.name, 'everybody') AS name FROM place p
-    JOIN pg_catalog.pg_database d ON d.datname = pg_catalog.current_database() CROSS JOIN LATERAL (
-      SELECT p.nspowner AS role WHERE p.oid IS NOT NULL
-      UNION SELECT a.grantee FROM pg_catalog.aclexplode(p.nspacl) AS a WHERE a.privilege_type = 'CREATE'
+${makers(sql`
       -- A schema that is made first gets what is granted on any.
       UNION SELECT a.grantee FROM pg_catalog.pg_default_acl y CROSS JOIN pg_catalog.aclexplode(y.defaclacl) AS a
-       WHERE p.oid IS NULL AND y.defaclrole = pg_catalog.quote_ident(CURRENT_USER)::pg_catalog.regrole AND y.defaclobjtype = 'n' AND a.privilege_type = 'CREATE') AS g
-    LEFT JOIN pg_catalog.pg_roles w ON w.oid = g.role AND w.rolname = 'pg_database_owner'
-    LEFT JOIN others o ON o.oid = CASE WHEN w.oid IS NULL THEN g.role ELSE d.datdba END
+       WHERE p.oid IS NULL AND y.defaclrole = pg_catalog.quote_ident(CURRENT_USER)::pg_catalog.regrole AND y.defaclobjtype = 'n' AND a.privilege_type = 'CREATE'`)}
    WHERE g.role = 0 OR o.oid IS NOT NULL AND (p.runner IS NOT NULL OR NOT o.installs)),
 member AS (
   SELECT s.extension, s.runner, d.classid, d.objid FROM script s JOIN pg_catalog.pg_extension e ON e.extname = s.extension OR e.extname = ANY (s.requires)

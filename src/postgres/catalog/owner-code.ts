@@ -26,19 +26,21 @@ export interface OwnerCode {
 
 type Asked = Omit<Calls, 'parts'>;
 
-/** Looks for code of others behind tables, types, definitions and extensions: five queries at most, whatever their number. Code of a role that has this
+/** Looks for code of others behind tables, types, definitions and extensions: six queries at most, whatever their number. Code of a role that has this
  *  role's rights anyway, of superusers first, is not told: it gets nothing. */
 export async function readOwnerCode(client: Client, asked: Asked): Promise<readonly OwnerCode[]> {
-  const { scripts = [], moves = [] } = asked;
-  const code = await readCode(client, asked);
-  if (scripts.length + moves.length === 0) return code;
-  const { rows } = await client.query<OwnerCode>(scriptCode(scripts, moves).text);
-  return [...code, ...rows];
+  const { extensions = [], scripts = [], moves = [] } = asked;
+  const code = [...(await readCode(client, asked))];
+  if (extensions.length > 0)
+    code.push(...(await client.query<OwnerCode>(EXTENSIONS.text, [extensions])).rows);
+  if (scripts.length + moves.length > 0)
+    code.push(...(await client.query<OwnerCode>(scriptCode(scripts, moves).text)).rows);
+  return code;
 }
 
 async function readCode(
   client: Client,
-  { tables, types = [], definitions = [], sets = [], extensions = [] }: Asked,
+  { tables, types = [], definitions = [], sets = [] }: Asked,
 ): Promise<readonly OwnerCode[]> {
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
   if (definitions.length > 0) await loadParser();
@@ -58,9 +60,7 @@ async function readCode(
   ];
   const folds = folding.map(({ oid }) => oid);
   const values = [tables, types, definitions, folds, worked, ...columns, sets];
-  const { rows: code } = await client.query<OwnerCode>(CODE.text, values);
-  if (extensions.length === 0) return code;
-  return [...code, ...(await client.query<OwnerCode>(EXTENSIONS.text, [extensions])).rows];
+  return (await client.query<OwnerCode>(CODE.text, values)).rows;
 }
 
 const hasOthers = async (client: Client): Promise<boolean> =>
