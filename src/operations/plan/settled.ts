@@ -64,24 +64,28 @@ export function settledTables(context: Context): Settled {
     !isScratch(name) &&
     !made.has(qualified({ schema, name }));
 
+  /** The addresses of what is wanted of a table; null: not all is as it should be, or something is to be said of it. */
+  const held = (table: string, own: readonly Declared[], snapshot: Snapshot) => {
+    const asked = { ...context, declared: [...(declaredOn.get('') ?? []), ...own], snapshot };
+    if (asksServer(own, asked)) return null;
+    const { desired, diagnostics } = wishes(own, { ...asked, probed: {} });
+    const wanted = new Set(desired.map(({ address }) => address));
+    const isAllKnown = wanted.size === desired.length && wanted.size === (owned.get(table) ?? 0);
+    const against = { actual: snapshot.actual, entries };
+    const isHeld = isAllKnown && desired.every((wish) => holds(wish, against));
+    return isHeld && diagnostics.length === 0 ? wanted : null;
+  };
+
   const letGo: LetGo = (named, read, known) => {
     const table = qualified(named);
     const own = declaredOn.get(table) ?? [];
-    const relation = known.relations[table];
-    if (relation === undefined || !standsAlone(known.relations, relation)) return false;
-    if (!own.every(isByItself)) return false;
+    if (!standsAlone(known.relations, named) || !own.every(isByItself)) return false;
     const found = read();
-    const snapshot = around(table, found, known);
-    const asked = { ...context, declared: [...(declaredOn.get('') ?? []), ...own], snapshot };
-    if (asksServer(own, asked)) return false;
-    const { desired, diagnostics } = wishes(own, { ...asked, probed: {} });
-    if (diagnostics.length > 0 || desired.length !== (owned.get(table) ?? 0)) return false;
-    const wanted = new Set(desired.map(({ address }) => address));
-    if (wanted.size < desired.length) return false;
-    if (!desired.every((wish) => holds(wish, { actual: snapshot.actual, entries }))) return false;
-    if (!found.every((one) => wanted.has(one.address) || isStrange(one))) return false;
+    const wanted = held(table, own, around(table, found, known));
+    const others = found.filter(({ address }) => wanted?.has(address) !== true);
+    if (wanted === null || !others.every(isStrange)) return false;
     tables.add(table);
-    for (const { address } of found) if (!wanted.has(address)) strangers.add(address);
+    for (const { address } of others) strangers.add(address);
     return true;
   };
   const has = (resource: { readonly table?: RelationName }) => tables.has(tableOf(resource));

@@ -7,6 +7,7 @@ import {
   family,
   isList,
   isMap,
+  Memo,
   objectsOn,
   type Probe,
   qualified,
@@ -65,18 +66,22 @@ export const isCatalog = ({ oid }: Relation): boolean => oid > 0 && oid < FIRST_
 
 export const isTrouble = (read: DeclaredIndex | Trouble): read is Trouble => 'code' in read;
 
+const definitions = new Memo<DeclaredIndex, Fields | null>(10_000);
+
 /** The definition without asking the server, where every element is a plain column and there is no predicate. */
-export function plainDefinition(read: DeclaredIndex): Fields | null {
-  if (read.keys === null) return null;
-  return withDeclaredText(read, {
-    using: plain(read.using),
-    on: { value: read.keys, text: '' },
-    include: { value: read.include, text: '' },
-    where: { value: null, text: '' },
-    unique: flag(read.unique),
-    nulls_not_distinct: flag(read.nullsNotDistinct),
-  });
-}
+export const plainDefinition = (read: DeclaredIndex): Fields | null =>
+  definitions.get(read, () =>
+    read.keys === null
+      ? null
+      : withDeclaredText(read, {
+          using: plain(read.using),
+          on: { value: read.keys, text: '' },
+          include: { value: read.include, text: '' },
+          where: { value: null, text: '' },
+          unique: flag(read.unique),
+          nulls_not_distinct: flag(read.nullsNotDistinct),
+        }),
+  );
 
 /** Names alone tell that they are the same: neither the server nor a proof is needed. */
 export const isPlainly = (read: DeclaredIndex, fields: Fields): boolean =>

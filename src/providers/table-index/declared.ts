@@ -34,8 +34,20 @@ export interface Trouble {
 
 type Opclasses = Pick<Server, 'opclasses'>;
 
-/** Reads a declared entry, with PostgreSQL's parser where it is more than plain columns. */
-export function readDeclared(declared: Declared, server: Opclasses): DeclaredIndex | Trouble {
+type Read = DeclaredIndex | Trouble;
+
+/** By server, since opclasses have their names there. */
+const reads = new WeakMap<Opclasses, Memo<ValueMap, Read>>();
+
+/** Reads a declared entry, with PostgreSQL's parser where it is more than plain columns. Entries that say the same have
+ *  one spec, and are read once. */
+export function readDeclared(declared: Declared, server: Opclasses): Read {
+  const known = reads.get(server) ?? new Memo<ValueMap, Read>(10_000);
+  reads.set(server, known);
+  return known.get(declared.spec, () => read(declared, server));
+}
+
+function read(declared: Declared, server: Opclasses): Read {
   const { spec } = declared;
   const using = usingOf(declared);
   const on = texts(spec.on);
