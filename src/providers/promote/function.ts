@@ -99,7 +99,7 @@ export function createTrigger(
   const made = { promotion, version };
   return [
     ...(named
-      ? replaceFunction(names.function, made, trusted('CURRENT_USER'))
+      ? replaceFunction(names.function, made, sql`CURRENT_USER`)
       : [functionSql(create(false), names.function, made)]),
     sql`${create(trigger)} TRIGGER ${id(names.trigger)} BEFORE INSERT OR UPDATE ON ${rel(table)} FOR EACH ROW EXECUTE FUNCTION ${rel(names.function)}()`,
     // Of the partitions there are too; those to come take it from the table.
