@@ -9,7 +9,7 @@ import { OUR_FUNCTION } from './names.ts';
 export const CALLED: Sql = sql`pg_proc f ON f.oid = t.tgfoid AND f.pronamespace = n.oid AND f.proname::text ~ ${lit(OUR_FUNCTION)}`;
 
 /** Whoever has the rights of the table's owner may put a trigger on it anyway. What is an extension's, its update changes. */
-const trusted = (fn: Sql): Sql => sql`pg_has_role(${fn}.proowner, c.relowner, 'MEMBER')
+const entitled = (fn: Sql): Sql => sql`pg_has_role(${fn}.proowner, c.relowner, 'MEMBER')
          AND NOT EXISTS (SELECT FROM pg_depend m WHERE m.classid = 'pg_proc'::regclass AND m.objid = ${fn}.oid AND m.deptype = 'e')`;
 
 /** Another trigger than `t` that calls it; copies for partitions are the server's. */
@@ -19,15 +19,15 @@ const caller = (fn: Sql): Sql => sql`(
 
 /** What is known of it, and of what else has the name `w.function` that ours is to get. */
 export const CALLED_COLUMNS: Sql = sql`f.proname::text AS called, f.prosrc AS body, COALESCE(f.proconfig, '{}') AS config, f.prosecdef AS definer,
-       pg_get_userbyid(f.proowner)::text AS called_owner, ${trusted(sql`f`)} AS called_trusted, ${caller(sql`f`)} AS called_by,
-       (SELECT json_build_object('owner', pg_get_userbyid(p.proowner), 'trusted', ${trusted(sql`p`)}, 'body', p.prosrc, 'caller', ${caller(sql`p`)})
+       pg_get_userbyid(f.proowner)::text AS called_owner, ${entitled(sql`f`)} AS called_entitled, ${caller(sql`f`)} AS called_by,
+       (SELECT json_build_object('owner', pg_get_userbyid(p.proowner), 'entitled', ${entitled(sql`p`)}, 'body', p.prosrc, 'caller', ${caller(sql`p`)})
           FROM pg_proc p WHERE p.pronamespace = n.oid AND p.proname = w.function AND p.pronargs = 0 AND p.oid IS DISTINCT FROM f.oid) AS holder`;
 
 /** A function that has the name of ours, and that our trigger does not call. */
 export interface Holder {
   readonly owner: string;
   /** Its owner could put a trigger on the table. */
-  readonly trusted: boolean;
+  readonly entitled: boolean;
   readonly body: string;
   /** The trigger that calls it; null: none does. */
   readonly caller: string | null;
@@ -35,10 +35,10 @@ export interface Holder {
 
 export function holderOf({ holder }: Row): Holder | null {
   if (!isMap(holder)) return null;
-  const { owner, trusted: isTrusted, body, caller: by } = holder;
+  const { owner, entitled: isEntitled, body, caller: by } = holder;
   return {
     owner: String(owner),
-    trusted: isTrusted === true,
+    entitled: isEntitled === true,
     body: String(body),
     caller: typeof by === 'string' ? by : null,
   };
@@ -48,7 +48,7 @@ export function holderOf({ holder }: Row): Holder | null {
 export const isNamed = ({ called, function: name }: Row): boolean => called === name;
 
 /** The function that the trigger calls, where nobody but it and us has a part in it: it goes with the trigger. */
-export function ownFunction({ schema, called, called_trusted, called_by }: Row) {
-  const isOwn = typeof called === 'string' && called_trusted === true && called_by === null;
+export function ownFunction({ schema, called, called_entitled, called_by }: Row) {
+  const isOwn = typeof called === 'string' && called_entitled === true && called_by === null;
   return isOwn ? ({ schema: String(schema), name: called } satisfies RelationName) : null;
 }

@@ -154,8 +154,8 @@ function triggerOf(row: Row): Field {
 /** Why the function cannot stay what the trigger calls, whatever it does today. Under the name that tells table from column
  *  it is nobody else's affair who calls it too. */
 function strangeness(row: Row): string | null {
-  const { called_trusted, called_owner, called_by } = row;
-  if (called_trusted !== true) return `with a function of ${called_owner}`;
+  const { called_entitled, called_owner, called_by } = row;
+  if (called_entitled !== true) return `with a function of ${called_owner}`;
   if (isNamed(row) || called_by === null) return null;
   return `with the function of trigger ${called_by}`;
 }

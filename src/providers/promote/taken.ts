@@ -37,7 +37,7 @@ const otherTrigger = (facts: Row): Found =>
 function otherFunction(facts: Row): Found {
   const holder = holderOf(facts);
   if (holder === null) return null;
-  if (holder.trusted && holder.caller === null && isOurFunction(holder.body)) return null;
+  if (holder.entitled && holder.caller === null && isOurFunction(holder.body)) return null;
   const message = `there is another function ${nameOf(facts)}() of ${holder.owner}`;
   return holder.caller === null
     ? [
@@ -52,8 +52,8 @@ function otherFunction(facts: Row): Found {
 
 /** Told to whoever would be refused by the server in the middle: others only plan. */
 function keptFunction(facts: Row, server: Server): Found {
-  const { called_trusted, called_owner, owner } = facts;
-  if (!isNamed(facts) || called_trusted === true) return null;
+  const { called_entitled, called_owner, owner } = facts;
+  if (!isNamed(facts) || called_entitled === true) return null;
   const may = (role: Row[string] | undefined) => server.memberOf.includes(String(role));
   if (!may(owner) || may(called_owner)) return null;
   return [
