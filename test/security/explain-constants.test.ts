@@ -59,7 +59,7 @@ const MEMBERS: readonly string[] = [
   "SELECT s.row_of(), s.number_of() FROM s.t WHERE b = 'own' ORDER BY b || s.row_of()",
   "SELECT id FROM s.vw WHERE b = 'own'",
   "SELECT x FROM s.outer_vw WHERE b = 'own' GROUP BY x",
-  "SELECT g FROM generate_series(1, s.number_of()) AS g WHERE g::text = 'own'",
+  "SELECT g FROM unnest(ARRAY[s.number_of()]) AS g WHERE g::text = 'own'",
   "INSERT INTO s.defaults (id) SELECT id FROM s.t WHERE b = 'own'",
   "SELECT (SELECT max(id) FROM s.t WHERE b = s.row_of()) FROM s.t WHERE b = 'own' LIMIT 1",
 ];

@@ -68,7 +68,7 @@ const VOLATILE = [
 
 /** Counters of a relation, a database or a function, which its number alone leads to. */
 const COUNTERS = lit(
-  '^pg_stat_get_(numscans|lastscan|(live|dead)_tuples|(mod_since_analyze|ins_since_vacuum)|blocks_(fetched|hit)|(tuples|db|function)_[a-z_]+|last_(auto)?(vacuum|analyze)_time|(auto)?(vacuum|analyze)_count)$',
+  '^pg_stat_get_(numscans|lastscan|(live|dead)_tuples|(mod_since_analyze|ins_since_vacuum)|blocks_(fetched|hit)|(tuples|db|function)_[a-z_]+|(last|total)_(auto)?(vacuum|analyze)_time|(auto)?(vacuum|analyze)_count)$',
 );
 
 /** The server's functions that tell every role the same: those behind its operators, casts and types too. */
@@ -112,11 +112,11 @@ const LETTERS = sql`(SELECT pg_catalog.lower(pg_catalog.string_agg(pg_catalog.ch
 const countOf = (text: Sql, pattern: Sql, where: Sql = sql`true`): Sql =>
   sql`(SELECT pg_catalog.count(*) FROM pg_catalog.regexp_matches(${text}, ${pattern}, 'gi') AS m WHERE ${where})`;
 
-/** Whether each call of current_setting in a thing's expressions (`tree`) and in the text of a function says which setting
- *  it reads, and that is one for all. */
+/** Whether a thing's expressions (`tree`) or the text of a function call current_setting, each time with a setting written
+ *  out that is for all. An operator or an aggregate that is made of it says none. */
 export const readsForAll = (trees: Sql): Sql => sql`(
-  SELECT COALESCE(pg_catalog.bool_and(x.calls = x.told), true) FROM (
+  SELECT COALESCE(pg_catalog.bool_and(x.calls = x.told) AND pg_catalog.sum(x.told) > 0, false) FROM (
     SELECT ${countOf(sql`b.prosrc`, lit('current_setting'))} AS calls, ${countOf(sql`b.prosrc`, CALL, isForAll(sql`pg_catalog.lower(m[1])`))} AS told
       FROM pg_catalog.pg_proc b WHERE w.classid = ${PROC} AND b.oid = w.objid AND b.prosqlbody IS NULL
     UNION ALL
-    SELECT ${countOf(sql`t.tree`, lit(':funcid (2077|3294) '))}, ${countOf(sql`t.tree`, TREE, isForAll(LETTERS))} FROM (${trees}) AS t(tree)) AS x)`;
+    SELECT ${countOf(sql`t.tree`, lit('f(uncid|noid) (2077|3294) '))}, ${countOf(sql`t.tree`, TREE, isForAll(LETTERS))} FROM (${trees}) AS t(tree)) AS x)`;
