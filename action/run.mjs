@@ -1,8 +1,9 @@
-import { lstat, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { install } from './install.mjs';
 import { run } from './spawn.mjs';
+import { writeHere } from './write.mjs';
 
 /** Runs dbopt. `plans` are the sealed plans that it wrote: one, or one for each target; `failure` is what kept it from
  *  that, with places in the design; `findings` what `pool` found in the application. */
@@ -27,7 +28,7 @@ async function inCode(program, before, asked) {
   const as = (format) => [...before, ...argsOf(asked, ''), '--format', format];
   if (asked.sarif !== '') {
     const { stdout } = await run(program, as('sarif'), { quiet: true });
-    await writeFile(asked.sarif, stdout);
+    await writeHere(asked.sarif, stdout);
   }
   const { stdout } = await run(program, as('json'), { quiet: true });
   try {

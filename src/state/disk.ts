@@ -2,12 +2,12 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type DboptError, fail } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
-import { readRegular, whyNot, writeRegular } from './regular.ts';
+import { readNamed, whyNot, writeRegular } from './regular.ts';
 
 /** The text of a file; null where there is none. */
 export async function readText(path: string): Promise<string | null> {
   try {
-    return await readRegular(path);
+    return await readNamed(path);
   } catch (cause) {
     if (errorCode(cause) === 'ENOENT') return null;
     throw fileError('read', path, cause);

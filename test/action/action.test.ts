@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { workplace } from '../support/cli.ts';
@@ -165,4 +165,18 @@ test('what pool finds stands beside its line of Python', async (t) => {
   expect(found.summary).toContain('blocking-call');
   const sarif = JSON.parse(await readFile(join(folder, 'pool.sarif'), 'utf8'));
   expect(sarif.runs[0].results[0].ruleId).toBe('blocking-call');
+
+  // A pull request brings its links along.
+  await writeFile(join(folder, '..', 'precious'), 'mine');
+  await rm(join(folder, 'pool.sarif'));
+  await symlink('../precious', join(folder, 'pool.sarif'));
+  await symlink('..', join(folder, 'up'));
+  for (const path of ['pool.sarif', 'up/precious']) {
+    const refused = await run({
+      ...{ command: 'pool', sarif: path },
+      args: '--app-config\napp.py',
+    });
+    expect([refused.code, refused.said]).toEqual([1, expect.stringContaining('is not written')]);
+  }
+  expect(await readFile(join(folder, '..', 'precious'), 'utf8')).toBe('mine');
 });

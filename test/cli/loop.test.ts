@@ -40,9 +40,9 @@ test('a round as events, in the history, and as metrics; a stop until it is take
   await mkdir(join(folder, '.dbopt'));
   await write('.dbopt/STOP', '');
   const held = await dbopt('loop', 'resume');
-  expect([held.code, held.stderr]).toEqual([1, 'The loop stays stopped: .dbopt/STOP is there.\n']);
+  expect([held.code, held.stderr]).toEqual([1, 'The loop stays stopped: .dbopt/STOP is there.']);
   await rm(join(folder, '.dbopt/STOP'));
-  expect((await dbopt('loop', 'resume')).stderr).toBe('The loop may go on.\n');
+  expect((await dbopt('loop', 'resume')).stderr).toBe('The loop may go on.');
   expect((await dbopt('loop', 'status')).stdout).not.toContain('Stopped');
 });
 

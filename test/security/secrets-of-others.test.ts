@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { workplace } from '../support/cli.ts';
+import { connect } from '../support/connect.ts';
 import { freshDatabase } from '../support/database.ts';
 import { FORMATS, MARK, planted, secret, stateOf } from '../support/secrets.ts';
 
@@ -86,6 +87,23 @@ test('secrets of others, in rows, objects, variables and a design that has them 
       expect((await dbopt(...line, '-f', 'archive.yaml')).stderr).not.toContain('archive.yaml:');
     }
     await dbopt('plan', '--var', `TOKEN=${secret()}`);
+    // Some tools name their session after what they connected with.
+    const holder = await connect({ url, applicationName: `postgresql://u:${secret()}@h/d` });
+    await holder.query('BEGIN ISOLATION LEVEL REPEATABLE READ; LOCK TABLE public.t');
+    await dbopt('observe', '--format', 'json');
+    await dbopt('observe', '--out', 'evidence.json');
+    await place.write(
+      'dbopt.yaml',
+      design('none')
+        .replace('90', '80')
+        .replace(
+          'version: 1',
+          'version: 1\npolicy: { lock_timeout: 100ms, lock_retry_for: 100ms }',
+        ),
+    );
+    for (const line of [['plan'], ['doctor'], ['drift'], ['apply', '--auto-approve']])
+      await dbopt(...line);
+    await holder.end();
     said.push(...(await stateOf(client)));
     for (const file of await readdir(place.folder)) {
       if (/\.(json|prom)$|^m$|found/.test(file)) {

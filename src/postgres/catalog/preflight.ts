@@ -1,4 +1,4 @@
-import type { Preflight } from '../../model/index.ts';
+import { type Preflight, withoutPasswords } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { APPLY_SESSIONS } from '../session/marks.ts';
 import { sql } from '../sql/quote.ts';
@@ -15,7 +15,11 @@ export async function readPreflight(
   const { rows } = await client.query<{ preflight: Preflight }>(QUERY.text, [tables, old]);
   const [row] = rows;
   if (row === undefined) throw new Error('the preflight query returned no row');
-  return row.preflight;
+  const transactions = row.preflight.transactions.map((one) => ({
+    ...one,
+    application: withoutPasswords(one.application),
+  }));
+  return { ...row.preflight, transactions };
 }
 
 const QUERY = sql`

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model/index.ts';
+import { type Clue, withoutPasswords } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { cutShape, shapeOf } from '../sql/statement.ts';
@@ -93,7 +93,7 @@ function statementsOf(
 ): readonly Logged[] {
   return records.flatMap((record) => {
     const [, statement] = STATEMENT.exec(record[MESSAGE] ?? '') ?? [];
-    const application = record[APPLICATION] ?? '';
+    const application = withoutPasswords(record[APPLICATION] ?? '');
     const isOurs = application.startsWith('dbopt ');
     if (statement === undefined || isOurs || record[DATABASE] !== database) return [];
     const from = (record[HOST] ?? '').replace(/:\d+$/, '');

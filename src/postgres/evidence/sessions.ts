@@ -1,4 +1,4 @@
-import { qualified } from '../../model/index.ts';
+import { qualified, withoutPasswords } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { cutShape, shapeOf } from '../sql/statement.ts';
@@ -22,7 +22,7 @@ export async function sessions(client: Client, subjects: readonly Subject[]): Pr
       .map((row) => ({
         source: 'session' as const,
         at: row.since,
-        who: `${row.user ?? '?'}${row.application ? ` (${row.application})` : ''}, pid ${row.pid}`,
+        who: `${row.user ?? '?'}${row.application ? ` (${withoutPasswords(row.application)})` : ''}, pid ${row.pid}`,
         what: `has it locked now (${row.mode})${ifNamed(row, words)}`,
       })),
   );

@@ -1,4 +1,4 @@
-import type { Blocker } from '../../model/index.ts';
+import { type Blocker, withoutPasswords } from '../../model/index.ts';
 import { lit, sql } from '../sql/quote.ts';
 import { STATEMENT_READ, shownStatement } from '../sql/statement.ts';
 import type { Client } from './connect.ts';
@@ -30,9 +30,10 @@ const BLOCKERS = sql`
   WHERE wanted.pid = $1 AND NOT wanted.granted AND 0 = ANY (pg_catalog.pg_blocking_pids($1))
   ORDER BY seconds DESC, pid`;
 
-/** A row with its statement as a shape. */
-export const toBlocker = <Row extends Pick<Blocker, 'query'>>(row: Row): Row => ({
+/** A row with its statement as a shape. Some name their session after what they connected with. */
+export const toBlocker = <Row extends Pick<Blocker, 'query' | 'application'>>(row: Row): Row => ({
   ...row,
+  application: withoutPasswords(row.application),
   query: shownStatement(row.query),
 });
 

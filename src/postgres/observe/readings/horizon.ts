@@ -1,4 +1,10 @@
-import type { Horizon, HorizonHolder, Row, RunningVacuum } from '../../../model/index.ts';
+import {
+  type Horizon,
+  type HorizonHolder,
+  type Row,
+  type RunningVacuum,
+  withoutPasswords,
+} from '../../../model/index.ts';
 import { sql } from '../../sql/quote.ts';
 import type { Part } from '../ask.ts';
 import { iso } from '../offered.ts';
@@ -27,7 +33,12 @@ SELECT h.* FROM (
   SELECT 'standby', r.application_name, r.usename::text, NULL, r.application_name, r.state, 'walsender', NULL, pg_catalog.age(r.backend_xmin), NULL
     FROM pg_catalog.pg_stat_replication r WHERE r.backend_xmin IS NOT NULL) AS h
  ORDER BY GREATEST(h.xmin_age, h.catalog_xmin_age) DESC, h.kind, h.name`,
-  read: (rows) => rows as readonly (Row & HorizonHolder)[],
+  read: (rows) =>
+    (rows as readonly (Row & HorizonHolder)[]).map((row) => ({
+      ...row,
+      name: withoutPasswords(row.name),
+      application: row.application === null ? null : withoutPasswords(row.application),
+    })),
 };
 
 export const vacuumsPart: Part<Horizon['vacuums']> = {

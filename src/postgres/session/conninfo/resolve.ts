@@ -160,6 +160,9 @@ function oneOf<T extends string>(name: string, value: string, known: readonly T[
   throw badValue(name, known.join(', '));
 }
 
+/** A timer of JavaScript takes no longer one, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
 /** Seconds as libpq counts them: none, or less than one, is no limit there; ours is for nobody waiting for ever. */
 function timeoutOf(text = ''): number {
   if (text === '') return TIMEOUT;
@@ -167,7 +170,7 @@ function timeoutOf(text = ''): number {
     throw badValue('connect_timeout', 'a whole number of seconds');
   }
   const seconds = Number(text);
-  return seconds <= 0 ? TIMEOUT : Math.max(2, seconds) * 1000;
+  return seconds <= 0 ? TIMEOUT : Math.min(Math.max(2, seconds) * 1000, LONGEST);
 }
 
 function hostsOf(parameters: Parameters): readonly Host[] {
