@@ -94,8 +94,10 @@ export async function planWithSnapshot(
     changes,
     await otherOwners(client, design, state, changes),
   );
+  // Whatever left the design is among the changes, or in the hands of an apply.
+  const nothingLeft = changes.length === 0 && hand === null;
   const left =
-    wrong || only.length > 0 || task !== 'plan' || part !== undefined
+    wrong || nothingLeft || only.length > 0 || task !== 'plan' || part !== undefined
       ? null
       : leftBehind(state, declared, compared.desired, changes);
   const plan = seal({
