@@ -89,6 +89,21 @@ export const partitionedYaml = (_partitions: number, state: string, changed = fa
     '',
   ].join('\n');
 
+/** Tables that are to get partitions by the month. */
+export const dueSql = (tables: number): readonly string[] =>
+  Array.from(
+    { length: tables },
+    (_, i) => `CREATE TABLE ${SCHEMA}.d${i} (id bigint, at timestamptz) PARTITION BY RANGE (at)`,
+  );
+
+/** What a design says of them, below its other tables. */
+export const duePartitions = (tables: number): string =>
+  Array.from(
+    { length: tables },
+    (_, i) =>
+      `  ${SCHEMA}.d${i}: { partitions: { by: range (at), every: 1 month, ahead: 5 }, indexes: { d${i}_i: { on: [id] } } }\n`,
+  ).join('');
+
 /** The design of the first tables, its state in a schema of its own; with one index in a hundred changed where asked. */
 export const designYaml = (tables: number, state: string, changed = false): string =>
   [

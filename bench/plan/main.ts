@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startProxy } from '../latency.ts';
 import { type BenchDatabase, openDatabase } from './database.ts';
+import { growth } from './growth.ts';
 import { changedIndexes, partitionedSql, partitionedYaml } from './layout.ts';
+import { ofTarget, withPartitions } from './receipts.ts';
 import { type Figure, isMet, table } from './report.ts';
 import { type Command, dbopt, node, race, usage } from './run.ts';
 import { prepare, type Subject } from './subject.ts';
@@ -24,6 +26,7 @@ async function measure(): Promise<readonly Figure[]> {
     const machine = `${cpus().length} × ${cpus()[0]?.model}, node ${process.version}`;
     console.log(`${database.server}, ${ALL} tables, ${5 * ALL} indexes; ${machine}`);
     const few = await prepare(folder, database.url, 10);
+    const hundred = await prepare(folder, database.url, ALL / 100);
     const some = await prepare(folder, database.url, ALL / 10);
     const all = await prepare(folder, database.url, ALL);
     return [
@@ -40,8 +43,10 @@ async function measure(): Promise<readonly Figure[]> {
       anew('tables', some, 5, 1.5),
       anew('tables', all, 3, 2),
       { ...peakOf('the same made anew', all, all.planAnew), goal: 250 },
+      await growth([hundred, some, all]),
       ...(await byHand(all, database)),
       await partitioned(folder, database),
+      ...(await clocked(folder, database, some)),
     ];
   } finally {
     await database.close();
@@ -104,6 +109,24 @@ async function partitioned(folder: string, { url, exec }: BenchDatabase): Promis
   await exec(partitionedSql(PARTITIONS));
   const subject = await prepare(folder, url, PARTITIONS, { name, design: partitionedYaml });
   return anew('partitions of one table', subject, 5, 2);
+}
+
+/** Where a receipt has to know the clock, or which target it is of. */
+async function clocked(
+  folder: string,
+  database: BenchDatabase,
+  { tables, psql }: Subject,
+): Promise<readonly Figure[]> {
+  const due = await withPartitions(folder, database, tables);
+  const target = await ofTarget(folder, database.url, tables);
+  return [
+    ratio(
+      `no-change plan of ${tables} tables and 100 with partitions: against psql`,
+      race(due.plan, due.psql, 7),
+      2,
+    ),
+    ratio(`no-change plan of a target, ${tables} tables, against psql`, race(target, psql, 7), 2),
+  ];
 }
 
 function ratio(what: string, [ours, theirs]: readonly [number, number], goal: number | null) {
