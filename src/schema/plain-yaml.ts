@@ -96,13 +96,13 @@ function value(indent: number, reading: Reading): Node | null {
 /** What stands on the rest of the line. */
 function rest(reading: Reading): Node | null {
   const { lines } = reading;
-  lines.skip();
   const node = inline(false, reading);
   return node !== null && lines.ended() ? node : null;
 }
 
 function inline(inBrackets: boolean, reading: Reading): Node | null {
   const { lines, leaf, path } = reading;
+  lines.skip();
   const place = lines.place();
   const first = lines.next();
   if (first === '[' || first === '{') return bracket(first, place, reading);
@@ -120,10 +120,7 @@ function bracket(open: '[' | '{', place: Place, reading: Reading): Node | null {
     return isFilled(open, ']', one, lines) ? { kind: 'list', items, place } : null;
   }
   const entries = new Map<string, Entry>();
-  const inner = () => {
-    lines.skip();
-    return inline(true, reading);
-  };
+  const inner = () => inline(true, reading);
   const isRead = isFilled(open, '}', () => entry(entries, reading, inner), lines);
   return isRead ? { kind: 'map', entries, place } : null;
 }
