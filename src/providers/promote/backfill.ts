@@ -13,7 +13,7 @@ import { countBlocks, FIRST_SIZE, updateBlocks } from './blocks.ts';
 import type { Promotion } from './fields.ts';
 import { FIXED } from './function.ts';
 import { keyText } from './key.ts';
-import { columnValue, differsFrom } from './value.ts';
+import { columnValue, differsFrom, remark } from './value.ts';
 
 /** The work on rows, a step for each table that holds some. */
 export interface Backfill {
@@ -71,7 +71,7 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
               none: {
                 code: 'bad-values',
                 message: `rows of ${qualified(table)} have a ${keyText(key)} that is no ${type.name}`,
-                hint: 'correct them, or say on_bad_value: set null to leave the column NULL there; nothing was begun',
+                hint: `correct them, or say on_bad_value: set null to leave the column NULL there; nothing was begun${remark(type)}`,
               },
             },
           })),
@@ -104,6 +104,4 @@ type Parts = Pick<Step, 'title' | 'batches'> & { readonly bytes?: number | null 
 };
 
 const preludeOf = ({ type }: Promotion): readonly Sql[] =>
-  type.immutable || type.own
-    ? []
-    : FIXED.map(([name, setting]) => sql`SET LOCAL ${id(name)} TO ${lit(setting)}`);
+  type.timed ? FIXED.map(([name, setting]) => sql`SET LOCAL ${id(name)} TO ${lit(setting)}`) : [];

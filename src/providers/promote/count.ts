@@ -12,7 +12,8 @@ import {
 import { id, lit, rel, type Sql, sql } from '../../postgres/index.ts';
 import { type Promotion, readPromotion } from './fields.ts';
 import { keyText } from './key.ts';
-import { columnValue, differsFrom } from './value.ts';
+import { factsAt } from './query.ts';
+import { columnValue, differsFrom, remark } from './value.ts';
 
 /** Bytes that are read to the last row; of more than that a sample of blocks of about this size. */
 const WHOLE = 64 * 1024 ** 2;
@@ -21,7 +22,8 @@ const WHOLE = 64 * 1024 ** 2;
 export function countRows(change: Change, context: StepContext): readonly Inquiry[] {
   const { table, desired, actual } = change;
   if (table === undefined || !isMap(desired?.facts.spec)) return [];
-  const promotion = readPromotion({ spec: desired.facts.spec, names: desired.names });
+  const declared = { spec: desired.facts.spec, names: desired.names };
+  const promotion = readPromotion(declared, factsAt(change, context.snapshot));
   if ('path' in promotion) return [];
   const part = partOf(table, context);
   const value = columnValue(promotion, context.snapshot.server.version);
@@ -90,23 +92,27 @@ function tell(
             message: `${of(Number(row.left))} are to be filled`,
           },
         ]),
-    ...(bad === 0 ? [] : [{ ...about, ...badValues(of(bad), what, onBadValue) }]),
+    ...(bad === 0 ? [] : [{ ...about, ...badValues(`${of(bad)} have ${what}`, type, onBadValue) }]),
   ];
 }
 
 function badValues(
-  count: string,
-  what: string,
+  message: string,
+  type: Promotion['type'],
   onBadValue: Promotion['onBadValue'],
 ): Pick<Diagnostic, 'severity' | 'code' | 'message' | 'hint'> {
-  const message = `${count} have ${what}`;
   return onBadValue === 'set null'
-    ? { severity: 'warning', code: 'bad-values', message, hint: 'the column is NULL there' }
+    ? {
+        severity: 'warning',
+        code: 'bad-values',
+        message,
+        hint: `the column is NULL there${remark(type)}`,
+      }
     : {
         severity: 'error',
         code: 'bad-values',
         message,
-        hint: 'correct them, or say on_bad_value: set null to leave the column NULL there',
+        hint: `correct them, or say on_bad_value: set null to leave the column NULL there${remark(type)}`,
       };
 }
 

@@ -25,7 +25,7 @@ export function desirePromotion(declared: Declared, context: DesireContext) {
   const { root } = on;
   const site = snapshot.actual[siteOf(declared.address)];
   if (table === undefined || site === undefined) return refuse();
-  const promotion = readPromotion(declared);
+  const promotion = readPromotion(declared, site.facts);
   if ('path' in promotion) {
     const { path, code, message, ...hint } = promotion;
     return refuse(problem(declared, path, code, message, hint));

@@ -1,4 +1,4 @@
-import type { Declared, DiagnosticCode, Field, Value } from '../../model/index.ts';
+import type { Declared, DiagnosticCode, Field, Row, Value } from '../../model/index.ts';
 import { type Key, keyText, readKey } from './key.ts';
 import { type ColumnType, readType } from './type.ts';
 
@@ -25,14 +25,14 @@ export interface Trouble {
   readonly hint?: string;
 }
 
-/** `loadParser` must have been awaited. */
-export function readPromotion({
-  spec,
-  names,
-}: Pick<Declared, 'spec' | 'names'>): Promotion | Trouble {
+/** `site`: what is known of the place, see siteOf; `loadParser` must have been awaited. */
+export function readPromotion(
+  { spec, names }: Pick<Declared, 'spec' | 'names'>,
+  { type_times: times }: Row,
+): Promotion | Trouble {
   const key = readKey(String(spec.from));
   if (typeof key === 'string') return { path: 'from', code: 'bad-key', message: key };
-  const type = readType(String(spec.type));
+  const type = readType(String(spec.type), typeof times === 'string' ? times : null);
   if ('message' in type) return { path: 'type', code: 'bad-type', ...type };
   const by = spec.by === 'generated' ? 'generated' : 'trigger';
   const onBadValue = policyOf(spec.on_bad_value, by);

@@ -3,7 +3,8 @@ import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index
 import type { Promotion } from './fields.ts';
 import { keySql } from './key.ts';
 import type { Names } from './names.ts';
-import { isChecked, refusal } from './value.ts';
+import type { ColumnType } from './type.ts';
+import { clockless, hangsOnClock, isChecked, isValid, refusal } from './value.ts';
 
 /** By its first line a function is known as ours. */
 export const HEAD = sql`-- dbopt keeps a column equal to its key`;
@@ -43,34 +44,41 @@ export const triggerField = (definition: Value, text: string): Field => ({
   quiet: true,
 });
 
-const configOf = ({ type }: Promotion) => (type.immutable || type.own ? [] : FIXED);
+const configOf = ({ type }: Promotion) => (type.timed ? FIXED : []);
 
 /** Nothing in it is looked up by the search_path, and nothing but the server's own is called: whoever may write the
  *  table needs no further right. */
-function bodyOf(promotion: Promotion, version: number): Sql {
-  const { column, key, type, onBadValue } = promotion;
+function bodyOf({ column, key, type, onBadValue }: Promotion, version: number): Sql {
   const target = sql`NEW.${id(column)}`;
   const value = keySql(key, 'new');
   if (type.plain) return block(HEAD, sql`${target} := ${value};`);
-  if (onBadValue === 'refuse') return block(HEAD, sql`${target} := (${value})::${type.sql};`);
+  const refuses = onBadValue === 'refuse';
+  if (refuses && !type.clock) return block(HEAD, sql`${target} := (${value})::${type.sql};`);
   const declare = sql`${HEAD}
 DECLARE
   key pg_catalog.text := ${value};`;
-  if (isChecked(version)) {
-    return block(
-      declare,
-      sql`${target} := CASE WHEN pg_catalog.pg_input_is_valid(key, ${lit(type.name)}) THEN key::${type.sql} END;`,
-    );
-  }
-  return block(
-    declare,
-    sql`BEGIN
-    ${target} := key::${type.sql};
+  const assign = refuses ? refusing : isChecked(version) ? checking : trying;
+  return block(declare, assign(target, type));
+}
+
+const KEY = trusted('key');
+
+type Assign = (target: Sql, type: ColumnType) => Sql;
+
+/** As the input function says it of what it does not take. */
+const refusing: Assign = (target, type) => sql`IF ${hangsOnClock(KEY)} THEN
+    RAISE 'invalid input for type %: "%" depends on the clock', ${lit(type.name)}, key USING ERRCODE = 'invalid_datetime_format';
+  END IF;
+  ${target} := key::${type.sql};`;
+
+const checking: Assign = (target, type) =>
+  sql`${target} := CASE WHEN ${isValid(KEY, type)} THEN key::${type.sql} END;`;
+
+const trying: Assign = (target, type) => sql`BEGIN
+    ${target} := ${type.clock ? sql`(${clockless(KEY)})` : KEY}::${type.sql};
   EXCEPTION WHEN ${refusal(type)} THEN
     ${target} := NULL;
-  END;`,
-  );
-}
+  END;`;
 
 const block = (head: Sql, assign: Sql): Sql => sql`
 ${head}

@@ -13,7 +13,7 @@ import { rewriteWork } from '../shared/work.ts';
 import type { Promotion } from './fields.ts';
 import { keySql, keyText } from './key.ts';
 import { stopsSubscribers } from './published.ts';
-import { siteOf } from './query.ts';
+import { factsAt } from './query.ts';
 
 /** The expression of a generated column. */
 const generatedSql = ({ key, type }: Pick<Promotion, 'key' | 'type'>): Sql =>
@@ -55,7 +55,7 @@ export function addGenerated(
     ...withWork(rewriteWork(table, { sizes, snapshot })),
     hazards: [
       ...lockHazards('ACCESS EXCLUSIVE', name),
-      ...stopsSubscribers(table, promotion, snapshot.actual[siteOf(change.address)]?.facts ?? {}),
+      ...stopsSubscribers(table, promotion, factsAt(change, snapshot)),
       {
         code: 'table-rewrite',
         message: `rewrites ${name} and its indexes; nobody reads or writes it meanwhile`,

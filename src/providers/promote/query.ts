@@ -1,11 +1,13 @@
 import {
   type Actual,
   address,
+  type Change,
   dictionary,
   type Field,
   parseName,
   type Row,
   type Scope,
+  type StepContext,
   texts,
 } from '../../model/index.ts';
 import { list, lit, type Sql, sql } from '../../postgres/index.ts';
@@ -32,17 +34,30 @@ export function promoteQuery({ declared, entries }: Scope): string | null {
   return wanted.size === 0 ? null : siteQuery(list([...wanted.values()])).text;
 }
 
+/** The oid of the type that the design names with its schema. */
+const NAMED_TYPE = sql`(SELECT y.oid FROM pg_type y JOIN pg_namespace yn ON yn.oid = y.typnamespace
+                 WHERE yn.nspname = w.type_schema AND y.typname = w.type_name)`;
+
 /** The extension that brought a type. */
 const extensionOf = (type: Sql): Sql => sql`(
          SELECT e.extname::text FROM pg_depend m JOIN pg_extension e ON e.oid = m.refobjid
           WHERE m.refclassid = 'pg_extension'::regclass AND m.classid = 'pg_type'::regclass AND m.objid = ${type} AND m.deptype = 'e')`;
 
+/** The type of dates and times that a type is, or that a domain, an array or a range is made of. */
+const timesOf = (type: Sql): Sql => sql`(
+         WITH RECURSIVE made (oid) AS (
+           SELECT ${type}
+           UNION
+           SELECT part.oid FROM made JOIN pg_type y ON y.oid = made.oid LEFT JOIN pg_range r ON y.oid IN (r.rngtypid, r.rngmultitypid)
+             CROSS JOIN LATERAL (VALUES (y.typbasetype), (CASE y.typcategory WHEN 'A' THEN y.typelem END), (r.rngsubtype)) AS part(oid)
+            WHERE part.oid <> 0)
+         SELECT format_type(made.oid, NULL) FROM made
+          WHERE made.oid = ANY ('{date,time,timetz,timestamp,timestamptz,interval}'::regtype[]) LIMIT 1)`;
+
 const siteQuery = (wanted: Sql): Sql => sql`
 SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.function,
-       EXISTS (SELECT FROM pg_type y JOIN pg_namespace yn ON yn.oid = y.typnamespace
-                WHERE yn.nspname = w.type_schema AND y.typname = w.type_name) AS has_type,
-       ${extensionOf(sql`(SELECT y.oid FROM pg_type y JOIN pg_namespace yn ON yn.oid = y.typnamespace
-                          WHERE yn.nspname = w.type_schema AND y.typname = w.type_name)`)} AS type_from,
+       ${NAMED_TYPE} IS NOT NULL AS has_type,
+       ${extensionOf(NAMED_TYPE)} AS type_from, ${timesOf(NAMED_TYPE)} AS type_times,
        ${extensionOf(sql`a.atttypid`)} AS column_from, (SELECT y.typname::text FROM pg_type y WHERE y.oid = a.atttypid) AS type_name,
        format_type(a.atttypid, a.atttypmod) AS type, a.attgenerated::text AS generated, a.attnotnull AS not_null,
        CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid) END AS expression,
@@ -81,6 +96,10 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
 
 /** What else the design has to know of a place where a column is to be, there or not: beside the resource itself. */
 export const siteOf = (promoted: string): string => `site of ${promoted}`;
+
+/** What is known of the place of a change. */
+export const factsAt = ({ address }: Change, { actual }: StepContext['snapshot']): Row =>
+  actual[siteOf(address)]?.facts ?? {};
 
 export function readSite(row: Row): readonly Actual[] {
   const [schema, name, column] = [String(row.schema), String(row.table), String(row.column)];

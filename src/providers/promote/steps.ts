@@ -23,14 +23,14 @@ import { keyText } from './key.ts';
 import { type Marker, markerText, readMarker } from './marker.ts';
 import { namesFor } from './names.ts';
 import { stopsSubscribers } from './published.ts';
-import { isOurs, siteOf } from './query.ts';
+import { factsAt, isOurs } from './query.ts';
 
 /** The column with its trigger, then the rows, then the word that all agree: each only as far as it is not there yet. */
 export function promoteSteps(change: Change, context: StepContext): readonly Step[] {
   const { table, desired, actual } = change;
   if (table === undefined) return [];
   if (change.action === 'delete') return [drop(change, table, context)];
-  const promotion = isMap(desired?.facts.spec) ? read(change, desired.facts.spec) : null;
+  const promotion = isMap(desired?.facts.spec) ? read(change, desired.facts.spec, context) : null;
   if (promotion === null) return [giveBack(change, table, context)];
   const after = analyze(table, context.snapshot);
   const marker = readMarker(actual?.facts.comment);
@@ -56,8 +56,9 @@ export function promoteSteps(change: Change, context: StepContext): readonly Ste
   ];
 }
 
-function read({ desired }: Change, spec: ValueMap): Promotion {
-  const promotion = readPromotion({ spec, names: desired?.names ?? [] });
+function read(change: Change, spec: ValueMap, { snapshot }: StepContext): Promotion {
+  const declared = { spec, names: change.desired?.names ?? [] };
+  const promotion = readPromotion(declared, factsAt(change, snapshot));
   // It was read before, when it was desired.
   if ('path' in promotion) throw new Error(promotion.message);
   return promotion;
@@ -98,9 +99,6 @@ function begin(
     ],
   });
 }
-
-const factsAt = ({ address }: Change, { actual }: StepContext['snapshot']): Row =>
-  actual[siteOf(address)]?.facts ?? {};
 
 function there(facts: Row): There {
   return {

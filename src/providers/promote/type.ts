@@ -10,11 +10,15 @@ export interface ColumnType {
   readonly plain: boolean;
   /** What a text means does not hang on any setting, so a generated column may have it. */
   readonly immutable: boolean;
+  /** It is one of dates and times, or made of them: settings say what a text means, so they are set while it is read. */
+  readonly timed: boolean;
+  /** Some words mean the moment at which they are read. */
+  readonly clock: boolean;
   /** Only the server knows whether there is such a type. */
   readonly own: boolean;
 }
 
-type Kind = 'plain' | 'fixed' | 'by settings';
+type Kind = 'plain' | 'fixed' | 'by settings' | 'by settings and clock';
 
 const TYPES: {
   readonly [name: string]: { readonly kind: Kind; readonly also: readonly string[] };
@@ -31,10 +35,10 @@ const TYPES: {
   uuid: { kind: 'fixed', also: [] },
   inet: { kind: 'fixed', also: [] },
   cidr: { kind: 'fixed', also: [] },
-  date: { kind: 'by settings', also: [] },
-  'time without time zone': { kind: 'by settings', also: ['time'] },
-  'timestamp without time zone': { kind: 'by settings', also: ['timestamp'] },
-  'timestamp with time zone': { kind: 'by settings', also: ['timestamptz'] },
+  date: { kind: 'by settings and clock', also: [] },
+  'time without time zone': { kind: 'by settings and clock', also: ['time'] },
+  'timestamp without time zone': { kind: 'by settings and clock', also: ['timestamp'] },
+  'timestamp with time zone': { kind: 'by settings and clock', also: ['timestamptz'] },
   interval: { kind: 'by settings', also: [] },
 });
 
@@ -50,15 +54,20 @@ export interface BadType {
 const OWN = 'a type of your own, or of an extension, is given with its schema: public.mood';
 
 /** A type of the server's own by any of its names, `numeric(10,2)`, or `schema.name` of a type that somebody made.
- *  Lengths of strings are not among them: a cast would cut off what is too long without a word. */
-export function readType(text: string): ColumnType | BadType {
+ *  Lengths of strings are not among them: a cast would cut off what is too long without a word.
+ *  `times`: the type of dates and times that such a one is made of, as the server calls it; null: none. */
+export function readType(text: string, times: string | null): ColumnType | BadType {
   const word = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const name = WORDS.get(word) ?? numeric(word);
   if (name !== undefined) return columnType(name, TYPES[name]?.kind ?? 'fixed');
   const [schema, type, ...more] = parseName(text) ?? [];
   if (schema !== undefined && type !== undefined && more.length === 0) {
     const own = { schema, name: type };
-    return { name: qualified(own), sql: rel(own), plain: false, immutable: false, own: true };
+    const hangs = hanging(times === null ? 'fixed' : (TYPES[times]?.kind ?? 'by settings'));
+    return {
+      ...{ name: qualified(own), sql: rel(own), plain: false, own: true },
+      ...{ ...hangs, immutable: false },
+    };
   }
   if (/^(varchar|char|character|bpchar|character varying)\s*\(/.test(word)) {
     const message = `${text} would cut off what is too long without a word`;
@@ -78,9 +87,15 @@ const columnType = (name: string, kind: Kind): ColumnType => ({
   // Names of several words are the grammar's own; a single word would be looked up in the writer's search_path.
   sql: trusted(LOOKED_UP.has(name) ? `pg_catalog.${name}` : name),
   plain: kind === 'plain',
-  immutable: kind !== 'by settings',
+  ...hanging(kind),
   own: false,
 });
+
+const hanging = (kind: Kind): Pick<ColumnType, 'immutable' | 'timed' | 'clock'> => {
+  const clock = kind === 'by settings and clock';
+  const timed = clock || kind === 'by settings';
+  return { immutable: !timed, timed, clock };
+};
 
 function numeric(word: string): string | undefined {
   const [, precision, scale = '0'] =

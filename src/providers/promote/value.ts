@@ -25,14 +25,33 @@ export function columnValue(
   const checked = isChecked(version);
   const cast = id('pg_temp', castName(type));
   const value = checked
-    ? sql`CASE WHEN pg_catalog.pg_input_is_valid(${text}, ${lit(type.name)}) THEN (${text})::${type.sql} END`
-    : sql`${cast}(${text})`;
+    ? sql`CASE WHEN ${isValid(text, type)} THEN (${text})::${type.sql} END`
+    : sql`${cast}(${type.clock ? clockless(text) : text})`;
   return {
     sql: value,
     bad: sql`(${text}) IS NOT NULL AND (${value}) IS NULL`,
     prelude: checked ? [] : [tryCast(cast, type)],
   };
 }
+
+/** From PostgreSQL 16 on: the text is a value of the type, the same whenever it is read. */
+export function isValid(text: Sql, type: ColumnType): Sql {
+  const valid = sql`pg_catalog.pg_input_is_valid(${text}, ${lit(type.name)})`;
+  return type.clock ? sql`NOT ${hangsOnClock(text)} AND ${valid}` : valid;
+}
+
+/** The text, or NULL where it means another value whenever it is read. */
+export const clockless = (text: Sql): Sql =>
+  sql`CASE WHEN NOT ${hangsOnClock(text)} THEN ${text} END`;
+
+/** By the words that the input of dates and times knows for the moment, in a text with others as well (manual, 8.5.1.4).
+ *  A word ends where its letters end. */
+export const hangsOnClock = (text: Sql): Sql =>
+  sql`(${text}) OPERATOR(pg_catalog.~*) '(^|[^a-z])(now|today|tomorrow|yesterday)($|[^a-z])'`;
+
+/** To be added to a hint about bad values. */
+export const remark = ({ clock }: ColumnType): string =>
+  clock ? '; now, today, tomorrow and yesterday are none, since they depend on the clock' : '';
 
 /** Whether the column is not that. Types that somebody made are compared as text: their `=` is in a schema that nobody may
  *  rely on, or there is none. */

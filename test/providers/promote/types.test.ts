@@ -66,3 +66,36 @@ test.each(TYPES)('%s', async (type, text, value, bad) => {
   const again = await plan(url, entry);
   expect([again.changes, again.steps]).toEqual([[], []]);
 });
+
+test.each([
+  ['timestamptz', 'now'],
+  ['timestamptz', ' ToDay 10:00'],
+  ['timestamp', 'today10:00'],
+  ['date', 'yesterday'],
+  ['time', 'NOW'],
+  ['public.moment', 'tomorrow allballs'],
+])('%s: %s depends on the clock, and is no value to keep', async (type, word) => {
+  const { url, client } = await table(
+    `CREATE TABLE t (id int, payload jsonb); CREATE DOMAIN later AS timestamptz; CREATE DOMAIN moment AS later`,
+  );
+  const insert = (key: string) =>
+    client.query(`INSERT INTO t VALUES (1, jsonb_build_object('k', $1::text))`, [key]);
+  await insert(word);
+  const steady = type === 'time' ? ['allballs', '10:00'] : ['epoch', '2030-03-01 10:00'];
+  const entry = (policy: string) =>
+    design(`v: { from: payload ->> 'k', type: ${type}, by: trigger, on_bad_value: ${policy} }`);
+  expect((await plan(url, entry('stop'))).diagnostics).toMatchObject([
+    { severity: 'error', code: 'bad-values' },
+  ]);
+  expect(await apply(url, entry('set null'))).toMatchObject({ outcome: 'done' });
+  for (const key of [word, ...steady]) await insert(key);
+  const { rows } = await client.query(
+    `SELECT payload ->> 'k' AS key FROM t WHERE v IS NULL ORDER BY 1`,
+  );
+  expect(rows.map(({ key }) => key)).toEqual([word, word]);
+  expect((await plan(url, entry('set null'))).steps).toEqual([]);
+  await client.query('DELETE FROM t WHERE v IS NULL');
+  expect(await apply(url, entry('refuse'))).toMatchObject({ outcome: 'done' });
+  await expect(insert(word)).rejects.toMatchObject({ code: '22007' });
+  for (const key of steady) await insert(key);
+});
