@@ -1,22 +1,20 @@
 import {
   address,
-  type Calls,
   type Change,
   fail,
   type Hazard,
   identifier,
-  isMap,
-  type Server,
   type Step,
   type StepContext,
   stepId,
   texts,
 } from '../../model/index.ts';
-import { id, lit, type Sql, sql } from '../../postgres/index.ts';
+import { id, list, lit, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
 import { type Dependent, remaining } from './dependents.ts';
 import { PRELOAD } from './desire.ts';
 import { goneNames, movedNames } from './names.ts';
+import { moved, NONE, runs } from './script.ts';
 
 /** CREATE, ALTER or DROP EXTENSION. Throws where something still needs what is to be dropped. */
 export function extensionSteps(change: Change, context: StepContext): readonly Step[] {
@@ -48,7 +46,7 @@ function create(change: Change, name: string, { snapshot }: StepContext): Step {
   return step(change, 'create', {
     title: `create extension ${name}${version === undefined ? '' : ` ${version.text}`}`,
     phase: 'extensions',
-    sql: [...missing.sql, sql`CREATE EXTENSION ${id(name)}${join(options)}`],
+    sql: [...missing.sql, sql`CREATE EXTENSION ${id(name)}${list(options, '')}`],
     makes: missing.makes,
     calls: runs(change, name, into ?? server.extensions[name]?.schema ?? null, server),
     needs: [
@@ -62,8 +60,6 @@ function create(change: Change, name: string, { snapshot }: StepContext): Step {
     ...(waits ? { awaits: 'restart' } : {}),
   });
 }
-
-const join = (parts: readonly Sql[]): Sql => parts.reduce((all, part) => sql`${all}${part}`, sql``);
 
 /** The journal keeps the schema's name, so that a drop later knows that it was ours. */
 function missingSchema(schema: string | null, existing: readonly string[]) {
@@ -96,24 +92,6 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
     });
   });
 }
-
-const NONE = { tables: [], parts: [] } as const;
-
-/** Its script: what others have where that looks for names runs with all rights. */
-function runs({ desired }: Change, name: string, schema: string | null, server: Server): Calls {
-  const requires = server.extensions[name]?.searches ?? [];
-  const coming = desired?.facts.coming;
-  const where = isMap(coming) ? Object.entries(coming) : [];
-  const script = { extension: name, schema, requires };
-  return {
-    ...NONE,
-    scripts: [{ ...script, coming: Object.fromEntries(where.map(([k, v]) => [k, String(v)])) }],
-  };
-}
-
-/** A script runs once those that it requires are where they are to be. */
-const moved = (name: string, { extensions }: Server): readonly string[] =>
-  (extensions[name]?.searches ?? []).map((other) => stepId(address('extension', other), 'move'));
 
 /** Never CASCADE: what is in use stays. Its schema goes too where we made it and nothing else is in it. */
 function drop(change: Change, name: string, { snapshot, made, leaving }: StepContext): Step {
