@@ -61,6 +61,19 @@ test.for([
   },
 );
 
+test.for([
+  ['deep', `${'abs('.repeat(500)}id${')'.repeat(500)} > 5`],
+  ['long', `id IN (${Array.from({ length: 20_000 }, (_, i) => i).join(', ')})`],
+])('one that is too %s is not called corrupt', async ([, text], t) => {
+  const { url } = await stage(t);
+  const cwd = await brought({
+    entries: [given('index', 'i', 'a', 'where', { value: text, text })],
+  });
+  await expect(plan(url, DESIGN, { cwd })).rejects.toMatchObject({
+    diagnostics: [{ code: 'too-deep', address: 'index.app.i' }],
+  });
+});
+
 test('and one that is a definition is given back', async (t) => {
   const { url } = await stage(t);
   const former = { value: '(id > 5)', text: '(id > 5)' };

@@ -4,7 +4,7 @@ import type { Store } from '../../state/index.ts';
 
 /** Definitions of a design have been through the parser; those that are given back come from the state as text, which
  *  others may have written. So each statement that one is in has to be the one statement that it was made to be.
- *  Throws `state-corrupt`. */
+ *  Throws `state-corrupt`, and `too-deep` of what is too large to be looked at. */
 export async function requireWhole(
   steps: readonly Step[],
   changes: readonly Change[],
@@ -18,9 +18,21 @@ export async function requireWhole(
   const asked = steps.filter(({ address }) => back.has(address));
   if (asked.length === 0) return;
   await loadParser();
-  const wrong = asked.find(({ sql }) => !sql.every((text) => parseStatement(text).ok));
-  if (wrong === undefined) return;
-  const { address } = wrong;
+  const wrong = asked
+    .flatMap(({ sql, address }) => sql.map((text) => ({ address, parsed: parseStatement(text) })))
+    .find(({ parsed }) => !parsed.ok);
+  if (wrong === undefined || wrong.parsed.ok) return;
+  const { address, parsed } = wrong;
+  if (parsed.isLarge) {
+    throw fail(
+      'too-deep',
+      `what ${address} was before is ${parsed.message}, so dbopt does not give it back`,
+      {
+        address,
+        hint: `declare it again, or leave it as it is: dbopt state rm '${address}'; its former definition: dbopt state list --format json`,
+      },
+    );
+  }
   throw fail(
     'state-corrupt',
     `${await store.whereIs(address)}: what the state would give back to ${address} is no definition`,

@@ -21,6 +21,8 @@ export type Parsed = { readonly ok: true; readonly statement: ValueMap } | Synta
 export interface SyntaxError {
   readonly ok: false;
   readonly message: string;
+  /** It is longer or deeper than what is looked at here, and may be right all the same. */
+  readonly isLarge?: true;
 }
 
 /** Designs repeat themselves, and each of their texts is looked at more than once. */
@@ -31,7 +33,7 @@ export const parseStatement = (text: string): Parsed => parsed.get(text, () => p
 
 function parse(text: string): Parsed {
   if (parser === undefined) throw new Error('parseStatement before loadParser');
-  if (text.length > MAX_TEXT) return { ok: false, message: `longer than ${MAX_TEXT} characters` };
+  if (text.length > MAX_TEXT) return large(`longer than ${MAX_TEXT} characters`);
   try {
     const tree = parser.parseSync(text) as ValueMap;
     const statements = isList(tree.stmts) ? tree.stmts : [];
@@ -39,14 +41,16 @@ function parse(text: string): Parsed {
     if (statements.length !== 1 || !isMap(first) || !isMap(first.stmt)) {
       return { ok: false, message: 'more than one SQL statement' };
     }
-    if (isDeep(first.stmt)) return { ok: false, message: TOO_DEEP };
+    if (isDeep(first.stmt)) return large(TOO_DEEP);
     return { ok: true, statement: first.stmt };
   } catch (error) {
     const { message } = error instanceof Error ? error : { message: String(error) };
     // What the parser calls its stack or its memory is the text's depth.
-    return { ok: false, message: EXHAUSTED.test(message) ? TOO_DEEP : message };
+    return EXHAUSTED.test(message) ? large(TOO_DEEP) : { ok: false, message };
   }
 }
+
+const large = (message: string): SyntaxError => ({ ok: false, message, isLarge: true });
 
 /** The text with `$1`, `$2` in place of its literals, and without comments; null: it cannot be parsed. `loadParser` must have been awaited. */
 export function maskStatement(text: string): string | null {
