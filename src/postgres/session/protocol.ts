@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import { getHeapStatistics } from 'node:v8';
 import type { Client } from 'pg';
-import { type DboptError, fail } from '../../model/index.ts';
+import { DboptError, fail } from '../../model/index.ts';
+import { errorCode } from './conninfo/failure.ts';
 
 /** Bytes that a server may send before it is ready for the first statement. */
 const UNTIL_READY = 1024 * 1024;
@@ -23,7 +24,7 @@ export function mindProtocol(client: Client, silence: number | undefined): void 
   let come = 0;
   const take = (bytes: Buffer, parse: Take): void => {
     come += bytes.length;
-    if (come > most) throw new Error(`an answer of more than ${Math.round(most / 1024 ** 2)} MB`);
+    if (come > most) throw tooLarge(`${Math.round(most / 1024 ** 2)} MB`);
     parse(bytes);
   };
   connection
@@ -80,9 +81,17 @@ const tooSilent = (milliseconds: number): DboptError =>
     hint: 'see what it does, as by pg_stat_activity, and try again',
   });
 
-const badAnswer = (cause: unknown): DboptError =>
-  fail(
-    'bad-answer',
-    `what answers does not keep to PostgreSQL’s protocol: ${cause instanceof Error ? cause.message : String(cause)}`,
-    { hint: 'is it a PostgreSQL server, and nobody between?', cause },
-  );
+const tooLarge = (size: string): DboptError =>
+  fail('bad-answer', `an answer of more than ${size} is not waited for`, {
+    hint: 'look for a value of that size; Node’s --max-old-space-size makes room for more rows',
+  });
+
+function badAnswer(cause: unknown): DboptError {
+  if (cause instanceof DboptError) return cause;
+  if (errorCode(cause) === 'ERR_STRING_TOO_LONG') return tooLarge('512 MB in one value');
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return fail('bad-answer', `what answers does not keep to PostgreSQL’s protocol: ${why}`, {
+    hint: 'is it a PostgreSQL server, and nobody between?',
+    cause,
+  });
+}
