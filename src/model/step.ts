@@ -77,6 +77,7 @@ export const PHASES = [
   'settings',
   'options',
   'promote',
+  'promoted',
   'partitions',
   'indexes',
   'statistics',

@@ -44,16 +44,26 @@ export function promoteSteps(change: Change, context: StepContext): readonly Ste
     ...(begins ? [...rows.check, begin(change, table, promotion, context, column)] : []),
     ...rows.fill,
     ...rows.verify,
-    step(change, 'agree', {
-      title: `note that ${id(promotion.column).text} of ${qualified(table)} is filled and verified`,
-      phase: 'promote',
-      sql: [
-        say(table, promotion, { column, rows: 'agree' }),
-        ...give(change, table, promotion, { context, begins }),
-      ],
+    agree(change, table, promotion, {
+      column,
+      given: give(change, table, promotion, { context, begins }),
     }),
     after,
   ];
+}
+
+/** A function that is given away is somebody else's code to all that is filled afterwards: so after all of that. */
+function agree(
+  change: Change,
+  table: RelationName,
+  promotion: Promotion,
+  { column, given }: { readonly column: Marker['column']; readonly given: readonly Sql[] },
+): Step {
+  return step(change, 'agree', {
+    title: `note that ${id(promotion.column).text} of ${qualified(table)} is filled and verified`,
+    phase: given.length === 0 ? 'promote' : 'promoted',
+    sql: [say(table, promotion, { column, rows: 'agree' }), ...given],
+  });
 }
 
 function read(change: Change, spec: ValueMap, { snapshot }: StepContext): Promotion {

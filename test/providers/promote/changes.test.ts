@@ -69,3 +69,25 @@ test('the function belongs to whom the table belongs to, and is taken back from 
     await client.query(`DROP OWNED BY ${owner}, ${other} CASCADE; DROP ROLE ${owner}, ${other}`);
   }
 });
+
+test('functions are given to the owner of a table once all of its columns are filled', async () => {
+  const { url, client } = await table();
+  const owner = `owner_${process.pid}_${Date.now()}`;
+  await client.query(
+    `CREATE ROLE ${owner}; ALTER TABLE t OWNER TO ${owner}; GRANT CREATE ON SCHEMA public TO ${owner}`,
+  );
+  try {
+    const two = design(`${COUNTRY}, n: { from: payload ->> 'n', type: int, by: trigger }`);
+    const { steps } = await plan(url, two);
+    const last = Math.max(...steps.map(({ id }, i) => (id.endsWith('#verify') ? i : -1)));
+    expect(steps.findIndex(({ id }) => id.endsWith('#agree'))).toBeGreaterThan(last);
+    expect(await apply(url, two)).toMatchObject({ outcome: 'done', diagnostics: [] });
+    const { rows } = await client.query(
+      `SELECT DISTINCT pg_get_userbyid(proowner)::text AS owner FROM pg_proc WHERE proname ~ '_dbopt_promote_'`,
+    );
+    expect(rows).toEqual([{ owner }]);
+    expect((await plan(url, two)).changes).toEqual([]);
+  } finally {
+    await client.query(`DROP OWNED BY ${owner} CASCADE; DROP ROLE ${owner}`);
+  }
+});
