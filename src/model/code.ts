@@ -23,6 +23,7 @@ export type DiagnosticCode =
   | 'file-exists' | 'file-not-found' | 'file-outside' | 'fires-later' | 'fixed-schema'
   | 'foreign-partition' | 'foreign-plan' | 'foreign-state' | 'format-by-hand'
   | 'git'
+  | 'has-children'
   | 'idle-slot' | 'import-undeclared' | 'imported' | 'include-cycle' | 'include-empty'
   | 'include-outside' | 'insufficient-privilege' | 'interrupted' | 'invalid-index'
   | 'is-partition'

@@ -45,8 +45,8 @@ export interface Declared extends Resource {
 /** What the database has. `facts` is whatever the kind needs to write its steps; it gets them back through factsOf. */
 export interface Actual<Facts extends ValueMap = ValueMap> extends Resource {
   readonly fields: Fields;
-  /** The catalog itself says that dbopt made it, whatever the state knows. */
-  readonly made?: true;
+  /** The catalog itself says whether dbopt made it, whatever the state knows; false: it is another one of the same name. */
+  readonly made?: boolean;
   /** What needs it, so that it cannot be dropped by itself; an address where that is a resource. */
   readonly bound?: string;
   readonly facts: Facts;

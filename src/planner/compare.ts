@@ -59,7 +59,7 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
   if (fields.length === 0 && entry !== undefined && isAsKnown(desired, entry)) return [];
   const isMarked = actual.made ?? input.made.has(qualifiedNames(desired));
   const byUs = entry === undefined && isMarked;
-  const made = entry?.made ?? (byUs && desired.inherits === undefined);
+  const made = actual.made !== false && (entry?.made ?? (byUs && desired.inherits === undefined));
   const found = byUs ? formerOf(input.entries[desired.inherits ?? '']) : actual.fields;
   const next = entryOf(desired, made, owned(desired, entry, found));
   return [
@@ -117,6 +117,9 @@ function release(entry: StateEntry, input: Comparison): readonly Change[] {
   };
   if (actual === undefined)
     return [{ ...base, action: 'forget', fields: [], desired: null, actual: null }];
+  if (actual.made === false) {
+    return [{ ...base, action: 'forget', fields: [], desired: null, actual }];
+  }
   if (entry.made) {
     const action = actual.bound === undefined ? 'delete' : 'forget';
     return [{ ...base, action, fields: [], desired: null, actual }];

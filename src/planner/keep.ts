@@ -16,12 +16,21 @@ export function keepDiagnostics(
     }));
 }
 
-/** What we made and something else has come to need: it leaves the state, and stays. */
+const stays = (address: string): Diagnostic => ({
+  severity: 'info',
+  code: 'name-taken',
+  message: 'left the design; what has its name by now was not made by dbopt, and stays',
+  hint: 'drop it by hand where it is of no use',
+  address,
+});
+
+/** What we made and something else has come to need, or what came in its place: it leaves the state, and stays. */
 export function boundDiagnostics(changes: readonly Change[]): readonly Diagnostic[] {
   const going = new Set(
     changes.flatMap(({ action, address }) => (action === 'delete' ? address : [])),
   );
   return changes.flatMap(({ action, address, actual, desired }): Diagnostic[] => {
+    if (action === 'forget' && actual?.made === false) return [stays(address)];
     const bound = actual?.bound;
     if (action !== 'forget' || desired !== null || bound === undefined || going.has(bound))
       return [];

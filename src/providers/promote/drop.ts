@@ -5,6 +5,7 @@ import {
   type Lock,
   qualified,
   type RelationName,
+  type Row,
   type Step,
   type StepContext,
 } from '../../model/index.ts';
@@ -59,11 +60,17 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
       ...lockHazards('ACCESS EXCLUSIVE', name),
       {
         code: 'data-loss',
-        message: `drops ${id(column).text}${along}; the key stays in the documents`,
+        message: `drops ${id(column).text}${along}; ${whatStays(facts)}`,
       },
     ],
   });
 }
+
+/** Somebody may have made it anew, with another expression. */
+const whatStays = ({ expression }: Row): string =>
+  typeof expression === 'string'
+    ? `what it is generated from stays: ${expression}`
+    : 'the key stays in the documents';
 
 /** Qualified names of the indexes that go when the column goes. */
 const indexesOn = ({ actual }: Change): readonly string[] =>

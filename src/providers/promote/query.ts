@@ -68,6 +68,8 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
               WHERE o.tgenabled <> t.tgenabled ORDER BY 1) AS otherwise,
        obj_description(t.oid, 'pg_trigger') AS comment, ${PUBLISHED} AS published, ${UNIDENTIFIED} AS unidentified,
        pg_get_userbyid(c.relowner)::text AS owner,
+       ARRAY(SELECT format('%I.%I', xn.nspname, x.relname) FROM pg_inherits i JOIN pg_class x ON x.oid = i.inhrelid
+               JOIN pg_namespace xn ON xn.oid = x.relnamespace WHERE i.inhparent = c.oid AND NOT x.relispartition ORDER BY 1) AS heirs,
        ARRAY(SELECT format('%I.%I', xn.nspname, x.relname) FROM pg_class x JOIN pg_namespace xn ON xn.oid = x.relnamespace
               WHERE x.oid IN (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid)
                 AND x.relrowsecurity AND x.relforcerowsecurity ORDER BY 1) AS forced,
@@ -114,12 +116,19 @@ export function readSite(row: Row): readonly Actual[] {
   const site = { ...base, kind: 'promote site', address: siteOf(promoted), fields: {}, facts };
   const there = row.type !== null || isOurs(row);
   if (!there) return [site];
-  const made = isOurs(row) && readMarker(row.comment)?.column === 'made';
+  const made = madeByUs(row);
   const actual: Actual = {
     ...{ ...base, kind: 'promote', address: promoted, fields: fieldsOf(row), facts },
-    ...(made ? { made } : {}),
+    ...(made === null ? {} : { made }),
   };
   return [site, actual];
+}
+
+/** A column comes with its trigger or its expression: one with neither is somebody else's, whatever it is called. null: the
+ *  catalog does not say. */
+function madeByUs(row: Row): boolean | null {
+  if (isOurs(row)) return readMarker(row.comment)?.column === 'made' ? true : null;
+  return typeof row.expression === 'string' ? null : false;
 }
 
 /** The trigger is the one that we make: by the name of its function, and by the first line of that or the comment that only

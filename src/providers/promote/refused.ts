@@ -41,10 +41,27 @@ export function refused(
       children.some((child) => isForeignChild(relations[child])),
       say,
     ),
+    ...inherited(promotion, root, site, say),
     ...unknown(promotion, site, type, say),
     ...(actual === undefined ? [] : taken(promotion, actual, type, say)),
     ...(promotion.by === 'generated' ? [] : namesTaken(declared, site, server)),
     ...hiddenRows(promotion, site, server, say),
+  ];
+}
+
+/** What inherits from a table has rows that show in it, and triggers of its own. */
+function inherited({ by, type }: Promotion, root: Relation, { facts }: Actual, say: Say) {
+  const heirs = texts(facts.heirs);
+  if (by === 'generated' || heirs.length === 0) return [];
+  return [
+    say(
+      'by',
+      'has-children',
+      `${heirs.join(', ')} ${heirs.length === 1 ? 'inherits' : 'inherit'} from ${qualified(root)}, and no trigger of that one sets a column of theirs`,
+      type.immutable
+        ? 'say by: generated, which reaches their rows too'
+        : 'where all rows are theirs, declare it on them',
+    ),
   ];
 }
 
