@@ -1,4 +1,10 @@
-import { dictionary, parseName, qualified, suggestion } from '../../model/index.ts';
+import {
+  dictionary,
+  parseName,
+  qualified,
+  type RelationName,
+  suggestion,
+} from '../../model/index.ts';
 import { rel, type Sql, trusted } from '../../postgres/index.ts';
 
 /** The type of a promoted column. */
@@ -51,6 +57,14 @@ export interface BadType {
   readonly hint?: string;
 }
 
+/** A zone by its name means the offset of today; lc_monetary, xmloption, the search_path and what it finds say the rest. */
+const UNSTEADY = /^(timetz|money|xml|reg[a-z]+)$/;
+
+const unsteady = (type: RelationName): BadType => ({
+  message: `a text as ${qualified(type)} means another value by settings, by the clock or by what else there is`,
+  hint: 'promote it to text',
+});
+
 const OWN = 'a type of your own, or of an extension, is given with its schema: public.mood';
 
 /** A type of the server's own by any of its names, `numeric(10,2)`, or `schema.name` of a type that somebody made.
@@ -63,6 +77,7 @@ export function readType(text: string, times: string | null): ColumnType | BadTy
   const [schema, type, ...more] = parseName(text) ?? [];
   if (schema !== undefined && type !== undefined && more.length === 0) {
     const own = { schema, name: type };
+    if (schema === 'pg_catalog' && UNSTEADY.test(type)) return unsteady(own);
     const hangs = hanging(times === null ? 'fixed' : (TYPES[times]?.kind ?? 'by settings'));
     return {
       ...{ name: qualified(own), sql: rel(own), plain: false, own: true },

@@ -30,6 +30,10 @@ test.each([
   ['varchar(3)', 'bad-type: varchar(3) would cut off what is too long without a word'],
   ['txt', 'bad-type: txt is no type that a key can be promoted to'],
   ['json', 'bad-type: json is no type that a key can be promoted to'],
+  [
+    'pg_catalog.money',
+    'bad-type: a text as pg_catalog.money means another value by settings, by the clock or by what else there is',
+  ],
   ['public.mood', 'no-such-type: type public.mood does not exist'],
   [
     'int); DROP TABLE t; --',
