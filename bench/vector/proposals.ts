@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS, type Evidence, type Finding } from '../../src/model/ind
 import { observeLive } from '../../src/operations/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
 import { withTrials } from '../../test/support/advice/vector-trials.ts';
-import { withDesign } from '../../test/support/dbopt.ts';
+import { withDesign } from '../../test/support/design.ts';
 
 /* Does what is proposed find as much of vectors that nobody has searched for yet as its interval said? The scene has the
  * tables `items`, `asked` and `fresh`, and an index items_e. */

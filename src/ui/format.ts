@@ -29,10 +29,12 @@ export function formatDuration(seconds: number): string {
 }
 
 /** `12,345`. What the runtime knows of languages is loaded for other numbers only. */
-export const countText = (count: number): string =>
-  Number.isInteger(count)
-    ? String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
-    : count.toLocaleString('en-US');
+export function countText(count: number): string {
+  if (!Number.isSafeInteger(count) || count < 0) return count.toLocaleString('en-US');
+  const digits = String(count);
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/.../g) ?? [])].join(',');
+}
 
 /** What a plan comes to, a part for each verb: `1,200 to change`. */
 export const changeCounts = (counts: Counts) =>

@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/model/index.ts';
 import { observeLive } from '../../src/operations/index.ts';
 import { GOOD, items } from '../support/advice/vectors.ts';
 import { freshDatabase } from '../support/database.ts';
-import { withDesign } from '../support/dbopt.ts';
+import { withDesign } from '../support/design.ts';
 
 /* What an index of the rows of one value finds is told of a copy of them, and is what a partial index then finds. */
 

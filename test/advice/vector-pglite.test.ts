@@ -5,7 +5,7 @@ import { advise, observeLive } from '../../src/operations/index.ts';
 import { startPGlite } from '../../src/postgres/pglite/index.ts';
 import { clustered, POOR } from '../support/advice/vectors.ts';
 import { connect } from '../support/connect.ts';
-import { withDesign } from '../support/dbopt.ts';
+import { withDesign } from '../support/design.ts';
 
 /* PostgreSQL in WebAssembly has one session: trials and copies are made in it as on any server. */
 

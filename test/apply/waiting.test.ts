@@ -8,11 +8,9 @@ const hazards = [{ code: 'access-exclusive', message: '' }] as const;
 
 const fillfactor = (table: string, more: Partial<Step> = {}): Step =>
   on(table, { id: table, sql: [`ALTER TABLE public.${table} SET (fillfactor = 90)`], ...more });
+const LATER = { phase: 'upkeep', mode: 'single' } as const;
 const analyze = (table: string): Step =>
-  on(table, {
-    ...{ id: `${table} later`, phase: 'upkeep', mode: 'single' },
-    sql: [`ANALYZE public.${table}`],
-  });
+  on(table, { ...LATER, id: `${table} later`, sql: [`ANALYZE public.${table}`] });
 const index = (table: string): Step =>
   step({
     ...{ id: `${table} index`, address: `index.public.${table}_a`, phase: 'indexes' },

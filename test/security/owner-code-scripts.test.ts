@@ -1,58 +1,11 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { requireKnownCode } from '../../src/apply/modes.ts';
-import {
-  byNow,
-  type Client,
-  codeOf,
-  readOwnerCode,
-  unlessOwnerCode,
-} from '../../src/postgres/index.ts';
+import { expect, test, vi } from 'vitest';
+import { byNow } from '../../src/postgres/index.ts';
 import { plan } from '../support/dbopt.ts';
-import { type OwnDatabase, ownDatabase } from '../support/own-server.ts';
-import { BLANK_STEP } from '../support/step.ts';
+import { as, CUBE, extensionScene, once, RUNS, script, THEIRS } from './extension-scene.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-let db: OwnDatabase;
-let client: Client;
-
-beforeAll(async () => {
-  db = await ownDatabase();
-  client = db.client;
-  await client.query(`CREATE ROLE mallory LOGIN; CREATE ROLE installer LOGIN;
-    CREATE SCHEMA m; CREATE SCHEMA safe; CREATE EXTENSION cube SCHEMA m; GRANT USAGE ON SCHEMA m, safe TO PUBLIC;
-    CREATE FUNCTION m.ours(int) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE TABLE safe.ours (id int)`);
-});
-
-afterAll(() => db.drop());
-
-/** In a transaction that is rolled back. */
-async function after<T>(change: string, work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN');
-  try {
-    await client.query(change);
-    return await work();
-  } finally {
-    await client.query('ROLLBACK');
-  }
-}
-
-/** Of earthdistance, which requires cube. */
-const script = (coming: { readonly [extension: string]: string } = {}) => ({
-  ...{ tables: [], parts: [] },
-  scripts: [{ extension: 'earthdistance', schema: 'safe', requires: ['cube'], coming }],
-});
-
-const told = async (calls: Parameters<typeof codeOf>[1]) =>
-  codeOf(await readOwnerCode(client, calls), calls);
-
-const RUNS = 'the script of extension earthdistance runs with the rights of postgres, and finds';
-const THEIRS = 'of extension cube, which it requires';
-const as = (role: string, statements: string) =>
-  `SET LOCAL ROLE ${role}; ${statements}; RESET ROLE`;
-const once = (schema: string, statements: string) =>
-  `GRANT CREATE ON SCHEMA ${schema} TO mallory; ${as('mallory', statements)}; REVOKE CREATE ON SCHEMA ${schema} FROM mallory`;
-const CUBE = `CREATE FUNCTION m.cube(int, int) RETURNS m.cube LANGUAGE sql AS 'SELECT NULL::m.cube'`;
+const scene = extensionScene();
 
 test.each<[what: string, change: string, messages: readonly string[]]>([
   ['nothing, on an ordinary database', 'SELECT', []],
@@ -160,16 +113,16 @@ test.each<[what: string, change: string, messages: readonly string[]]>([
     ['safe.f1(integer), safe.f2(integer), safe.f3(integer) and 2 more of mallory'],
   ],
 ])('the script of an extension finds: %s', async (_, change, messages) => {
-  const found = await after(change, () => told(script()));
+  const found = await scene().after(change, () => scene().told(script()));
   expect(found).toEqual(messages.map((message) => `${RUNS} ${message}`));
 });
 
 test('a plan goes by where what is required will be, an apply by where it is', async () => {
   const change = 'GRANT CREATE ON SCHEMA m TO mallory';
   const coming = script({ cube: 'safe' });
-  expect(await after(change, () => told(coming))).toEqual([]);
+  expect(await scene().after(change, () => scene().told(coming))).toEqual([]);
   const now = { ...coming, scripts: byNow(coming.scripts) };
-  expect(await after(change, () => told(now))).toEqual([
+  expect(await scene().after(change, () => scene().told(now))).toEqual([
     `${RUNS} what mallory may make in schema m ${THEIRS}`,
   ]);
 });
@@ -179,101 +132,27 @@ test.each([
   ['who may not install it', '', ['what mallory may make in schema safe']],
   ['who may', 'GRANT CREATE ON DATABASE :db TO mallory;', []],
 ])('a trusted extension that no superuser makes: %s', async (_, more, messages) => {
-  const { rows } = await client.query<{ name: string }>(
+  const { rows } = await scene().client.query<{ name: string }>(
     'SELECT pg_catalog.quote_ident(pg_catalog.current_database()) AS name',
   );
   const change = `${more.replace(':db', rows[0]?.name ?? '')} GRANT CREATE ON SCHEMA safe TO mallory; SET LOCAL ROLE installer`;
   const runs = RUNS.replace('postgres', 'a superuser');
-  expect(await after(change, () => told(script()))).toEqual(
+  expect(await scene().after(change, () => scene().told(script()))).toEqual(
     messages.map((message) => `${runs} ${message}`),
   );
 });
 
-const move = { tables: [], parts: [], moves: [{ extension: 'cube', schema: 'safe' }] };
-
-test.each<[what: string, change: string, messages: readonly string[]]>([
-  ['its own', 'SELECT', []],
-  [
-    'those of its owner, who may make nothing there',
-    `${once('m', CUBE)}; ALTER EXTENSION cube ADD FUNCTION m.cube(int, int)`,
-    ['m.cube(integer, integer)'],
-  ],
-  [
-    'those of one who may',
-    `${once('m', CUBE)}; ALTER EXTENSION cube ADD FUNCTION m.cube(int, int); GRANT CREATE ON SCHEMA safe TO mallory`,
-    [],
-  ],
-  ['beside it', once('m', CUBE), []],
-  [
-    'into a schema that is to be made',
-    `${once('m', CUBE)}; ALTER EXTENSION cube ADD FUNCTION m.cube(int, int); DROP SCHEMA safe CASCADE`,
-    ['m.cube(integer, integer)'],
-  ],
-])('a move takes along: %s', async (_, change, members) => {
-  expect(await after(change, () => told(move))).toEqual(
-    members.map(
-      (each) =>
-        `extension cube takes ${each} of mallory into schema safe, where mallory may make nothing`,
-    ),
-  );
-});
-
-/** What came to be since a plan that told of nothing. */
-test.each<[what: string, change: string, calls: Parameters<typeof codeOf>[1], stops: boolean]>([
-  ['nothing', 'SELECT', script(), false],
-  [
-    'a right on the schema of what is required',
-    'GRANT CREATE ON SCHEMA m TO mallory',
-    script(),
-    true,
-  ],
-  [
-    'the same, where the plan was to move that away',
-    'GRANT CREATE ON SCHEMA m TO mallory',
-    script({ cube: 'safe' }),
-    true,
-  ],
-  ['a schema that the plan was to make', 'ALTER SCHEMA safe OWNER TO mallory', script(), true],
-  [
-    'a member of what is moved',
-    `${once('m', CUBE)}; ALTER EXTENSION cube ADD FUNCTION m.cube(int, int)`,
-    move,
-    true,
-  ],
-])(
-  'just before a step, and before a plan tries it, is looked for: %s',
-  async (_, change, calls, stops) => {
-    const step = {
-      ...BLANK_STEP,
-      id: 'extension.x#create',
-      address: 'extension.x',
-      title: '',
-      calls,
-    };
-    const look = () => after(change, () => requireKnownCode(client, step));
-    const statement = unlessOwnerCode('CREATE SCHEMA "its tried"', calls);
-    const tries = () => after(change, () => client.query(statement));
-    if (stops) {
-      await expect(look()).rejects.toThrow('since the plan there is new code');
-      await expect(tries()).rejects.toThrow('code of others');
-    } else {
-      await expect(look()).resolves.toBeUndefined();
-      await expect(tries()).resolves.toBeDefined();
-    }
-  },
-);
-
 const planned = (design: string) =>
-  plan(db.url, `version: 1\nstate: { in: file, path: s.json }\n${design}`);
+  plan(scene().db.url, `version: 1\nstate: { in: file, path: s.json }\n${design}`);
 
 test('a plan tells of it, and does not run the script to learn what an index is', async () => {
-  await client.query('CREATE TABLE public.places (at float8)');
+  await scene().client.query('CREATE TABLE public.places (at float8)');
   // Errors of definitions are told where all that the plan makes before them could be made.
   const design = `extensions: { earthdistance: { schema: safe } }
 tables: { public.places: { indexes: { places_at: { on: ["public.none(at)"] } } } }`;
   const asked = async () => (await planned(design)).diagnostics.map(({ code }) => code);
   expect(await asked()).toEqual(['bad-index']);
-  await client.query('GRANT CREATE ON SCHEMA m TO mallory');
+  await scene().client.query('GRANT CREATE ON SCHEMA m TO mallory');
   expect(await asked()).toEqual(['unchecked-definition']);
   const [step] = (await planned(design)).steps;
   expect(step?.hazards).toEqual([
@@ -287,5 +166,5 @@ tables: { public.places: { indexes: { places_at: { on: ["public.none(at)"] } } }
     'extension.earthdistance#create',
   ]);
   expect(JSON.stringify(steps)).not.toContain('owner-code');
-  await client.query('REVOKE CREATE ON SCHEMA m FROM mallory');
+  await scene().client.query('REVOKE CREATE ON SCHEMA m FROM mallory');
 });

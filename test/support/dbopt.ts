@@ -1,12 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type ApplyResult, applyPlan } from '../../src/apply/index.ts';
-import { CHECKS } from '../../src/checks/index.ts';
 import {
   type ApplyEvent,
   DboptError,
-  type Design,
   type DriftReport,
   hasErrors,
   type Plan,
@@ -18,16 +13,10 @@ import { driftReport } from '../../src/operations/drift/report.ts';
 import type { PlanOptions } from '../../src/operations/plan/options.ts';
 import { planDatabase } from '../../src/operations/plan/plan.ts';
 import { acquireLock, releaseLock } from '../../src/postgres/index.ts';
-import { KINDS } from '../../src/providers/index.ts';
-import { loadDesign } from '../../src/schema/index.ts';
+import { type DesignOptions, withDesign } from './design.ts';
 
 /** `only` as --only. */
-export interface DboptOptions extends PlanOptions {
-  /** As --var. */
-  readonly vars?: Readonly<Record<string, string>>;
-  /** The project folder, where the design stands and a state file may lie; else one for this call only. */
-  readonly cwd?: string;
-}
+export interface DboptOptions extends PlanOptions, DesignOptions {}
 
 export interface ApplyOptions extends DboptOptions {
   /** Interrupts the apply once this event is told, as a SIGINT does. */
@@ -115,28 +104,4 @@ export function apply(
       await db.close();
     }
   });
-}
-
-/** Reads a design, given as the text of its file. */
-export async function withDesign<T>(
-  text: string,
-  { vars = {}, cwd }: DboptOptions,
-  use: (design: Design) => Promise<T>,
-): Promise<T> {
-  const folder = cwd ?? (await mkdtemp(join(tmpdir(), 'dbopt-design-')));
-  try {
-    await writeFile(join(folder, 'dbopt.yaml'), text);
-    const loaded = await loadDesign({
-      files: ['dbopt.yaml'],
-      kinds: KINDS,
-      checks: CHECKS,
-      env: {},
-      vars,
-      cwd: folder,
-    });
-    if (loaded.design === null) throw new DboptError(loaded.diagnostics);
-    return await use(loaded.design);
-  } finally {
-    if (cwd === undefined) await rm(folder, { recursive: true });
-  }
 }

@@ -2,7 +2,7 @@ import type { Maintenance } from '../../src/model/index.ts';
 import { database } from '../../src/operations/database.ts';
 import { hold } from '../../src/operations/holding.ts';
 import { maintainTables } from '../../src/operations/maintain/run.ts';
-import { withDesign } from './dbopt.ts';
+import { withDesign } from './design.ts';
 
 /** `dbopt maintain` in this process, over and over by a clock of the test's own; `use` is given one run. */
 export const maintainer = (

@@ -117,7 +117,7 @@ async function reportOf(flags: ExplainFlags): Promise<ExplainReport> {
     });
   }
   if (planFile !== undefined) {
-    const { text, file } = await readInput(planFile, 'replaced');
+    const { text, file } = await readInput(planFile, process.stdin, 'replaced');
     // A design's own server may be another than the plan is from: somebody has to name one.
     return flags.url === undefined && flags.target === undefined
       ? explainPlan(text, file)
@@ -131,7 +131,7 @@ async function reportOf(flags: ExplainFlags): Promise<ExplainReport> {
       hint: 'give --query-file FILE, --plan-file FILE, or a statement on stdin',
     });
   }
-  const { text, file } = await readInput(queryFile ?? '-');
+  const { text, file } = await readInput(queryFile ?? '-', process.stdin);
   return explainQuery(await designIfAny(flags), {
     ...optionsOf(flags),
     ...{ text, file, parameters: flags.param ?? [] },

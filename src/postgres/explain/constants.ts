@@ -56,18 +56,8 @@ function shown(value: Value, mask: (text: string) => string): Value {
 
 /** In this order: names in quotes; literals, whose quotes are doubled; types with their modifiers;
  *  parameters and subplans; names; numbers. */
-const TOKEN = new RegExp(
-  [
-    '"(?:[^"]|"")*"',
-    "[BX]?'((?:[^']|'')*)'",
-    String.raw`::(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$.]*)(?: varying)?(?:\(\d+(?:,-?\d+)?\))?`,
-    String.raw`\$\d+`,
-    String.raw`(?:InitPlan|SubPlan|CTE) \d+`,
-    String.raw`[\p{L}_][\p{L}\p{N}_$]*`,
-    String.raw`(\d+(?:\.\d+)?(?:e[+-]?\d+)?)`,
-  ].join('|'),
-  'gu',
-);
+const TOKEN =
+  /"(?:[^"]|"")*"|[BX]?'((?:[^']|'')*)'|::(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$.]*)(?: varying)?(?:\(\d+(?:,-?\d+)?\))?|\$\d+|(?:InitPlan|SubPlan|CTE) \d+|[\p{L}_][\p{L}\p{N}_$]*|(\d+(?:\.\d+)?(?:e[+-]?\d+)?)/gu;
 
 /** An array as well whose elements are. Of `LIKE 'a%'` the planner makes `>= 'a'`. */
 function isOwn(constant: string, own: ReadonlySet<string>): boolean {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { examine } from '../../../src/operations/doctor/examine.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { plan, withDesign } from '../../support/dbopt.ts';
+import { plan } from '../../support/dbopt.ts';
+import { withDesign } from '../../support/design.ts';
 
 /** The catalogs of Citus 12, as far as they are asked: a stand-in, since Citus itself cannot be installed here. */
 const catalogs = (group: number): string => `

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { database, openStore } from '../../../src/operations/database.ts';
 import { planWithSnapshot } from '../../../src/operations/plan/plan.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { apply, withDesign } from '../../support/dbopt.ts';
+import { apply } from '../../support/dbopt.ts';
+import { withDesign } from '../../support/design.ts';
 
 const TABLES = ['a', 'b', 'c'];
 const TABLE = (name: string) => `CREATE TABLE ${name} (id bigint PRIMARY KEY, x int, y text)`;

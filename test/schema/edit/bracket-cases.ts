@@ -116,26 +116,4 @@ tables:
       '+  a.b: { with: { fillfactor: 90 } }',
     ],
   },
-  {
-    name: 'a declared index becomes one that must not exist',
-    text: `version: 1
-tables:
-  app.note:
-    indexes:
-      t_note:
-        on: [author]   # for the old page
-        where: deleted_at IS NULL
-`,
-    edits: [
-      set('index.app.t_note', 'on', null, { schema: 'app', name: 'note' }),
-      set('index.app.t_note', 'where', null, { schema: 'app', name: 'note' }),
-      ...ABSENT,
-    ],
-    diff: [
-      '-      t_note:',
-      '-        on: [author]   # for the old page',
-      '-        where: deleted_at IS NULL',
-      '+      t_note: { absent: true, why: unused since June }',
-    ],
-  },
 ];

@@ -17,7 +17,7 @@ import { sentTexts } from '../../../src/postgres/observe/index.ts';
 import type { Feature } from '../backend.ts';
 import { connect } from '../connect.ts';
 import { freshDatabase, type TestDatabase } from '../database.ts';
-import { withDesign } from '../dbopt.ts';
+import { withDesign } from '../design.ts';
 import { type OwnDatabase, ownDatabase } from '../own-server.ts';
 import { carryOut, editing } from './circle.ts';
 
