@@ -2,15 +2,22 @@ import { type Sql, sql } from '../../../postgres/index.ts';
 
 /** A column of the query for partitioned tables, `c` being the table and `w` what is asked for: the names that there are.
  *  What partitions may be called begins as their table's name, as the template, or as those that are there do before
- *  the first digit. A table is a type as well; the type of its arrays makes way by itself. */
+ *  the first digit. A table is a type as well; the type of its arrays makes way by itself.
+ *  The index of names is asked for what lies from such a beginning to what follows its letters, as far as these are in
+ *  all encodings. */
 export const TAKEN: Sql = sql`(
   WITH beside AS (SELECT h.relname, h.relnamespace FROM pg_inherits i JOIN pg_class h ON h.oid = i.inhrelid WHERE i.inhparent = c.oid),
-       starts AS (SELECT unnest(w.starts) AS start UNION SELECT regexp_replace(relname, '\\d.*', '') FROM beside)
+       begun AS (SELECT unnest(w.starts) AS start UNION SELECT regexp_replace(relname, '\\d.*', '') FROM beside),
+       starts AS (
+         SELECT start, low::name AS low, CASE low
+                  WHEN '' THEN greatest((SELECT max(relname) FROM pg_class), (SELECT max(typname) FROM pg_type))
+                  ELSE (left(low, -1) || chr(ascii(right(low, 1)) + 1))::name END AS high
+           FROM (SELECT start, regexp_replace(start, '[^ -~]+$', '') AS low FROM begun) AS s)
   SELECT json_object_agg(t.nspname, ARRAY(
-           SELECT o.relname::text FROM pg_class o
-            WHERE o.relnamespace = t.oid AND EXISTS (SELECT FROM starts WHERE starts_with(o.relname, start))
-           UNION SELECT y.typname::text FROM pg_type y
-            WHERE y.typnamespace = t.oid AND EXISTS (SELECT FROM starts WHERE starts_with(y.typname, start))
-              AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = y.oid)))
+           SELECT o.relname::text FROM starts JOIN pg_class o ON o.relname BETWEEN low AND high AND starts_with(o.relname, start)
+            WHERE o.relnamespace = t.oid
+           UNION SELECT y.typname::text FROM starts JOIN pg_type y ON y.typname BETWEEN low AND high AND starts_with(y.typname, start)
+            WHERE y.typnamespace = t.oid AND NOT EXISTS (SELECT FROM pg_type e WHERE e.oid = y.typelem AND e.typarray = y.oid)
+           ORDER BY 1))
     FROM pg_namespace t
    WHERE t.oid = c.relnamespace OR t.nspname = w.home OR t.oid IN (SELECT relnamespace FROM beside))`;

@@ -32,6 +32,27 @@ test.each([
   expect(rows).toEqual([{ name }]);
 });
 
+test.each(['特徴', 'größe', 'a b', '~', 'Z', '_', 'a9', '"', '\\'])(
+  'and where its table is called %j',
+  async (name) => {
+    const { client, url } = await freshDatabase();
+    const [table, taken] = ['', '_p20261124'].map(
+      (end) => `"${`${name}${end}`.replaceAll('"', '""')}"`,
+    );
+    await client.query(`CREATE TABLE ${table} (at date NOT NULL) PARTITION BY RANGE (at);
+      CREATE TABLE ${taken} (); CREATE TYPE "${`${name}_p20261125`.replaceAll('"', '""')}" AS ENUM ()`);
+    const entry = { partitions: { by: 'range (at)', every: '1 day', ahead: 2 } };
+    const design = JSON.stringify({ version: 1, tables: { [table ?? '']: entry } });
+    expect(await apply(url, design, NOW)).toMatchObject({ outcome: 'done' });
+    const { rows } = await client.query(
+      'SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid ORDER BY 1',
+    );
+    expect(rows.map(({ relname }) => relname)).toEqual(
+      ['_p20261124_2', '_p20261125_2', '_p20261126'].map((end) => name + end),
+    );
+  },
+);
+
 test('partitions of one name in several schemas are each retired', async () => {
   const { client, url } = await freshDatabase();
   await client.query(`${TABLE}; CREATE SCHEMA a; CREATE SCHEMA b;
