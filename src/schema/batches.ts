@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Declared, KindSchema } from '../model/index.ts';
 import { ALIAS, type Chunk, cutFile } from './cut.ts';
 import { declaredIn } from './declare.ts';
@@ -60,6 +61,8 @@ export async function declareTables(
       const entries = new Map([...shared, ['tables', { place, value }]]);
       declared.push(...declaredIn({ ...outside, entries }, kinds, loading.problems).declared);
       if (loading.problems.length > 0) return null;
+      // A server that was asked meanwhile goes on once its answer is taken.
+      await turn();
     }
   }
   return declared;

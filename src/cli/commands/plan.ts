@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Design,
   type Diagnostic,
@@ -104,13 +105,16 @@ async function showMade({ plan: made, allowed }: Made, flags: PlanFlags): Promis
 }
 
 async function makePlan(design: Design, flags: PlanFlags, opened: LeftOpen | null): Promise<Made> {
-  const there = opened?.url === design.url ? opened : null;
+  const isThere = ({ url, state }: LeftOpen) =>
+    url === design.url && isDeepStrictEqual(state, design.state);
+  const there = opened !== null && isThere(opened) ? opened : null;
   const db = there?.db ?? database(flags, design);
   try {
     const client = there?.client ?? (await db.connect('plan'));
     const store = openStore(design, client, { reads: true });
     const { only } = flags;
-    const plan = await planDatabase(client, design, store, { only, server: there?.server });
+    const known = { server: there?.server, recalled: there?.recalled };
+    const plan = await planDatabase(client, design, store, { only, ...known });
     return { plan, allowed: design.policy.allow };
   } finally {
     await db.close();

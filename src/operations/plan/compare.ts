@@ -68,7 +68,7 @@ export async function compareDatabase(
   const { part, digest } = more;
   const server = part?.server ?? told ?? (await readServer(client));
   const [remembered] = await Promise.all([
-    recall(store, part?.tables),
+    more.recalled ?? recall(store, part?.tables),
     design.declared.some((one) => providerOf(one.kind).wishes.needsParser?.(one))
       ? loadParser()
       : null,

@@ -1,5 +1,6 @@
 import type { HazardCode, RelationName, Server, Task } from '../../model/index.ts';
 import type { Moment } from '../../postgres/index.ts';
+import type { Recalled } from './recall.ts';
 
 export interface PlanOptions {
   /** Addresses of the resources to plan; none: all. */
@@ -14,6 +15,8 @@ export interface PlanOptions {
   readonly doubt?: string | undefined;
   /** What the server has just said it is, where it was asked already. */
   readonly server?: Server | undefined;
+  /** What the state remembers, where it was asked for already. */
+  readonly recalled?: Promise<Recalled> | undefined;
 }
 
 /** Some tables of a design, whose other tables are known to be as declared. */

@@ -1,8 +1,9 @@
-import type { Diagnostic, Receipt, Server } from '../../model/index.ts';
+import type { Design, Diagnostic, Receipt, Server } from '../../model/index.ts';
 import { type Client, exportSnapshot, openSnapshot, readServer } from '../../postgres/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 import { type Pieces, piecesOf, skim } from '../../schema/index.ts';
 import { type Database, database, openStore } from '../database.ts';
+import { type Recalled, recall } from '../plan/recall.ts';
 import type { DesignSource } from '../source.ts';
 import { type Changed, changedSince } from './changed.ts';
 import { MADE_BY } from './made-by.ts';
@@ -15,6 +16,9 @@ export interface LeftOpen {
   readonly url: string | undefined;
   readonly client: Client;
   readonly server: Server;
+  /** Asked for while the design is read whole; of this state. */
+  readonly recalled: Promise<Recalled>;
+  readonly state: Design['state'];
 }
 
 /** The plan, from the last empty one and from those tables whose text or catalog rows are not what they were then: of
@@ -109,7 +113,12 @@ async function consult<T>(
     });
     const unknown = async () => {
       if (leave === undefined) return null;
-      leave({ db, url: skimmed.url, client, server: await ask() });
+      const { url, state } = skimmed;
+      const server = ask();
+      const recalled = recall(openStore(skimmed, client, { reads: true }));
+      // Whoever waits for it is told; who finds the design wrong does not.
+      recalled.catch(() => {});
+      leave({ db, url, state, client, recalled, server: await server });
       isLeft = true;
       return null;
     };
