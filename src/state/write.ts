@@ -1,9 +1,12 @@
 import { type Client, id, list, lit, type Sql, sql, textArray } from '../postgres/index.ts';
 
-/** Writes rows; their columns are the keys of the first. With `keys`, over those that are the same in these columns. */
+/** Writes rows, which have the keys of the first for columns, in any order. With `keys`, over those that are the same in these columns. */
 export function writing(table: Sql, rows: readonly object[], keys: readonly string[] = []): Sql {
   const columns = Object.keys(rows[0] ?? {});
-  const values = rows.map((row) => sql`(${list(Object.values(row).map(literal))})`);
+  const values = rows.map((row) => {
+    const fields = new Map<string, unknown>(Object.entries(row));
+    return sql`(${list(columns.map((column) => literal(fields.get(column))))})`;
+  });
   const others = columns.filter((column) => !keys.includes(column));
   const sets = others.map((column) => sql`${id(column)} = EXCLUDED.${id(column)}`);
   const over = sql` ON CONFLICT (${names(keys)}) DO UPDATE SET ${list(sets)}`;

@@ -35,6 +35,15 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
     expect(Object.keys((await store.load()).entries)).toEqual([bare.address]);
   });
 
+  test('entries that are written together may have their fields in any order', async () => {
+    const store = await make();
+    await store.prepare();
+    const bare = { ...entry, address: 'table.public."Odd.Name"', kind: 'table' };
+    const turned = Object.fromEntries(Object.entries(bare).reverse()) as typeof bare;
+    await store.write({ after: 1, put: [entry, turned] });
+    expect((await store.load()).entries).toEqual({ [entry.address]: entry, [bare.address]: bare });
+  });
+
   test('what was set out to be made is open until a run that had to do with it has come to its end', async () => {
     const store = await make();
     await store.prepare();
