@@ -1,6 +1,6 @@
 // npm run bench:apply: what an apply of many small steps costs beyond the statements themselves, sent by psql one by
 // one. Exits 1 where a goal is missed.
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { ApplyEvent, Plan } from '../../src/model/index.ts';
 import { endedSessions } from '../drift/server-time.ts';
 import { startProxy } from '../latency.ts';
 import { psqlOf } from '../overhear.ts';
-import { type Figure, isMet, table } from '../plan/report.ts';
+import { type Figure, report } from '../plan/report.ts';
 import { type Command, dbopt, measured, run, usageOf } from '../plan/run.ts';
 import { type Databases, openDatabases } from './database.ts';
 import { designYaml, STEPS } from './layout.ts';
@@ -120,12 +120,4 @@ const ratio = (what: string, ours: Cost, theirs: Cost, goal: number): Figure => 
 
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
-if (spawnSync('psql', ['--version']).error !== undefined) {
-  console.log('skipped: psql, which an apply is measured against, is not on the PATH');
-} else if (process.platform !== 'linux') {
-  console.log('skipped: the CPU time of a server’s sessions is read from /proc');
-} else {
-  const figures = await measure();
-  console.log(table(figures));
-  process.exitCode = figures.every(isMet) ? 0 : 1;
-}
+await report('which an apply is measured against', measure, { readsProc: true });

@@ -1,13 +1,12 @@
 // npm run bench:drift: what a look for drift costs the server, against psql's \d+ of the same tables. Exits 1 where
 // the goal is missed.
-import { spawnSync } from 'node:child_process';
 import { appendFile, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '../plan/database.ts';
 import { designYaml, SCHEMA } from '../plan/layout.ts';
-import { type Figure, isMet, table } from '../plan/report.ts';
+import { type Figure, report } from '../plan/report.ts';
 import { type Command, dbopt, run } from '../plan/run.ts';
 import { endedSessions } from './server-time.ts';
 
@@ -94,12 +93,4 @@ const figure = (what: string, ours: Cost, look: Cost): Figure => ({
 const time = ({ server, wall }: Cost): string =>
   `${(server * 1000).toFixed(0)} ms (${(wall * 1000).toFixed(0)} ms in all)`;
 
-if (spawnSync('psql', ['--version']).error !== undefined) {
-  console.log('skipped: psql, whose \\d+ a drift is measured against, is not on the PATH');
-} else if (process.platform !== 'linux') {
-  console.log('skipped: the CPU time of a server’s sessions is read from /proc');
-} else {
-  const figures = await measure();
-  console.log(table(figures));
-  process.exitCode = figures.every(isMet) ? 0 : 1;
-}
+await report('whose \\d+ a drift is measured against', measure, { readsProc: true });

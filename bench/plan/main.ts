@@ -1,5 +1,5 @@
 // npm run bench:plan: what a plan costs beyond the catalog queries themselves. Exits 1 where a goal is missed.
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { type BenchDatabase, openDatabase } from './database.ts';
 import { growth } from './growth.ts';
 import { changedIndexes, partitionedSql, partitionedYaml } from './layout.ts';
 import { ofTarget, withPartitions } from './receipts.ts';
-import { type Figure, isMet, table } from './report.ts';
+import { type Figure, report } from './report.ts';
 import { type Command, dbopt, node, race, usage } from './run.ts';
 import { prepare, type Subject } from './subject.ts';
 
@@ -152,10 +152,4 @@ const peakOf = (what: string, { tables }: Subject, command: Command): Figure => 
   detail: 'max RSS',
 });
 
-if (spawnSync('psql', ['--version']).error !== undefined) {
-  console.log('skipped: psql, which a plan is measured against, is not on the PATH');
-} else {
-  const figures = await measure();
-  console.log(table(figures));
-  process.exitCode = figures.every(isMet) ? 0 : 1;
-}
+await report('which a plan is measured against', measure);

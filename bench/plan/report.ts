@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+
 /** One figure and what it has to stay under. */
 export interface Figure {
   readonly what: string;
@@ -29,4 +31,21 @@ export function table(figures: readonly Figure[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** Measures against psql, prints the figures, and fails where a goal is missed. `what` it is that psql is needed for. */
+export async function report(
+  what: string,
+  measure: () => Promise<readonly Figure[]>,
+  { readsProc = false } = {},
+): Promise<void> {
+  if (spawnSync('psql', ['--version']).error !== undefined) {
+    console.log(`skipped: psql, ${what}, is not on the PATH`);
+  } else if (readsProc && process.platform !== 'linux') {
+    console.log('skipped: the CPU time of a server’s sessions is read from /proc');
+  } else {
+    const figures = await measure();
+    console.log(table(figures));
+    process.exitCode = figures.every(isMet) ? 0 : 1;
+  }
 }

@@ -18,6 +18,11 @@ const CHANGED: Explanation = {
   hint: 'somebody changed the database since it was planned; plan again',
 };
 
+const TAKEN: Explanation = {
+  code: 'exists-already',
+  hint: 'somebody else took this name since the plan; plan again',
+};
+
 const AWAITS: Explanation = {
   code: 'awaits-restart',
   hint: 'restart the server, so that it loads what is configured, then apply again; apply --restart-command does both',
@@ -33,18 +38,9 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
   '42703': CHANGED,
   '42704': CHANGED,
   '3F000': CHANGED,
-  '42P07': {
-    code: 'exists-already',
-    hint: 'somebody else took this name since the plan; plan again',
-  },
-  '42710': {
-    code: 'exists-already',
-    hint: 'somebody else took this name since the plan; plan again',
-  },
-  '42723': {
-    code: 'exists-already',
-    hint: 'somebody else took this name since the plan; plan again',
-  },
+  '42P07': TAKEN,
+  '42710': TAKEN,
+  '42723': TAKEN,
   '23505': { code: 'not-unique', hint: 'remove the duplicates, then apply again' },
   '23503': {
     code: 'still-referenced',

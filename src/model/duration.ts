@@ -9,6 +9,9 @@ const MILLISECONDS: { readonly [unit: string]: number } = dictionary({
   d: 86_400_000,
 });
 
+/** Milliseconds. PostgreSQL's timeouts are 32-bit integers, and so are JavaScript's timers: a little over 24 days. */
+export const MAX_DURATION = 2 ** 31 - 1;
+
 /** `2s` or `0.5ms` in milliseconds, as exact as it is written; null where it is no duration. */
 export function millisecondsOf(text: string): number | null {
   const [, number = '', unit = ''] = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m|min|h|d)$/.exec(text) ?? [];

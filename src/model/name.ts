@@ -12,6 +12,9 @@ const BARE = /^[a-z_][a-z0-9_$]*$/;
 /** PostgreSQL cuts identifiers to this many bytes (NAMEDATALEN - 1). */
 export const MAX_NAME_BYTES = 63;
 
+/** Whether PostgreSQL would cut it off, in a database that is UTF-8. */
+export const isTooLong = (name: string): boolean => Buffer.byteLength(name) > MAX_NAME_BYTES;
+
 /** An identifier the way SQL writes it: bare where that is safe, else in double quotes. */
 export function identifier(name: string): string {
   return BARE.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
@@ -43,7 +46,7 @@ export function parseName(text: string): string[] | null {
     const match = /^(?:"((?:[^"]|"")+)"|([\p{L}_][\p{L}\p{N}_$]*))/u.exec(rest);
     if (match === null) return null;
     const part = match[1]?.replaceAll('""', '"') ?? (match[2] ?? '').toLowerCase();
-    if (Buffer.byteLength(part) > MAX_NAME_BYTES || part.includes('\0')) return null;
+    if (isTooLong(part) || part.includes('\0')) return null;
     parts.push(part);
     rest = rest.slice(match[0].length);
     if (rest === '') return parts;

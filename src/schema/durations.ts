@@ -1,9 +1,6 @@
 import { millisecondsOf } from '../model/index.ts';
 import type { Scalar } from './tree.ts';
 
-/** PostgreSQL's timeouts are 32-bit integers: a little over 24 days. */
-export const MAX_DURATION = 2 ** 31 - 1;
-
 /** `2s` or `1.5h` in whole milliseconds; null where it is no duration, or none at all. */
 export function milliseconds(value: Scalar): number | null {
   const exact = millisecondsOf(String(value));

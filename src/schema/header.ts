@@ -3,11 +3,12 @@ import {
   DEFAULT_POLICY,
   type Diagnostic,
   HAZARDS,
+  MAX_DURATION,
   type Policy,
   parseName,
   type StateLocation,
 } from '../model/index.ts';
-import { MAX_DURATION, milliseconds } from './durations.ts';
+import { milliseconds } from './durations.ts';
 import { within } from './files.ts';
 import type { Loading } from './include.ts';
 import { problem, quoted } from './problem.ts';

@@ -1,6 +1,7 @@
 import {
   type Diagnostic,
   identifier,
+  isTooLong,
   type KindSchema,
   MAX_NAME_BYTES,
   type Place,
@@ -70,4 +71,4 @@ const tooLong = (key: string): string | undefined =>
     .map((part) =>
       part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase(),
     )
-    .find((part) => Buffer.byteLength(part) > MAX_NAME_BYTES);
+    .find(isTooLong);

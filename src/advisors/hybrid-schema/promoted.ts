@@ -2,8 +2,8 @@ import {
   address,
   type Edit,
   identifier,
+  isTooLong,
   type KeySample,
-  MAX_NAME_BYTES,
   suffixed,
   type TableFacts,
 } from '../../model/index.ts';
@@ -48,7 +48,7 @@ export function columnName(
     .replace(/^(?=[0-9])/, '_');
   if (!/[a-z]/.test(name)) return null;
   const taken = new Set(columns.map((column) => column.name));
-  const short = Buffer.byteLength(name) > MAX_NAME_BYTES ? suffixed(name, '') : name;
+  const short = isTooLong(name) ? suffixed(name, '') : name;
   return taken.has(short) ? null : short;
 }
 

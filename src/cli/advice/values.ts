@@ -1,14 +1,11 @@
 import { InvalidArgumentError } from 'commander';
-import { dictionary } from '../../model/index.ts';
+import { dictionary, MAX_DURATION } from '../../model/index.ts';
 import { milliseconds } from '../../schema/index.ts';
-
-/** A timer of JavaScript takes no longer one, in milliseconds. */
-const LONGEST = 2 ** 31 - 1;
 
 /** `60s`, or 0: in milliseconds. */
 export function duration(value: string): number {
   const time = value === '0' ? 0 : milliseconds(value.replace(/min$/, 'm'));
-  if (time !== null && time <= LONGEST) return time;
+  if (time !== null && time <= MAX_DURATION) return time;
   if (time !== null) throw new InvalidArgumentError('expected a time of at most 24 days');
   throw new InvalidArgumentError('expected a time such as 60s, 30m or 2d');
 }

@@ -8,6 +8,7 @@ import {
   type Design,
   type Diagnostic,
   hasErrors,
+  isTooLong,
   MAX_NAME_BYTES,
 } from '../../model/index.ts';
 import { isDrawn } from '../../planner/index.ts';
@@ -58,7 +59,7 @@ export async function settle(
 /** Names are measured in UTF-8 by a design, and in its own encoding by the database. */
 const isNameable = ({ names, table }: Declaration): boolean =>
   [...names, ...(table === undefined ? [] : [table.schema, table.name])].every(
-    (name) => Buffer.byteLength(name) <= MAX_NAME_BYTES,
+    (name) => !isTooLong(name),
   );
 
 const tooLong = (one: Declaration): Diagnostic =>

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { MAX_DURATION } from '../../model/index.ts';
 
 /** The time that a loop goes by. A bench has days pass in minutes. */
 export interface Clock {
@@ -8,16 +9,13 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** A timer takes no longer one. */
-const LONGEST = 2 ** 31 - 1;
-
 export const CLOCK: Clock = {
   now: Date.now,
   async sleep(milliseconds, signal) {
     const until = performance.now() + milliseconds;
     while (performance.now() < until) {
       signal.throwIfAborted();
-      const left = Math.min(LONGEST, until - performance.now());
+      const left = Math.min(MAX_DURATION, until - performance.now());
       await pause(left, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
     signal.throwIfAborted();

@@ -60,9 +60,9 @@ export class Arrived {
     this.#rows.set(provider, rows);
     return (row) => {
       const whole = catalog.unfold?.(row) ?? row;
-      const table = { schema: String(row[schema]), name: String(row[name]) };
+      const table = () => ({ schema: String(row[schema]), name: String(row[name]) });
       const found = () => catalog.read([whole], this.#context());
-      if (letGo?.(table, found, this.#before()) !== true) rows.push(whole);
+      if (letGo?.(table(), found, this.#before()) !== true) rows.push(whole);
       return null;
     };
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MAX_NAME_BYTES, type RelationName, suffixed } from '../../model/index.ts';
+import { isTooLong, type RelationName, suffixed } from '../../model/index.ts';
 
 /** What stands behind a promoted column, under names that tell whose it is and what for. */
 export interface Names {
@@ -26,17 +26,15 @@ export const namesFor = ({ schema, name }: RelationName, column: string): Names 
  *  cut, and has a digest of both there that nobody finds a second pair for. */
 function functionName(table: string, column: string): string {
   const whole = `${table}_${column}${MADE}${Buffer.byteLength(table)}`;
-  return Buffer.byteLength(whole) <= MAX_NAME_BYTES
-    ? whole
-    : suffixed(`${table}_${column}`, `${MADE}${digest(`${table}\0${column}`).slice(0, 32)}`);
+  return isTooLong(whole)
+    ? suffixed(`${table}_${column}`, `${MADE}${digest(`${table}\0${column}`).slice(0, 32)}`)
+    : whole;
 }
 
 /** Two columns of a table that share one are told, see sharedTriggers. */
 function triggerName(column: string): string {
   const name = `${LAST}${column}`;
-  return Buffer.byteLength(name) <= MAX_NAME_BYTES
-    ? name
-    : suffixed(name, `_${digest(name).slice(0, 8)}`);
+  return isTooLong(name) ? suffixed(name, `_${digest(name).slice(0, 8)}`) : name;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

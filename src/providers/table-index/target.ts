@@ -7,7 +7,7 @@ import {
   equal,
   type Fields,
   identifier,
-  MAX_NAME_BYTES,
+  isTooLong,
   qualified,
   type RelationName,
   type StepContext,
@@ -112,7 +112,7 @@ export const childName = (partition: string, index: string, number = ''): string
 
 /** Readable where it fits, told apart by a hash where it has to be cut. */
 function fitted(name: string, suffix: string): string {
-  if (Buffer.byteLength(name + suffix) <= MAX_NAME_BYTES) return name + suffix;
+  if (!isTooLong(name + suffix)) return name + suffix;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
   return suffixed(name, `_${hash}${suffix}`);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { MAX_DURATION } from '../../../model/index.ts';
 import { badParameter, badValue } from './bad.ts';
 import {
   type Env,
@@ -160,9 +161,6 @@ function oneOf<T extends string>(name: string, value: string, known: readonly T[
   throw badValue(name, known.join(', '));
 }
 
-/** A timer of JavaScript takes no longer one, in milliseconds. */
-const LONGEST = 2 ** 31 - 1;
-
 /** Seconds as libpq counts them: none, or less than one, is no limit there; ours is for nobody waiting for ever. */
 function timeoutOf(text = ''): number {
   if (text === '') return TIMEOUT;
@@ -170,7 +168,7 @@ function timeoutOf(text = ''): number {
     throw badValue('connect_timeout', 'a whole number of seconds');
   }
   const seconds = Number(text);
-  return seconds <= 0 ? TIMEOUT : Math.min(Math.max(2, seconds) * 1000, LONGEST);
+  return seconds <= 0 ? TIMEOUT : Math.min(Math.max(2, seconds) * 1000, MAX_DURATION);
 }
 
 function hostsOf(parameters: Parameters): readonly Host[] {

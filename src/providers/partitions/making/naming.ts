@@ -1,4 +1,4 @@
-import { MAX_NAME_BYTES, qualified, suffixed } from '../../../model/index.ts';
+import { isTooLong, qualified, suffixed } from '../../../model/index.ts';
 import { boundsText, type Range } from '../calendar/bounds.ts';
 import { INTEGERS } from '../calendar/key.ts';
 import type { Lifecycle } from '../calendar/lifecycle.ts';
@@ -36,7 +36,7 @@ export function named(
   return due.map((range) => {
     const own = template === null ? null : render(template, range, life);
     const name =
-      own === null || Buffer.byteLength(own) > MAX_NAME_BYTES
+      own === null || isTooLong(own)
         ? usual(life.suffix(range.from))
         : unused(used, (number) => suffixed(own, number));
     return { schema, name, ...boundsText(range, life.key) };

@@ -1,4 +1,10 @@
-import { MAX_NAME_BYTES, parseName, suggestion, type ValueMap } from '../../../model/index.ts';
+import {
+  isTooLong,
+  MAX_NAME_BYTES,
+  parseName,
+  suggestion,
+  type ValueMap,
+} from '../../../model/index.ts';
 import type { Range } from '../calendar/bounds.ts';
 import { INTEGERS } from '../calendar/key.ts';
 import type { Lifecycle, Trouble } from '../calendar/lifecycle.ts';
@@ -63,9 +69,7 @@ export function nameTrouble(
       'let it say the year, and down to what one partition is wide: {YYYYMMDD}, {IYYY}w{IW}, {YYYYMMDD_HH24MI}',
     );
   }
-  const long = due
-    .map((range) => render(template, range, life) ?? '')
-    .find((each) => Buffer.byteLength(each) > MAX_NAME_BYTES);
+  const long = due.map((range) => render(template, range, life) ?? '').find(isTooLong);
   if (long === undefined) return null;
   return {
     ...trouble('name', `${long} is longer than ${MAX_NAME_BYTES} bytes`, 'make it shorter'),
