@@ -1,8 +1,8 @@
 import { CLASS, PROC } from '../catalog/bodies.ts';
 import { sql } from '../sql/quote.ts';
-import { OF_COMPUTING, ofExtension } from './extensions.ts';
+import { OF_COMPUTING, ofExtension, SAME_OF_EXTENSIONS } from './extensions.ts';
 import { isMeant } from './reads.ts';
-import { isForAll, readsForAll, SAME_OF_EXTENSIONS } from './same-to-all.ts';
+import { isForAll, readsForAll } from './same-to-all.ts';
 import { ALL_TREES } from './ways.ts';
 
 /*

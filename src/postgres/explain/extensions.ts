@@ -1,11 +1,15 @@
 import { PROC } from '../catalog/bodies.ts';
 import { type Sql, sql, textArray } from '../sql/quote.ts';
 
-/** Functions of extensions that are volatile, and yet only compute or read. */
-export const HARMLESS_OF_EXTENSIONS = [
+/** Functions of extensions that are volatile, and yet tell every role the same. */
+const SAME = [
   ...['uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4', 'gen_random_uuid'],
-  ...['gen_random_bytes', 'gen_salt', 'pg_stat_statements', 'pg_stat_statements_info'],
+  ...['gen_random_bytes', 'gen_salt'],
 ];
+export const SAME_OF_EXTENSIONS = textArray(SAME);
+
+/** Those, and what only reads besides. */
+export const HARMLESS_OF_EXTENSIONS = [...SAME, 'pg_stat_statements', 'pg_stat_statements_info'];
 
 /** Extensions whose functions compute from their arguments alone, whatever these are. Of others a function that is given
  *  a text may run it as SQL, though it is called stable, as crosstab and xpath_table are. */

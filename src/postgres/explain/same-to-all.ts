@@ -80,12 +80,6 @@ export const SAME_TO_ALL = sql`
     OR f.oid IN (SELECT o.oprcode::oid FROM pg_catalog.pg_operator o UNION ALL SELECT k.castfunc FROM pg_catalog.pg_cast k
          UNION ALL SELECT unnest(ARRAY[t.typinput, t.typoutput, t.typreceive, t.typsend]::oid[]) FROM pg_catalog.pg_type t WHERE t.oid < 16384))`;
 
-/** Functions of extensions, not immutable, that do so too. */
-export const SAME_OF_EXTENSIONS = textArray([
-  ...['uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4', 'gen_random_uuid'],
-  ...['gen_random_bytes', 'gen_salt'],
-]);
-
 /** Texts that every role may read; unlike a number, a switch or a choice, a text may be a path or a secret. */
 const SETTINGS = textArray([
   ...['application_name', 'client_encoding', 'cluster_name', 'datestyle', 'lc_messages'],
