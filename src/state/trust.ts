@@ -6,6 +6,13 @@ import { STRANGE } from './layout.ts';
 /** Writing, as far as a grant of it lets somebody decide what the state says. */
 const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
 
+/** By index, and as an array: the planner guesses ten of these, and looks each up. Of a join with pg_class it guesses a
+ *  share of all relations there are, and reads the catalogs whole. */
+const IN_HOME = sql`
+SELECT d.objid FROM pg_catalog.pg_depend d
+ WHERE d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.refobjid = (SELECT oid FROM home)
+   AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass`;
+
 /** Who may write to the state: who owns it, and who was granted to. Nobody's own role counts as somebody: a superuser
  *  is trusted, and so is the role that asks with what it may act as, unless that is because it is a superuser. Who only
  *  reads takes the owner's word: it changes nothing by it. */
@@ -13,7 +20,8 @@ const writers = (schema: string): Sql => sql`
 WITH home AS (SELECT n.oid, n.nspname, n.nspowner, n.nspacl FROM pg_catalog.pg_namespace n WHERE n.nspname = ${lit(schema)}),
 tables AS (
   SELECT c.oid, c.relname, c.relowner, c.relacl, c.relkind, c.relrowsecurity, c.relam, c.reloftype
-    FROM pg_catalog.pg_class c JOIN home h ON h.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')),
+    FROM pg_catalog.unnest(ARRAY(${IN_HOME})) AS o (oid) JOIN pg_catalog.pg_class c ON c.oid = o.oid
+   WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')),
 said AS (
   SELECT nspowner AS role, 'owns the schema' AS what FROM home
   UNION ALL
