@@ -69,7 +69,7 @@ export type DiagnosticCode =
   | 'unknown-check' | 'unknown-code' | 'unknown-database' | 'unknown-extension' | 'unknown-key'
   | 'unknown-manifest' | 'unknown-marker' | 'unknown-parameter' | 'unknown-preset'
   | 'unknown-setting' | 'unknown-target' | 'unreadable-file' | 'unsupported-parameter'
-  | 'untested-server' | 'unwritable'
+  | 'untested-server' | 'untold' | 'unwritable'
   | 'version-not-available' | 'version-not-supported'
   | 'warm-too-much' | 'would-not-start' | 'wraparound-vacuum' | 'wrong-relation' | 'wrong-type'
   | 'yaml-syntax' | 'yaml-tag';

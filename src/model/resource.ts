@@ -15,6 +15,8 @@ export interface Field {
   readonly inherited?: true;
   /** It may be a secret: `value` is then a mark to compare by, and the text says nothing. */
   readonly secret?: true;
+  /** What the server has cannot be told: it is neither compared nor changed. */
+  readonly untold?: true;
   readonly [PLAIN]?: string;
 }
 /** By dotted path: `storage`, `with.fillfactor`, `settings.statement_timeout`. Absent: the server's default. */

@@ -17,5 +17,6 @@ export * from './preflight.ts';
 export * from './seal.ts';
 export * from './underway.ts';
 export * from './until-restart.ts';
+export * from './untold.ts';
 export * from './upkeep.ts';
 export * from './words.ts';

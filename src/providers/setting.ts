@@ -1,5 +1,5 @@
 import type { Declared, KnownServer, Provider, Scope, Server } from '../model/index.ts';
-import { list, lit, type Sql, sql } from '../postgres/index.ts';
+import { exact, list, lit, type Sql, sql } from '../postgres/index.ts';
 import { BESIDE } from './setting/configuration.ts';
 import { declareSettings } from './setting/declare.ts';
 import { desireSetting } from './setting/desire.ts';
@@ -89,9 +89,9 @@ function query(scope: Scope, server: Server): string | null {
   return sql`
 WITH files AS MATERIALIZED (${files})
 SELECT wanted.name, wanted.known, wanted.beside, ${scope.measures ? IN_USE : sql`0`} AS in_use,
-       s.reset_val AS running, s.boot_val AS boot, ${source(server)} AS source,
+       ${exact(sql`s.reset_val`)} AS running, s.boot_val AS boot, ${source(server)} AS source,
        s.sourcefile AS running_from, s.pending_restart AS pending,
-       f.setting AS configured, f.sourcefile AS configured_in,
+       ${exact(sql`f.setting`)} AS configured, f.sourcefile AS configured_in,
        pg_catalog.has_parameter_privilege(wanted.name, 'ALTER SYSTEM') AS may_alter,
        pg_catalog.has_function_privilege('pg_catalog.pg_reload_conf()', 'EXECUTE') AS may_reload,
        ${server.readsFileSettings ? BROKEN : sql`NULL::pg_catalog.json`} AS broken

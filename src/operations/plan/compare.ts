@@ -21,6 +21,7 @@ import {
   lostSecrets,
   requireKnown,
   restrict,
+  setAside,
 } from '../../planner/index.ts';
 import { type Client, loadParser, readServer, readSnapshot } from '../../postgres/index.ts';
 import { PROVIDERS, upkeepAgain } from '../../providers/index.ts';
@@ -122,9 +123,13 @@ export async function compareDatabase(
   });
   const actual =
     secret.length === 0 ? snapshot.actual : { ...snapshot.actual, ...Object.fromEntries(secret) };
-  const compared = compare({
-    ...{ desired, actual, entries, made, how, coming, isSettled: settled?.has },
-  });
+  const sides = setAside({ desired, actual, entries });
+  const compared = sides.keeping(
+    compare({
+      ...{ desired: sides.desired, actual, entries: sides.entries },
+      ...{ made, how, coming, isSettled: settled?.has },
+    }),
+  );
   const { isNamed } = settled ?? {};
   const named = await nameRelations(client, compared, {
     ...{ snapshot: wishes.snapshot, made, isNamed },
@@ -162,7 +167,8 @@ export async function compareDatabase(
       ...importDiagnostics(design.imports, state.entries, desired, actual),
       // With errors, what is wrong only looks like what left.
       ...(hasErrors(wrong) ? [] : boundDiagnostics(changes)),
-      ...lostSecrets({ declared, desired, actual, entries }),
+      ...sides.diagnostics,
+      ...lostSecrets({ declared, desired: sides.desired, actual, entries: sides.entries }),
     ],
   };
 }

@@ -1,10 +1,13 @@
 import {
+  address,
   type Declaration,
   type Declarations,
   type DeclareContext,
   equal,
   type Field,
   type Server,
+  untold,
+  whyUntold,
 } from '../../model/index.ts';
 import { writtenSetting } from '../shared/declare.ts';
 import { mayBeSecret } from '../shared/secret.ts';
@@ -21,7 +24,11 @@ export function declareSettings({ snapshot, asked, all }: DeclareContext): Decla
     const [name = ''] = names;
     return declaration(settingName(server, name), spec as FoundSetting, server, all);
   });
-  return { declarations, diagnostics: [] };
+  const diagnostics = asked.flatMap(({ names: [name = ''], spec }) => {
+    const why = whyUntold((spec as FoundSetting).value);
+    return why === null ? [] : [untold(address('setting', name), 'value', why)];
+  });
+  return { declarations, diagnostics };
 }
 
 function declaration(
@@ -30,6 +37,7 @@ function declaration(
   server: Server,
   all: boolean,
 ): readonly Declaration[] {
+  if (whyUntold(value) !== null) return [];
   const [now, usual] = [typed(name, value, server), typed(name, boot ?? '', server)];
   if (now === null || isOfThisServer(name, category, ours === true)) return [];
   if (mayBeSecret(name, now, server)) return [];

@@ -1,5 +1,5 @@
 import type { Server, Territory, ValueMap } from '../../model/index.ts';
-import { sql } from '../../postgres/index.ts';
+import { exact, sql } from '../../postgres/index.ts';
 
 /** What is known of a setting that a configuration file sets. */
 export interface FoundSetting extends ValueMap {
@@ -28,7 +28,7 @@ SELECT lower(s.name) AS key, s.reset_val AS setting, sourcefile LIKE '%/postgres
        SELECT FROM pg_db_role_setting r, unnest(r.setconfig) AS c WHERE lower(split_part(c, '=', 1)) = lower(s.name))`;
   return sql`
 SELECT ARRAY[lower(s.name)] AS names, NULL::json AS table,
-       json_build_object('value', f.setting, 'ours', f.ours, 'boot', s.boot_val, 'category', s.category, 'meaning', s.short_desc) AS spec
+       json_build_object('value', ${exact(sql`f.setting`)}, 'ours', f.ours, 'boot', s.boot_val, 'category', s.category, 'meaning', s.short_desc) AS spec
   FROM (${server.readsFileSettings ? files : running}) AS f
   JOIN pg_settings s ON lower(s.name) = f.key
  WHERE s.source NOT IN ('command line', 'environment variable')

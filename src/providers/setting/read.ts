@@ -12,9 +12,8 @@ import {
   type SettingDefinition,
   type Value,
 } from '../../model/index.ts';
-import { guarded } from '../shared/secret.ts';
 import { definitionOf } from '../shared/setting-name.ts';
-import { checkSetting } from '../shared/setting-value.ts';
+import { readField } from '../shared/setting-read.ts';
 import { BESIDE_KIND } from './configuration.ts';
 
 const AUTO_CONF = 'postgresql.auto.conf';
@@ -27,7 +26,7 @@ export function readSettings(rows: readonly Row[], server: Server): readonly Act
     const name = String(row.name);
     const kind = row.beside === true ? BESIDE_KIND : 'setting';
     const value = configured(row, name, server);
-    const running = row.running === null ? null : typed(name, server, row.running ?? '');
+    const running = row.running === null ? null : readField(name, row.running ?? '', server);
     return {
       kind,
       address: address(kind, name),
@@ -61,7 +60,12 @@ function unloaded(
   definition: SettingDefinition | undefined,
 ): Fields {
   // The server rewrites some texts (utc → UTC): a different one proves nothing; and it raises one of the numbers.
-  const isProof = running !== null && typeof running.value !== 'string' && !isList(running.value);
+  const isProof =
+    running !== null &&
+    running.untold !== true &&
+    value.untold !== true &&
+    typeof running.value !== 'string' &&
+    !isList(running.value);
   if (!isProof || written === null || definition === undefined) return {};
   if (!RELOADS.has(definition.context) || !FROM_FILES.has(String(source))) return {};
   if (equal(running.value, value.value)) return {};
@@ -70,7 +74,7 @@ function unloaded(
 
 function configured(row: Row, name: string, server: Server): Field {
   const from = (text: Value | undefined, file: Value | undefined) =>
-    origin(typed(name, server, text ?? ''), file);
+    origin(readField(name, text ?? '', server), file);
   if (server.readsFileSettings) {
     if (row.configured !== null) return from(row.configured, row.configured_in);
     return from(BUILT_IN.has(String(row.source)) ? row.running : row.boot, null);
@@ -97,11 +101,4 @@ function origin(field: Field, file: Value | undefined): Field {
   return name === AUTO_CONF
     ? field
     : { ...field, text: `${field.text} (${name})`, inherited: true };
-}
-
-/** What a file says wrongly stays the text it is: it equals nothing that a design may say. */
-function typed(name: string, server: Server, raw: Value): Field {
-  const checked = checkSetting(name, definitionOf(server, name), raw);
-  const field = 'field' in checked ? checked.field : { value: String(raw), text: String(raw) };
-  return guarded(name, field, server);
 }

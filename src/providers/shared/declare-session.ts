@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type Fields,
   identifier,
+  untold,
   type Value,
 } from '../../model/index.ts';
 import { lit, type Sql, sql } from '../../postgres/index.ts';
@@ -45,9 +46,12 @@ export function declareOwners(
   });
   return {
     declarations: declarations.filter(({ spec }) => Object.keys(spec).length > 0),
-    diagnostics: actuals.flatMap((actual) =>
-      leftOut(actual, [actual.fields, ...within(actual).values()]),
-    ),
+    diagnostics: actuals.flatMap((actual) => [
+      ...leftOut(actual, [actual.fields, ...within(actual).values()]),
+      ...Object.entries(actual.fields)
+        .filter(([, field]) => field.untold === true)
+        .map(([path, { text }]) => untold(actual.address, path, text)),
+    ]),
   };
 }
 
@@ -58,7 +62,9 @@ const settingsOf = (fields: Fields) =>
 
 /** null: there is nothing to say. */
 function sayable(fields: Fields): { readonly settings: { readonly [name: string]: Value } } | null {
-  const said = settingsOf(fields).filter(([, field]) => field.secret !== true);
+  const said = settingsOf(fields).filter(
+    ([, field]) => field.secret !== true && field.untold !== true,
+  );
   if (said.length === 0) return null;
   return {
     settings: Object.fromEntries(said.map(([name, field]) => [name, writtenSetting(field)])),

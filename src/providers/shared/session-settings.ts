@@ -15,14 +15,13 @@ import {
   type StepContext,
   type Value,
 } from '../../model/index.ts';
-import { type Sql, sql, textArray } from '../../postgres/index.ts';
+import { exact, lit, MOST_TOLD, type Sql, sql, textArray } from '../../postgres/index.ts';
 import { problem } from './problems.ts';
-import { guarded } from './secret.ts';
 import { declaredSetting } from './setting-check.ts';
 import { addedTo, inquiriesOf, textOf } from './setting-inquiry.ts';
 import { definitionOf, foldedSetting, settingName, spelledAs } from './setting-name.ts';
+import { readField } from './setting-read.ts';
 import { setOrReset } from './setting-sql.ts';
-import { checkSetting } from './setting-value.ts';
 
 /** What ALTER DATABASE and ALTER ROLE … SET have in common: settings that sessions start with. */
 export const PREFIX = 'settings.';
@@ -45,7 +44,8 @@ export function namesInScope(scope: Scope, kind: string): readonly string[] {
   return [...new Set(resources.flatMap((r) => r.names.slice(0, 1)))];
 }
 
-/** Rows `name=value` of pg_db_role_setting for an owner, of the names in scope only: others may hold secrets. */
+/** Rows `name=value` of pg_db_role_setting for an owner, of the names in scope only: others may hold secrets. Where all of
+ *  it is too much to read, each of these names has a value that is not told. */
 export function configOf(scope: Scope, kind: string, owner: Sql): Sql {
   const declared = scope.declared
     .filter((d) => d.kind === kind)
@@ -55,12 +55,23 @@ export function configOf(scope: Scope, kind: string, owner: Sql): Sql {
     .flatMap((e) => Object.keys(e.fields).filter((path) => path.startsWith(PREFIX)))
     .map(settingOf);
   const names = [...new Set([...declared, ...owned].map(foldedSetting))];
+  const isTooMuch = sql`pg_catalog.pg_column_size(s.setconfig) > ${lit(MOST_TOLD)}`;
   return sql`ARRAY(
-    SELECT c.line
-      FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) AS c(line)
-     WHERE ${owner}
-       AND pg_catalog.lower(pg_catalog.split_part(c.line, '=', 1)) = ANY (${textArray(names)}))`;
+    SELECT c.line FROM pg_catalog.pg_db_role_setting s CROSS JOIN LATERAL (
+      SELECT c.name || '=' || ${exact(sql`c.value`, ELSEWHERE)} AS line
+        FROM pg_catalog.unnest(CASE WHEN ${isTooMuch} THEN NULL ELSE s.setconfig END) AS l(line)
+       CROSS JOIN LATERAL (SELECT pg_catalog.split_part(l.line, '=', 1) AS name,
+                                  pg_catalog.substr(l.line, pg_catalog.strpos(l.line, '=') + 1) AS value) AS c
+       WHERE pg_catalog.lower(c.name) = ANY (${textArray(names)})
+       UNION ALL
+      SELECT name || '=' || pg_catalog.chr(26) || pg_catalog.pg_column_size(s.setconfig)
+        FROM pg_catalog.unnest(${textArray(names)}) AS name WHERE ${isTooMuch}) AS c
+     WHERE ${owner})`;
 }
+
+/** Settings of a database of another encoding are read there as other characters. */
+const ELSEWHERE = sql`EXISTS (SELECT FROM pg_catalog.pg_database b
+         WHERE b.oid = s.setdatabase AND b.encoding <> pg_catalog.pg_char_to_encoding(pg_catalog.getdatabaseencoding()))`;
 
 export const settingOf = (path: string): string => path.slice(PREFIX.length);
 
@@ -70,9 +81,7 @@ export function settingFields(lines: Value | undefined, server: Server): Fields 
     const [written = '', ...rest] = String(line).split('=');
     const text = rest.join('=');
     const name = settingName(server, written);
-    const checked = checkSetting(name, definitionOf(server, name), text);
-    const field = 'field' in checked ? checked.field : { value: text, text };
-    return [PREFIX + name, guarded(name, field, server)];
+    return [PREFIX + name, readField(name, text, server)];
   });
   return Object.fromEntries(fields);
 }
@@ -100,7 +109,8 @@ export function declaredSettings(
     diagnostics.push(...checked.diagnostics);
     if (checked.field === undefined) continue;
     fields[path] = checked.field;
-    const changes = !equal(checked.field.value, actual.fields[path]?.value);
+    const found = actual.fields[path];
+    const changes = found?.untold !== true && !equal(checked.field.value, found?.value);
     const isKnown = definitionOf(server, name) !== undefined;
     if (!isKnown && !CUSTOM.test(name)) {
       diagnostics.push(problem(declared, at, 'bad-name', `${name} is no name of a setting`, PARTS));

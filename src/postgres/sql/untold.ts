@@ -1,0 +1,39 @@
+import { lit, type Sql, sql } from './quote.ts';
+
+/*
+ * What one row may tell is bounded where it is read. Whoever owns an object says how long its comment or its settings
+ * are, and a plan that had them sent would take as long, and as much memory. Shared catalogs have bytes of databases of
+ * other encodings too, which are no text here. Of both stands UNTOLD (see the model) in their place.
+ */
+
+/** Bytes of one text that a plan reads. Definitions in pg_class and pg_index are bounded by the size of a page. */
+export const MOST_TOLD = 64 * 1024;
+
+const MARK = sql`pg_catalog.chr(26)`;
+
+/** `column`, or UNTOLD with its length. What is stored apart is not fetched to know that, so it has to be a column. */
+export const bounded = (column: Sql, most = MOST_TOLD): Sql =>
+  sql`CASE WHEN pg_catalog.octet_length(${column}) > ${lit(most)} THEN ${MARK} || pg_catalog.octet_length(${column}) ELSE ${column} END`;
+
+/** The comment on an object of a catalog, bounded. */
+export const commentOn = (oid: Sql, catalog: 'pg_class' | 'pg_trigger' | 'pg_statistic_ext'): Sql =>
+  sql`(SELECT ${bounded(sql`said.description`)} FROM pg_catalog.pg_description said
+        WHERE said.objoid = ${oid} AND said.classoid = ${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass AND said.objsubid = 0)`;
+
+/** Bytes of UTF-8, in hex (Unicode 15, table 3-7). */
+const UTF8 = lit(
+  '^([0-7].|(c[2-9a-f]|d.)[89ab].|e0[ab].[89ab].|(e[1-9abcef][89ab].|ed[89].)[89ab].|(f0[9ab].|f[1-3][89ab].|f48.)[89ab].[89ab].)*$',
+);
+
+/** `value`, or UNTOLD where it is too long, or no text here. A server that has UTF-8, or no encoding, hands on whatever
+ *  bytes there are. `isOf`: whether it is of another database, whose encoding is another one. */
+export const exact = (value: Sql, isOf: Sql = sql`false`): Sql => sql`CASE
+         WHEN pg_catalog.octet_length(${value}) > ${lit(MOST_TOLD)} THEN ${MARK} || pg_catalog.octet_length(${value})
+         WHEN pg_catalog.encode(${bytesOf(value)}, 'hex') ~ '^([0-7].)*$' THEN ${value}
+         WHEN ${isOf} OR pg_catalog.getdatabaseencoding() IN ('UTF8', 'SQL_ASCII')
+              AND pg_catalog.encode(${bytesOf(value)}, 'hex') !~ ${UTF8} THEN ${MARK}
+         ELSE ${value} END`;
+
+/** convert_to would refuse what is no text. */
+const bytesOf = (value: Sql): Sql =>
+  sql`pg_catalog.decode(pg_catalog.replace(${value}, ${lit('\\')}, ${lit('\\\\')}), 'escape')`;
