@@ -1,14 +1,17 @@
+import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { isList, isMap, Memo, type Value, type ValueMap } from '../../model/index.ts';
 import { withoutTexts } from './statement.ts';
 
 /** PostgreSQL's own parser (libpg-query). It is WebAssembly: loaded once, by whoever is about to need it. */
-let parser: typeof import('libpg-query') | undefined;
+let parser: Parser | undefined;
+type Parser = typeof import('libpg-query');
 
 export async function loadParser(): Promise<void> {
   if (parser !== undefined) return;
   setFlagsFromString(`--wasm-tiering-budget=${BYTES_UNOPTIMIZED}`);
-  const loading = await import('libpg-query');
+  // What is imported is searched for its exports first, which of this file takes longer than to load it.
+  const loading: Parser = createRequire(import.meta.url)('libpg-query');
   await loading.loadModule();
   parser = loading;
 }
