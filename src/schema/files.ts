@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { type Diagnostic, dictionary } from '../model/index.ts';
 import { problem } from './problem.ts';
-import { makeSource, placeAt, type Source, withLine } from './source.ts';
+import { placeAt, type Source, withLine } from './source.ts';
 
 /** Ten thousand tables with their indexes take four megabytes. */
 const MAX_MB = 10;
@@ -88,7 +88,7 @@ const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/;
 function decode(file: string, bytes: Buffer): Source | Diagnostic {
   const text = utf8(bytes);
   if (text === null) {
-    const lossy = makeSource(file, bytes.toString('utf8'));
+    const lossy = { file, text: bytes.toString('utf8') };
     const place = placeAt(lossy, Math.max(0, lossy.text.indexOf('\ufffd')));
     return problem(
       'not-utf8',
@@ -97,7 +97,7 @@ function decode(file: string, bytes: Buffer): Source | Diagnostic {
       'save the file as UTF-8',
     );
   }
-  const source = makeSource(file, text);
+  const source = { file, text };
   const bad = FORBIDDEN.exec(text);
   if (bad === null) return source;
   const code = `U+${(text.codePointAt(bad.index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

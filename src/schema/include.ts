@@ -5,7 +5,7 @@ import { readSource, refuse, shown, unfit, within } from './files.ts';
 import { expand, TooDeep } from './glob.ts';
 import { mergeFiles } from './merge.ts';
 import { problem, quoted } from './problem.ts';
-import { makeSource, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { childOf, type MapNode, type Node } from './tree.ts';
 import type { Lookup } from './variables.ts';
 
@@ -62,7 +62,7 @@ export async function loadFile(
   }
   const text = loading.texts.get(shown(path, cwd));
   const source =
-    text === undefined ? await readSource(path, cwd) : makeSource(shown(path, cwd), text);
+    text === undefined ? await readSource(path, cwd) : { file: shown(path, cwd), text };
   if ('code' in source) {
     problems.push(from === undefined ? source : { ...source, place: source.place ?? from });
     loading.complete = false;

@@ -67,7 +67,8 @@ export class Lines {
   }
 
   plain(inBrackets: boolean): string | null {
-    return this.#take(inBrackets ? IN_BRACKETS : PLAIN)?.[0] ?? null;
+    const from = this.#at;
+    return this.#passes(inBrackets ? IN_BRACKETS : PLAIN) ? this.#text.slice(from, this.#at) : null;
   }
 
   /** Whether this character came, and spaces. */
@@ -84,7 +85,7 @@ export class Lines {
 
   /** Whether the line says no more; then it is gone to the next one that says something. */
   ended(): boolean {
-    if (this.#take(END) === null) return false;
+    if (!this.#passes(END)) return false;
     this.#line += 1;
     this.#toNext();
     return true;
@@ -116,6 +117,13 @@ export class Lines {
     const found = pattern.exec(this.#text);
     if (found !== null) this.#at = pattern.lastIndex;
     return found;
+  }
+
+  #passes(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at;
+    const passes = pattern.test(this.#text);
+    if (passes) this.#at = pattern.lastIndex;
+    return passes;
   }
 
   #code(): number {

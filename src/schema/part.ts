@@ -2,7 +2,7 @@ import { type Chunk, type Cut, cutFile } from './cut.ts';
 import type { Loading } from './include.ts';
 import { parse } from './parse.ts';
 import { duplicateKey } from './problem.ts';
-import { makeSource, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import type { Entry, MapNode, Node } from './tree.ts';
 
 /** Reads of a file all but the tables that are left out; null: none is. Every table is read by itself, so that one that
@@ -47,8 +47,7 @@ export async function readPiece(
   { lookup, problems }: Pick<Loading, 'lookup' | 'problems'>,
   path: readonly string[] = [],
 ): Promise<MapNode | null> {
-  const piece = { ...makeSource(file, text), firstLine: line };
-  const tree = await parse(piece, lookup, problems, path);
+  const tree = await parse({ file, text, firstLine: line }, lookup, problems, path);
   return tree?.kind === 'map' ? tree : null;
 }
 

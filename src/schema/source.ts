@@ -1,28 +1,34 @@
 import type { Place } from '../model/index.ts';
 import { goesOnWithValue, showable, withoutValue } from './mask.ts';
 
-/** The text of a design file, with what it takes to turn an offset into a place. */
+/** The text of a design file. */
 export interface Source {
   /** As people see it: relative to the working directory. */
   readonly file: string;
   readonly text: string;
-  /** Offset of the first character of every line. */
-  readonly lineStarts: readonly number[];
   /** Of a part of a file: the number of its first line there. */
   readonly firstLine?: number;
 }
 
-export function makeSource(file: string, text: string): Source {
-  const lineStarts = [0];
+/** Most texts are never asked for a place by its offset. */
+const known = new WeakMap<Source, readonly number[]>();
+
+/** Offset of the first character of every line. */
+export function lineStarts(source: Source): readonly number[] {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const starts = [0];
+  const { text } = source;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    lineStarts.push(at + 1);
+    starts.push(at + 1);
   }
-  return { file, text, lineStarts };
+  known.set(source, starts);
+  return starts;
 }
 
 /** Line and column of an offset, by binary search. */
 export function placeAt(source: Source, offset: number): Place {
-  const starts = source.lineStarts;
+  const starts = lineStarts(source);
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -42,10 +48,11 @@ const ABOVE = 200;
 
 /** The place with its line as written, passwords hidden. */
 export function withLine(source: Source, place: Place): Place {
-  const from = source.lineStarts[place.line - 1];
+  const starts = lineStarts(source);
+  const from = starts[place.line - 1];
   if (from === undefined) return place;
-  const line = source.text.slice(from, source.lineStarts[place.line] ?? source.text.length);
-  const before = source.text.slice(source.lineStarts[Math.max(0, place.line - 1 - ABOVE)], from);
+  const line = source.text.slice(from, starts[place.line] ?? source.text.length);
+  const before = source.text.slice(starts[Math.max(0, place.line - 1 - ABOVE)], from);
   return { ...place, source: shownLine(before.split('\n'), line.trimEnd()) };
 }
 

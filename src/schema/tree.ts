@@ -41,9 +41,9 @@ export interface ScalarNode {
 export function plain(node: Node): Value {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.items.map(plain);
-  const data: [string, Value][] = [];
-  for (const [key, entry] of node.entries) data.push([key, plain(entry.value)]);
-  return Object.fromEntries(data);
+  const data: { [key: string]: Value } = Object.create(null);
+  for (const [key, entry] of node.entries) data[key] = plain(entry.value);
+  return data;
 }
 
 export const childOf = (node: Node | undefined, key: string): Node | undefined =>
@@ -61,21 +61,23 @@ export interface Match {
 
 export function matches(node: Node, pattern: readonly string[]): readonly Match[] {
   const found: Match[] = [];
-  find(node, pattern, [], found);
+  find(node, pattern, 0, [], found);
   return found;
 }
 
 function find(
   node: Node,
-  [head, ...rest]: readonly string[],
+  pattern: readonly string[],
+  depth: number,
   keys: readonly string[],
   found: Match[],
 ): void {
+  const head = pattern[depth];
   if (head === undefined || node.kind !== 'map') return;
   for (const [key, entry] of head === '*' ? node.entries : only(node, head)) {
     const own = head === '*' ? [...keys, key] : keys;
-    if (rest.length === 0) found.push({ keys: own, entry });
-    else find(entry.value, rest, own, found);
+    if (depth + 1 === pattern.length) found.push({ keys: own, entry });
+    else find(entry.value, pattern, depth + 1, own, found);
   }
 }
 

@@ -3,7 +3,7 @@ import { Composer, type CST, type Document, Parser, type YAMLParseError } from '
 import { type Diagnostic, dictionary } from '../model/index.ts';
 import { showable, withoutValue } from './mask.ts';
 import { problem } from './problem.ts';
-import { placeAt, type Source } from './source.ts';
+import { lineStarts, placeAt, type Source } from './source.ts';
 
 /** No design nests deeper than ten; the parser, being recursive, dies of a hundred thousand. */
 const MAX_DEPTH = 64;
@@ -58,7 +58,7 @@ function syntaxProblems(source: Source, document: Document.Parsed): Diagnostic[]
     const place = placeAt(source, error.pos[0]);
     if (byLine.has(place.line)) continue;
     // The parser quotes what it stumbled over, at any length.
-    const line = source.text.slice(source.lineStarts[place.line - 1], error.pos[1] + 1);
+    const line = source.text.slice(lineStarts(source)[place.line - 1], error.pos[1] + 1);
     const lead = withoutValue(line) === line ? showable(error.message, 160) : 'see this line';
     byLine.set(
       place.line,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { cutFile, piecesOf } from '../../src/schema/cut.ts';
-import { makeSource } from '../../src/schema/source.ts';
 
 test.each([
   ['tables in braces', 'tables: { a: {} }\n'],
@@ -22,7 +21,7 @@ test('a table is its lines up to the next one, and all else is the rest', () => 
   ]);
   expect(cut?.head).toBe('version: 1\ntables: # all\n  # one\n');
   expect(cut?.tail).toEqual({ line: 8, text: 'roles: {}\n' });
-  const rest = (text: string) => piecesOf([makeSource('f', text)])?.rest;
+  const rest = (text: string) => piecesOf([{ file: 'f', text }])?.rest;
   expect(rest(before + after)).toBe(rest(`${before}    use: [x]\n${after}`));
   expect(rest(before + after)).not.toBe(rest(`${before}${after}extensions: {}\n`));
 });

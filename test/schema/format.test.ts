@@ -4,11 +4,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/model/index.ts';
 import { formatText } from '../../src/schema/format/index.ts';
-import { makeSource } from '../../src/schema/source.ts';
 
 function format(text: string): string {
   const problems: Diagnostic[] = [];
-  const formatted = formatText(makeSource('dbopt.yaml', text), problems);
+  const formatted = formatText({ file: 'dbopt.yaml', text }, problems);
   if (formatted === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   return formatted;
 }
@@ -74,7 +73,7 @@ test.each([
 
 test('what is not YAML is told with its place, and left as it is', () => {
   const problems: Diagnostic[] = [];
-  expect(formatText(makeSource('dbopt.yaml', 'a: [1\nb: 2\n'), problems)).toBeNull();
+  expect(formatText({ file: 'dbopt.yaml', text: 'a: [1\nb: 2\n' }, problems)).toBeNull();
   expect(problems[0]).toMatchObject({ code: 'yaml-syntax', place: { file: 'dbopt.yaml' } });
 });
 

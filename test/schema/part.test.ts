@@ -4,14 +4,13 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/index.ts';
 import { parse } from '../../src/schema/parse.ts';
 import { partOf } from '../../src/schema/part.ts';
-import { makeSource } from '../../src/schema/source.ts';
 
 const REFERENCE = readFileSync('dbopt.yaml', 'utf8');
 const lookup = () => 'x';
 
 /** The file read in parts and as a whole; null: it cannot be read so, or something is wrong. */
 async function bothWays(text: string) {
-  const source = makeSource('a.yaml', text);
+  const source = { file: 'a.yaml', text };
   const problems: Diagnostic[] = [];
   const loading = {
     ...{ root: '', project: '' },

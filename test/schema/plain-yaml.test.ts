@@ -8,13 +8,12 @@ import { designYaml } from '../../bench/plan/layout.ts';
 import type { Diagnostic } from '../../src/model/index.ts';
 import { parseCarefully } from '../../src/schema/careful.ts';
 import { parsePlain } from '../../src/schema/parse.ts';
-import { makeSource } from '../../src/schema/source.ts';
 
 const lookup = (name: string) => (name === 'NONE' ? undefined : `of ${name}`);
 
 /** Holds that what is read as plain is what the library reads, and nothing is wrong in it. True: it was. */
 function same(text: string, path: readonly string[] = []): boolean {
-  const source = { ...makeSource('a.yaml', text), firstLine: 7 };
+  const source = { file: 'a.yaml', text, firstLine: 7 };
   const plain = parsePlain(source, lookup, path);
   if (plain === null) return false;
   const problems: Diagnostic[] = [];
@@ -125,5 +124,5 @@ test.each([
   ['an alias', 'a: &x b\nc: *x\n'],
   ['deep nesting', `${'{ a: '.repeat(100)}1${' }'.repeat(100)}`],
 ])('%s: left to the careful reader', (_what, text) => {
-  expect(parsePlain(makeSource('a.yaml', text), lookup, [])).toBeNull();
+  expect(parsePlain({ file: 'a.yaml', text }, lookup, [])).toBeNull();
 });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../../model/index.ts';
 import { readSource } from '../files.ts';
 import { type LoadOptions, openFiles } from '../read.ts';
-import { makeSource, type Source, withLine } from '../source.ts';
+import { type Source, withLine } from '../source.ts';
 import { readYaml } from '../yaml.ts';
 import { print } from './print.ts';
 import { isSame } from './same.ts';
@@ -18,10 +18,8 @@ export interface Formatted {
 /** The layout of a text: indentation, spaces, empty lines, comments in one column. What it says, its order, its quotes and
  *  every comment stay; null with what is wrong where that cannot be had. */
 export function formatText(source: Source, problems: Diagnostic[]): string | null {
-  const plain = makeSource(
-    source.file,
-    source.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
-  );
+  const { file } = source;
+  const plain = { file, text: source.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
   const found: Diagnostic[] = [];
   const document = readYaml(plain, found);
   problems.push(...found.map((one) => atLine(one, plain)));
@@ -31,7 +29,7 @@ export function formatText(source: Source, problems: Diagnostic[]): string | nul
   problems.push({
     severity: 'error',
     code: 'format-by-hand',
-    message: `${source.file} cannot be laid out without changing what it says`,
+    message: `${file} cannot be laid out without changing what it says`,
     hint: 'lay it out by hand; it is left as it is',
   });
   return null;
