@@ -29,6 +29,7 @@ export * from './grouped.ts';
 export * from './inquiry.ts';
 export * from './json.ts';
 export * from './known.ts';
+export * from './layout.ts';
 export * from './loop.ts';
 export * from './maintenance.ts';
 export * from './marker.ts';

@@ -1,4 +1,5 @@
 import type { Place } from './diagnostic.ts';
+import type { Layout } from './layout.ts';
 import type { Address, RelationName } from './name.ts';
 import type { PLAIN } from './secret.ts';
 import type { Value, ValueMap } from './value.ts';
@@ -36,8 +37,8 @@ export interface Declared extends Resource {
   /** The entry as written (presets merged in, shorthand expanded). */
   readonly spec: ValueMap;
   readonly place: Place;
-  /** Place per dotted path below the entry, list items as `on.0`. Looked up when somebody asks: of most nobody does. */
-  readonly places: () => { readonly [path: string]: Place };
+  /** Where what the entry says is written, see `placeOf`; absent: all of it where the entry is. */
+  readonly layout?: Layout;
   /** `keep: true` forbids a destroy. */
   readonly keep: boolean;
   /** Something of it is wrong, and left out. Only `validate` ever sees such an entry. */

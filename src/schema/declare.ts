@@ -5,15 +5,17 @@ import {
   grouped,
   isMap,
   type KindSchema,
+  type Place,
   type RelationName,
 } from '../model/index.ts';
 import { check } from './check.ts';
+import { layoutOf } from './layout.ts';
 import { ownName, tableName } from './names.ts';
 import { applyPresets } from './presets.ts';
 import { at, problem } from './problem.ts';
 import { expandShorthands } from './shorthand.ts';
-import { placesOf, specOf } from './spec.ts';
-import { childOf, type Match, matches, type Node } from './tree.ts';
+import { specOf } from './spec.ts';
+import { childOf, type MapNode, type Match, matches, type Node } from './tree.ts';
 import { unwritable } from './unwritable.ts';
 
 /** Keys of a table that are not the table's own fields: what the language has around them, and the sections of the
@@ -48,12 +50,16 @@ export function declare(
 ): Declared[] {
   const tables = tableNames(tree, problems);
   const around = aroundTable(kinds);
-  return kinds.flatMap((kind) =>
-    matches(tree, kind.at.split('.')).flatMap((match) => {
+  const declared: Declared[] = [];
+  for (const kind of kinds) {
+    for (const match of matches(tree, kind.at.split('.'))) {
       const names = namesOf(kind, match, tables, problems);
-      return names === null ? [] : resource(kind, match, names, around);
-    }),
-  );
+      const { place, value } = match.entry;
+      if (names === null || value.kind !== 'map') continue;
+      declared.push(resource(kind, names, place, value, around));
+    }
+  }
+  return declared;
 }
 
 interface Names {
@@ -95,28 +101,25 @@ function namesOf(
 
 function resource(
   kind: KindSchema,
-  { entry }: Match,
   { names, table }: Names,
+  place: Place,
+  map: MapNode,
   around: ReadonlySet<string>,
-): Declared[] {
-  const map = entry.value;
-  if (map.kind !== 'map') return [];
+): Declared {
   const keep = childOf(map, 'keep');
   const skip = kind.at === 'tables.*' ? around : saysKeepItself(kind) ? NOTHING : KEEP;
   const spec = specOf(map, kind.entry, skip);
-  return [
-    {
-      kind: kind.kind,
-      address: address(kind.kind, ...names),
-      names,
-      ...(table === undefined ? {} : { table }),
-      spec,
-      place: entry.place,
-      places: placesOf(map, spec, entry.place),
-      keep: keep?.kind === 'scalar' && keep.value === true,
-      ...(map.partial === undefined ? {} : { partial: map.partial }),
-    },
-  ];
+  return {
+    kind: kind.kind,
+    address: address(kind.kind, ...names),
+    names,
+    ...(table === undefined ? {} : { table }),
+    spec,
+    place,
+    layout: layoutOf(map, spec, place),
+    keep: keep?.kind === 'scalar' && keep.value === true,
+    ...(map.partial === undefined ? {} : { partial: map.partial }),
+  };
 }
 
 const saysKeepItself = ({ entry: { properties } }: KindSchema): boolean =>

@@ -1,12 +1,4 @@
-import {
-  isList,
-  isMap,
-  type JsonSchema,
-  Memo,
-  type Place,
-  type Value,
-  type ValueMap,
-} from '../model/index.ts';
+import { isList, isMap, type JsonSchema, Memo, type Value, type ValueMap } from '../model/index.ts';
 import type { MapNode, Node, ScalarNode } from './tree.ts';
 
 /** Every fragment that may be about a node; looked up only where a scalar asks. */
@@ -61,73 +53,3 @@ const below = (schemas: readonly JsonSchema[], key: string): JsonSchema[] =>
     const own = isMap(properties) ? fragment(properties[key]) : [];
     return own.length > 0 ? own : fragment(additionalProperties);
   });
-
-type Places = { readonly [path: string]: Place };
-
-/** Where the parts of an entry stand, in the order of its spec, as seen from the entry: three numbers each, the file,
- *  the line and the column. A line above the entry's, as a preset's, and one of another file are told by themselves. */
-interface Layout {
-  /** The entry's own first. */
-  readonly files: readonly string[];
-  readonly spots: readonly number[];
-}
-
-/** Entries by the ten thousand are written alike, and need not have a copy of it each. */
-const layouts = new Memo<string, Layout>(10_000);
-
-/** Places by dotted path: of the key where there is one, of the item in a list. Thousands of entries are never asked
- *  for theirs, so that no more of a tree is kept for it than numbers. */
-export function placesOf(node: MapNode, spec: ValueMap, own: Place): () => Places {
-  const layout = layoutOf(node, spec, own);
-  return () => unpack(spec, own, layout);
-}
-
-function layoutOf(node: MapNode, spec: ValueMap, own: Place): Layout {
-  const files = [own.file];
-  const spots: number[] = [];
-  pack(node, spec, ({ file, line, column }) => {
-    if (!files.includes(file)) files.push(file);
-    const isBelow = file === own.file && line >= own.line;
-    spots.push(files.indexOf(file), isBelow ? line - own.line : -line, column);
-  });
-  return layouts.get(JSON.stringify([files, spots]), () => ({ files, spots: spots.slice() }));
-}
-
-function pack(node: Node, data: Value, take: (place: Place) => void): void {
-  if (node.kind === 'list' && isList(data)) {
-    for (const [i, item] of node.items.entries()) {
-      take(item.place);
-      pack(item, data[i] ?? null, take);
-    }
-  } else if (node.kind === 'map' && isMap(data)) {
-    for (const key of Object.keys(data)) {
-      const entry = node.entries.get(key);
-      if (entry === undefined) continue;
-      take(entry.place);
-      pack(entry.value, data[key] ?? null, take);
-    }
-  }
-}
-
-function unpack(spec: ValueMap, own: Place, { files, spots }: Layout): Places {
-  const places: [string, Place][] = [['', own]];
-  let at = 0;
-  const next = (path: string, data: Value): void => {
-    const [file = 0, line = 0, column = 0] = spots.slice(at, at + 3);
-    at += 3;
-    const place = {
-      file: files[file] ?? own.file,
-      line: line < 0 ? -line : own.line + line,
-      column,
-    };
-    places.push([path, place]);
-    walk(data, `${path}.`);
-  };
-  const walk = (data: Value, prefix: string): void => {
-    if (isList(data)) for (const [i, item] of data.entries()) next(`${prefix}${i}`, item);
-    else if (isMap(data))
-      for (const key of Object.keys(data)) next(prefix + key, data[key] ?? null);
-  };
-  walk(spec, '');
-  return Object.fromEntries(places);
-}

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/index.ts';
 import { readSource } from './files.ts';
 import { type Source, withLine } from './source.ts';
 
-/** Adds the line, as written and without passwords, to places that later rooms took over from `Declared.places`. */
+/** Adds the line, as written and without passwords, to places that later rooms took over from `Declared.layout`. */
 export async function withSource(
   diagnostics: readonly Diagnostic[],
   cwd: string,

@@ -5,7 +5,7 @@ import {
   type Diagnostic,
   isList,
   isMap,
-  type Place,
+  type Layout,
   type Provider,
   parseName,
   type Server,
@@ -38,22 +38,21 @@ export function onTable(
   const above =
     kind === 'column' || kind === 'promote' || name === null ? [schema, relation] : [schema];
   const names = [...above, ...own];
-  const places = () => placesOf(spec);
-  const place = placeOf('');
-  const resource = { kind, address: address(kind, ...names), names };
-  return { ...resource, table: { schema, name: relation }, spec, place, places, keep: false };
+  const place = { file: '', line: 1, column: 1 };
+  const resource = { kind, address: address(kind, ...names), names, layout: layoutOf(spec) };
+  return { ...resource, table: { schema, name: relation }, spec, place, keep: false };
 }
 
-/** Every path of an entry, with itself for a source line, so that a test sees where a complaint points. */
-function placesOf(value: Value, path = ''): { readonly [path: string]: Place } {
-  const parts: readonly (readonly [string | number, Value])[] = isList(value)
-    ? [...value.entries()]
-    : Object.entries(isMap(value) ? value : {});
-  const below = parts.map(([key, part]) => placesOf(part, path ? `${path}.${key}` : `${key}`));
-  return Object.assign({ [path]: placeOf(path) }, ...below);
+/** Every path of an entry is in a file that is called so, that a test sees where a complaint points. */
+function layoutOf(spec: ValueMap): Layout {
+  const paths = pathsIn(spec);
+  return { files: ['', ...paths], spots: paths.flatMap((_, i) => [i + 1, 0, 1]) };
 }
 
-const placeOf = (source: string): Place => ({ file: 'dbopt.yaml', line: 1, column: 1, source });
+function pathsIn(value: Value, prefix = ''): string[] {
+  const parts = isList(value) || isMap(value) ? Object.entries(value) : [];
+  return parts.flatMap(([key, part]) => [prefix + key, ...pathsIn(part, `${prefix}${key}.`)]);
+}
 
 export interface Given {
   readonly entries?: readonly StateEntry[];
@@ -101,7 +100,7 @@ export async function planned(
 
 /** `code at path`, for each complaint. */
 export const complaints = (diagnostics: readonly Diagnostic[]): readonly string[] =>
-  diagnostics.map(({ code, place }) => `${code} at ${place?.source}`);
+  diagnostics.map(({ code, place }) => `${code} at ${place?.file}`);
 
 /** The statements of steps, in order. */
 export const sqlOf = (steps: readonly Step[]): readonly string[] => steps.flatMap(({ sql }) => sql);

@@ -25,7 +25,6 @@ export const declare = (kind: string, name: string, spec: ValueMap): Declared =>
   names: [name],
   spec,
   place: PLACE,
-  places: () => ({}),
   keep: false,
 });
 

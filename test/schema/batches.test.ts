@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
-import { folder } from './support.ts';
+import { folder, placesIn } from './support.ts';
 
 /** Where somebody judges what is declared, the whole tree is made. */
 const nothing = async () => [];
@@ -13,7 +13,7 @@ async function bothWays(files: Readonly<Record<string, string>>) {
   const options = { files: ['dbopt.yaml'], kinds: KINDS, checks: CHECKS, env: {}, vars: {}, cwd };
   const said = ({ design, diagnostics }: Awaited<ReturnType<typeof loadDesign>>) => ({
     design,
-    places: design?.declared.map(({ places }) => places()),
+    places: design?.declared.map(placesIn),
     diagnostics,
   });
   const batches = said(await loadDesign(options));

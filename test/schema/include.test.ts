@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
-import { folder, load } from './support.ts';
+import { folder, load, placesIn } from './support.ts';
 
 const addresses = ({ design }: Awaited<ReturnType<typeof load>>) =>
   design?.declared.map((d) => d.address);
@@ -52,7 +52,7 @@ test('a table may be spread over files; every field keeps its own place', async 
   expect(design?.declared[0]?.spec).toEqual({
     with: { fillfactor: 90, autovacuum_enabled: 'off' },
   });
-  expect(design?.declared[0]?.places()).toMatchObject({
+  expect(placesIn(design?.declared[0])).toMatchObject({
     '': { file: 'dbopt.yaml', line: 4, column: 3 },
     'with.fillfactor': { file: 'dbopt.yaml', line: 5, column: 13 },
     'with.autovacuum_enabled': { file: 't.yaml', line: 3, column: 13 },

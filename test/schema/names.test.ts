@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadText } from './support.ts';
+import { loadText, placesIn } from './support.ts';
 
 test('names are folded and quoted as in SQL', async () => {
   const text = `
@@ -69,13 +69,10 @@ test('keep is no field of a resource, and places lead to every field', async () 
     { keep: true, spec: {} },
     { keep: true, spec: { on: ['a', 'b'] } },
   ]);
-  const places = Object.entries(design?.declared[1]?.places() ?? {});
-  expect(places.map(([path, { line, column }]) => `${path} ${line}:${column}`)).toEqual([
-    ' 6:7',
-    'on 6:12',
-    'on.0 6:17',
-    'on.1 6:20',
-  ]);
+  const places = placesIn(design?.declared[1]);
+  expect(
+    Object.entries(places).map(([path, { line, column }]) => `${path} ${line}:${column}`),
+  ).toEqual([' 6:7', 'on 6:12', 'on.0 6:17', 'on.1 6:20']);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { load, loadText, specs } from './support.ts';
+import { load, loadText, placesIn, specs } from './support.ts';
 
 const PRESETS = `
 presets:
@@ -35,7 +35,7 @@ test('what came from a preset is placed in the preset', async () => {
   );
   const [table, column] = design?.declared ?? [];
   expect(table?.place.line).toBe(7);
-  expect(table?.places()).toMatchObject({
+  expect(placesIn(table)).toMatchObject({
     'with.fillfactor': { line: 9, column: 13 },
     'with.autovacuum_enabled': { line: 4, column: 34 },
   });

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { type Declared, placesOf } from '../../src/model/index.ts';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
 
@@ -44,3 +45,7 @@ export async function specs(text: string, setup?: Setup) {
   if (design === null) throw new Error(JSON.stringify(diagnostics, null, 2));
   return Object.fromEntries(design.declared.map((d) => [d.address, d.spec]));
 }
+
+/** Every place of an entry, by path. */
+export const placesIn = (declared: Declared | undefined) =>
+  declared === undefined ? {} : Object.fromEntries(placesOf(declared));

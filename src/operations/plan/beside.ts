@@ -5,6 +5,7 @@ import {
   DboptError,
   type Declared,
   type Diagnostic,
+  placeOf,
   type Snapshot,
   type StateEntry,
 } from '../../model/index.ts';
@@ -41,7 +42,7 @@ export const withBeside = (snapshot: Snapshot, { caches, actual }: Beside): Snap
 const NOTHING: Beside = { caches: {}, actual: {}, diagnostics: [] };
 
 async function read(declared: Declared, entry: StateEntry | undefined): Promise<Beside> {
-  const { address, place, places } = declared;
+  const { address } = declared;
   const { beside } = providerOf(declared.kind);
   if (beside === undefined) return NOTHING;
   try {
@@ -54,10 +55,10 @@ async function read(declared: Declared, entry: StateEntry | undefined): Promise<
     };
   } catch (error) {
     if (!(error instanceof DboptError)) throw error;
-    const at = places().url ?? place;
+    const place = placeOf(declared, 'url');
     return {
       ...NOTHING,
-      diagnostics: error.diagnostics.map((each) => ({ ...each, address, place: at })),
+      diagnostics: error.diagnostics.map((each) => ({ ...each, address, place })),
     };
   }
 }

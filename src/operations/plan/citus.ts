@@ -2,6 +2,7 @@ import {
   type Citus,
   type Declared,
   type Diagnostic,
+  placeOf,
   qualified,
   type Snapshot,
 } from '../../model/index.ts';
@@ -24,7 +25,7 @@ export function citusDiagnostics(
     return (providerOf(one.kind).citus?.refuses?.(one) ?? []).map(({ path, what, hint }) => ({
       ...{ severity: 'error' as const, code: 'citus-refuses' as const, address: one.address, hint },
       message: `Citus refuses ${what} of a ${spread} table`,
-      place: one.places()[path] ?? one.place,
+      place: placeOf(one, path),
     }));
   });
 }

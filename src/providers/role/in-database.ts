@@ -10,6 +10,7 @@ import {
   isList,
   isMap,
   type KnownServer,
+  layoutBelow,
   parseName,
   type Scope,
   type Server,
@@ -139,7 +140,7 @@ export function declaredIn(declared: Declared, actual: Actual, context: DesireCo
     const there = byDatabase(actual.fields).get(name) ?? {};
     const owned = context.entries[declared.address];
     const found = declaredSettings(
-      { ...declared, spec: isMap(entry) ? entry : {}, places: () => placesBelow(declared, at) },
+      { ...declared, spec: isMap(entry) ? entry : {}, layout: layoutBelow(declared, at) },
       { ...actual, fields: there },
       {
         snapshot: context.snapshot,
@@ -155,14 +156,6 @@ export function declaredIn(declared: Declared, actual: Actual, context: DesireCo
     diagnostics.push(...found.diagnostics);
   }
   return { fields, diagnostics };
-}
-
-function placesBelow({ places, place }: Declared, at: string): ReturnType<Declared['places']> {
-  const all = places();
-  const below = Object.entries(all).flatMap(([path, found]) =>
-    path.startsWith(`${at}.`) ? [[path.slice(at.length + 1), found] as const] : [],
-  );
-  return { '': all[at] ?? place, ...Object.fromEntries(below) };
 }
 
 /** The change of a role as seen from each database that it changes in. */

@@ -5,6 +5,7 @@ import {
   type FieldChange,
   type Fields,
   isMap,
+  placeOf,
   suggestion,
 } from '../../model/index.ts';
 import { id, list, lit, type Sql, sql, trusted } from '../../postgres/index.ts';
@@ -51,7 +52,7 @@ export function declaredOptions(
         code,
         message,
         address: declared.address,
-        place: declared.places()[path] ?? declared.place,
+        place: placeOf(declared, path),
         ...more,
       });
     const parameters = parametersOf(name);

@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   dictionary,
   nearest,
+  placeOf,
   qualified,
   type Relation,
   type RelationName,
@@ -28,7 +29,7 @@ export function problem(
     code,
     message,
     address: declared.address,
-    place: declared.places()[path] ?? declared.place,
+    place: placeOf(declared, path),
     ...more,
   };
 }

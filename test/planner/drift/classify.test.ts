@@ -34,7 +34,6 @@ test('an error about what is known becomes a finding; any other stays one', () =
   const declared = {
     ...at,
     spec: {},
-    places: () => ({}),
     keep: false,
     place: { file: '', line: 1, column: 1 },
   };

@@ -7,7 +7,7 @@ import { freshDatabase } from '../../support/database.ts';
 const place = { file: 'dbopt.yaml', line: 1, column: 1 };
 const declared = (spec: ValueMap): Declared => ({
   ...{ kind: 'partitions', address: 'partitions.public.e', names: ['public', 'e'] },
-  ...{ table: { schema: 'public', name: 'e' }, spec, place, places: () => ({}), keep: false },
+  ...{ table: { schema: 'public', name: 'e' }, spec, place, keep: false },
 });
 
 test('CREATE is asked of the schema where new partitions are made', async (t) => {

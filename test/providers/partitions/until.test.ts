@@ -124,7 +124,7 @@ const place = { file: 'dbopt.yaml', line: 1, column: 1 };
 
 const declaredOf = (spec: ValueMap): Declared => ({
   ...{ kind: 'partitions', address: 'partitions.public.t', names: ['public', 't'], table, spec },
-  ...{ place, places: () => ({}), keep: false },
+  ...{ place, keep: false },
 });
 
 function contextOf(row: PartitionedRow, at: number): Omit<DesireContext, 'probed'> {

@@ -35,7 +35,7 @@ const ATTEMPTS = [
 
 test.each(ATTEMPTS.map((text) => [text]))('on: %j', async (text) => {
   const { diagnostics, steps } = await planned(client, tableIndex, of({ on: [text] }));
-  expect(diagnostics).toMatchObject([{ severity: 'error', place: { source: 'on.0' } }]);
+  expect(diagnostics).toMatchObject([{ severity: 'error', place: { file: 'on.0' } }]);
   expect(steps).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test.each([
   'true) WINDOW w AS (ORDER BY 1',
 ])('where: %j', async (where) => {
   const { diagnostics, steps } = await planned(client, tableIndex, of({ on: ['a'], where }));
-  expect(diagnostics).toMatchObject([{ severity: 'error', place: { source: 'where' } }]);
+  expect(diagnostics).toMatchObject([{ severity: 'error', place: { file: 'where' } }]);
   expect(steps).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ test.each(['b); DROP TABLE victim; --', 'b) WHERE (true', '"b"); --', 'b, a', 'b
       of({ on: ['a'], include: [text] }),
     );
     if (text.trim() !== 'b') {
-      expect(diagnostics).toMatchObject([{ severity: 'error', place: { source: 'include.0' } }]);
+      expect(diagnostics).toMatchObject([{ severity: 'error', place: { file: 'include.0' } }]);
       expect(steps).toEqual([]);
     } else expect(sqlOf(steps)[0]).toMatch(/ INCLUDE \(b\)$/);
   },

@@ -63,7 +63,7 @@ test('nothing is asked about what cannot be, nor of a server that cannot answer'
   const server = { canProbe: false };
   const fresh = await planned(client, tableIndex, of(PARTIAL), { server });
   expect(fresh.diagnostics).toMatchObject([
-    { severity: 'warning', code: 'unchecked-definition', place: { source: '' } },
+    { severity: 'warning', code: 'unchecked-definition', place: { file: '' } },
   ]);
   expect(fresh.desired[0]?.proof).toBeUndefined();
   await client.query("CREATE INDEX i ON t (a) WHERE b IN ('x', 'y')");

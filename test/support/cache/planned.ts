@@ -9,7 +9,7 @@ const place = { file: 'dbopt.yaml', line: 1, column: 1 };
 export function declared(name: string, spec: ValueMap = {}): Declared {
   const whole = { url: 'redis://h', prefix: `${name}:`, version: 'v42', ...spec };
   const [kind, address] = ['cache', `cache.${name}`];
-  return { kind, address, names: [name], spec: whole, place, places: () => ({}), keep: false };
+  return { kind, address, names: [name], spec: whole, place, keep: false };
 }
 
 export const FEAT = declared('feat');
