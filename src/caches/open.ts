@@ -1,4 +1,5 @@
 import { hidePassword } from '../model/index.ts';
+import { boundAnswers } from './bounded.ts';
 import { badUrl, refusal, unreachable } from './trouble.ts';
 
 type Word = string | Buffer;
@@ -18,8 +19,7 @@ export interface Cache {
   close(): void;
 }
 
-/** Milliseconds: of a plan somebody waits for, and of a command that takes a millisecond. They bound what a server that
- *  answers without end can send, too. */
+/** Milliseconds: of a plan somebody waits for, and of a command that takes a millisecond. */
 const CONNECTING = 5_000;
 const ANSWERING = 10_000;
 
@@ -31,6 +31,7 @@ export async function openCache(text: string): Promise<Cache> {
   const url = parsed(text);
   const where = url.host;
   const { createClient, createCluster, RESP_TYPES } = await import('@redis/client');
+  boundAnswers();
   const typeMapping = { [RESP_TYPES.BLOB_STRING]: Buffer };
   const options = {
     RESP: 2 as const,
