@@ -8,6 +8,7 @@ import {
   type StateEntry,
   someValue,
   untold,
+  whyUntold,
 } from '../model/index.ts';
 
 interface Sides {
@@ -79,3 +80,21 @@ function kept(
   const fields = { ...change.entry.fields, ...Object.fromEntries(again) };
   return { ...change, entry: { ...change.entry, fields } };
 }
+
+/** Comments that go with what is made anew, since nobody has read them. */
+export const lostComments = (changes: readonly Change[]): readonly Diagnostic[] =>
+  changes.flatMap(({ action, address, actual }) => {
+    const comment = actual?.facts.comment;
+    const why = typeof comment === 'string' ? whyUntold(comment) : null;
+    return action !== 'replace' || why === null
+      ? []
+      : [
+          {
+            severity: 'warning',
+            code: 'untold',
+            message: `${address}: its comment goes as it is made anew: it is ${why}, which is not read`,
+            hint: 'make it shorter first, or set it by hand afterwards',
+            address,
+          },
+        ];
+  });

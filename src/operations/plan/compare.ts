@@ -18,6 +18,7 @@ import {
   compare,
   handOf,
   keepDiagnostics,
+  lostComments,
   lostSecrets,
   requireKnown,
   restrict,
@@ -168,6 +169,7 @@ export async function compareDatabase(
       // With errors, what is wrong only looks like what left.
       ...(hasErrors(wrong) ? [] : boundDiagnostics(changes)),
       ...sides.diagnostics,
+      ...lostComments(changes),
       ...lostSecrets({ declared, desired: sides.desired, actual, entries: sides.entries }),
     ],
   };

@@ -1,4 +1,5 @@
 import { lit, type Sql, sql } from '../sql/quote.ts';
+import { isLong } from '../sql/untold.ts';
 
 const oid = (catalog: string): Sql => sql`${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass`;
 export const [CLASS, PROC, OPERATOR, TYPE, OPCLASS] = [
@@ -30,7 +31,11 @@ const ATTRIBUTE = lit(String.raw`\.${GAP}(${WORD})`);
 const PLAIN = lit('^[a-z_][a-z0-9_$]*$');
 
 /** Text in which names cannot be told: escapes in names, comments in comments. */
-export const UNREADABLE = lit(String.raw`u&"|/\*(?:[^*]|\*(?!/))*/\*`);
+const UNREADABLE = lit(String.raw`u&"|/\*(?:[^*]|\*(?!/))*/\*`);
+
+/** Whether names in the body of the function `f` cannot be told: of that one, or of one too long to be read. */
+export const isUnreadable = (f: Sql): Sql =>
+  sql`CASE WHEN ${isLong(f)} THEN true ELSE ${f}.prosrc ~* ${UNREADABLE} END`;
 
 /** Types that function `f` takes and gives, in a record too. */
 export const TYPES_OF = sql`pg_catalog.unnest(COALESCE(f.proallargtypes, f.proargtypes::oid[]) || f.prorettype)`;
@@ -63,7 +68,7 @@ export const bodiesNaming = (counts: Sql): Sql => sql`
      SELECT ${TYPE}, t.oid FROM pg_catalog.pg_type t WHERE pg_catalog.lower(t.typname) = ANY (s.words) AND t.oid >= 16384 AND (t.typtype <> 'c' OR EXISTS (SELECT FROM pg_catalog.pg_class y WHERE y.oid = t.typrelid AND y.relkind = 'c'))
      UNION ALL
      SELECT ${OPERATOR}, o.oid FROM pg_catalog.pg_operator o WHERE o.oid >= 16384 AND pg_catalog.strpos(b.text, o.oprname) > 0) AS n
-   WHERE w.classid = ${PROC} AND f.oid = w.objid AND f.prosqlbody IS NULL`;
+   WHERE w.classid = ${PROC} AND f.oid = w.objid AND f.prosqlbody IS NULL AND NOT ${isLong(sql`f`)}`;
 
 /** Of the server's own functions those that do more than compute. */
 export const BODIES = bodiesNaming(sql`(p.provolatile = 'v' OR p.proname ~ ${HARMFUL})`);

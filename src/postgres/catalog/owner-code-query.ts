@@ -4,11 +4,11 @@ import {
   BODIES,
   CLASS,
   HARMFUL,
+  isUnreadable,
   OPERATOR,
   PROC,
   TYPE,
   TYPES_OF,
-  UNREADABLE,
 } from './bodies.ts';
 import { MADE_OF } from './made-of.ts';
 
@@ -30,7 +30,7 @@ const HIDDEN = sql`
       UNION ALL
       SELECT named.classid, named.objid FROM (SELECT ${PROC}::oid AS classid, v.oid AS objid) AS w CROSS JOIN LATERAL (${BODIES}) named WHERE l.lanname = 'sql'
       UNION ALL
-      SELECT ${PROC}, v.oid WHERE l.lanname = 'sql' AND v.prosqlbody IS NULL AND v.prosrc ~* ${UNREADABLE}) b
+      SELECT ${PROC}, v.oid WHERE l.lanname = 'sql' AND v.prosqlbody IS NULL AND ${isUnreadable(sql`v`)}) b
    WHERE NOT pg_catalog.pg_has_role(v.proowner, CURRENT_USER, 'USAGE') AND b.classid IN (${PROC}, ${OPERATOR}, ${TYPE})`;
 
 const NAMED = sql`

@@ -2,14 +2,15 @@ import {
   bodiesNaming,
   CLASS,
   HARMFUL,
+  isUnreadable,
   OPCLASS,
   OPERATOR,
   PROC,
   RUNS,
   TYPE,
-  UNREADABLE,
 } from '../catalog/bodies.ts';
 import { type Sql, sql, textArray } from '../sql/quote.ts';
+import { isLong } from '../sql/untold.ts';
 import { CALLS } from './calls.ts';
 import { HARMLESS_OF_EXTENSIONS, isTheirs, OF_COMPUTING, ofExtension } from './extensions.ts';
 import type { Relation } from './hold.ts';
@@ -80,12 +81,13 @@ const WHY = sql`CASE
       WHEN f.provolatile = 'v' AND NOT f.proname = ANY (${textArray(HARMLESS)}) AND f.proname !~ '^pg_stat_get_' THEN 'is volatile' END
     WHEN e.of_extension AND f.proname = ANY (${textArray(HARMLESS_OF_EXTENSIONS)}) THEN NULL
     WHEN f.provolatile = 'v' THEN 'is volatile'
+    WHEN ${isLong(sql`f`)} THEN 'is too long to be read'
     WHEN e.of_extension AND ${TAKES_TEXT} AND (NOT ${OF_COMPUTING} OR l.lanname = 'plpgsql' AND f.prosrc ~* '\\mexecute\\M')
       THEN 'is of an extension, takes a text, and may run it as SQL'
     WHEN e.of_extension OR l.lanname = 'internal' THEN NULL
     WHEN l.lanname NOT IN ('sql', 'plpgsql') THEN pg_catalog.format('is code that nobody here knows (language %s)', l.lanname)
     WHEN l.lanname = 'plpgsql' AND f.prosrc ~* '\\m(execute|call)\\M' THEN 'runs a text as SQL'
-    WHEN f.prosqlbody IS NULL AND f.prosrc ~* ${UNREADABLE} THEN 'is written so that its names cannot be told' END`;
+    WHEN f.prosqlbody IS NULL AND ${isUnreadable(sql`f`)} THEN 'is written so that its names cannot be told' END`;
 
 /** One thing that a statement reaches. */
 export interface Reached {

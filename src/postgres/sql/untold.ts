@@ -15,9 +15,30 @@ const MARK = sql`pg_catalog.chr(26)`;
 export const bounded = (column: Sql, most = MOST_TOLD): Sql =>
   sql`CASE WHEN pg_catalog.octet_length(${column}) > ${lit(most)} THEN ${MARK} || pg_catalog.octet_length(${column}) ELSE ${column} END`;
 
+/** A text, or a list of texts, that the server makes of a column of pg_node_tree; `untold`: what stands there in place of
+ *  one that is too long. Trees have a byte of a constant as up to four, and are read as a whole. */
+export const ofTree = (column: Sql, made: Sql, untold: (text: Sql) => Sql = (text) => text): Sql =>
+  sql`CASE WHEN ${isLarge(column)} THEN ${untold(sql`${MARK} || pg_catalog.octet_length(${column}::pg_catalog.text)`)} ELSE ${made} END`;
+
+/** Bytes of a tree that is read. */
+const MOST_TREE = 16 * 1024 * 1024;
+/** Bytes of the body of a function that is searched. */
+export const MOST_BODY = 1024 * 1024;
+
+/** Whether a column of texts or trees is longer than is read. What is stored apart is not fetched to know that. */
+export const isLarge = (column: Sql, most = MOST_TREE): Sql =>
+  sql`pg_catalog.octet_length(${column}::pg_catalog.text) > ${lit(most)}`;
+
+/** Whether the body of the function `f` is. */
+export const isLong = (f: Sql): Sql => isLarge(sql`${f}.prosrc`, MOST_BODY);
+
 /** The comment on an object of a catalog, bounded. */
-export const commentOn = (oid: Sql, catalog: 'pg_class' | 'pg_trigger' | 'pg_statistic_ext'): Sql =>
-  sql`(SELECT ${bounded(sql`said.description`)} FROM pg_catalog.pg_description said
+export const commentOn = (
+  oid: Sql,
+  catalog: 'pg_class' | 'pg_trigger' | 'pg_statistic_ext',
+  most = MOST_TOLD,
+): Sql =>
+  sql`(SELECT ${bounded(sql`said.description`, most)} FROM pg_catalog.pg_description said
         WHERE said.objoid = ${oid} AND said.classoid = ${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass AND said.objsubid = 0)`;
 
 /** Bytes of UTF-8, in hex (Unicode 15, table 3-7). */

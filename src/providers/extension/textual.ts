@@ -1,5 +1,5 @@
 import type { Server } from '../../model/index.ts';
-import { lit, type Sql, sql } from '../../postgres/index.ts';
+import { isLong, lit, type Sql, sql } from '../../postgres/index.ts';
 import { constantsSaying } from './constants.ts';
 import { asJson, dependentsOf } from './dependents.ts';
 import { SAYS_SHARED_SIGN, SIGN } from './shared-signs.ts';
@@ -98,14 +98,14 @@ const lost = (server: Server, to: Sql): Sql => sql`
            (SELECT COALESCE(pg_catalog.bool_or(${loses(sql`path`, to)}), false) AS lost FROM (${paths(server)}) paths) session,
            pg_catalog.pg_proc f
       JOIN pg_catalog.pg_language l ON l.oid = f.prolang AND l.lanname NOT IN ('c', 'internal'),
-           LATERAL (SELECT pg_catalog.regexp_replace(f.prosrc, ${COMMENT}, ' ', 'g') AS body,
+           LATERAL (SELECT CASE WHEN NOT ${isLong(sql`f`)} THEN pg_catalog.regexp_replace(f.prosrc, ${COMMENT}, ' ', 'g') END AS body,
                            (SELECT pg_catalog.substr(o, 13) FROM pg_catalog.unnest(f.proconfig) AS o
                              WHERE pg_catalog.starts_with(o, 'search_path=')) AS path) text
      WHERE f.prosqlbody IS NULL
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend o
                         WHERE o.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND o.objid = f.oid
                           AND o.deptype = 'e' AND (o.refobjid = e.oid OR moves.leaves))
-       AND (${SAYS_WHERE}
+       AND (text.body IS NULL OR ${SAYS_WHERE}
          OR (${SAYS} OR ${HAS_TYPE} OR ${SAYS_SHARED_SIGN})
         AND CASE WHEN text.path IS NULL THEN session.lost ELSE ${loses(sql`text.path`, to)} END)
      UNION ALL

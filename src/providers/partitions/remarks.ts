@@ -15,7 +15,7 @@ import { homesOf } from './making/home.ts';
 import { oddlyNamed } from './making/naming.ts';
 import { declaredHome } from './making/read-template.ts';
 import type { PartitionedRow } from './query.ts';
-import { isRetirable, pastKeep } from './retiring/due.ts';
+import { isRetirable, isToldWhole, pastKeep } from './retiring/due.ts';
 import type { Work } from './work.ts';
 
 /** Something about the partitions there are that whoever reads the plan should know. */
@@ -241,7 +241,8 @@ function leaving(
 ): readonly Remark[] {
   const past = pastKeep(children, life);
   const count = past.filter(isRetirable).length;
-  const others = past.filter((child) => !isRetirable(child) && !child.row.pending);
+  const isTold = ({ row: { comment } }: Child) => isToldWhole(comment);
+  const others = past.filter((child) => !isRetirable(child) && isTold(child) && !child.row.pending);
   return [
     ...(count === 0
       ? []
@@ -259,6 +260,12 @@ function leaving(
       'past-keep',
       'past keep, but foreign or partitioned again',
       others.map((c) => c.row),
+    ),
+    ...say(
+      'keep',
+      'untold',
+      'past keep, but with a comment too long to be kept',
+      past.filter((child) => !isTold(child)).map((c) => c.row),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { isMap, type RelationName, type Row } from '../../model/index.ts';
-import { lit, type Sql, sql } from '../../postgres/index.ts';
+import { bounded, lit, type Sql, sql } from '../../postgres/index.ts';
 import { OUR_FUNCTION } from './names.ts';
 
 // A name and a text are anybody's to choose who may create in the schema. So a function counts by its owner, and by the
@@ -18,9 +18,9 @@ const caller = (fn: Sql): Sql => sql`(
           WHERE o.tgfoid = ${fn}.oid AND o.tgparentid = 0 AND o.oid IS DISTINCT FROM t.oid ORDER BY o.oid LIMIT 1)`;
 
 /** What is known of it, and of what else has the name `w.function` that ours is to get. */
-export const CALLED_COLUMNS: Sql = sql`f.proname::text AS called, f.prosrc AS body, COALESCE(f.proconfig, '{}') AS config, f.prosecdef AS definer,
+export const CALLED_COLUMNS: Sql = sql`f.proname::text AS called, ${bounded(sql`f.prosrc`)} AS body, COALESCE(f.proconfig, '{}') AS config, f.prosecdef AS definer,
        pg_get_userbyid(f.proowner)::text AS called_owner, ${entitled(sql`f`)} AS called_entitled, ${caller(sql`f`)} AS called_by,
-       (SELECT json_build_object('owner', pg_get_userbyid(p.proowner), 'entitled', ${entitled(sql`p`)}, 'body', p.prosrc, 'caller', ${caller(sql`p`)})
+       (SELECT json_build_object('owner', pg_get_userbyid(p.proowner), 'entitled', ${entitled(sql`p`)}, 'body', ${bounded(sql`p.prosrc`)}, 'caller', ${caller(sql`p`)})
           FROM pg_proc p WHERE p.pronamespace = n.oid AND p.proname = w.function AND p.pronargs = 0 AND p.oid IS DISTINCT FROM f.oid) AS holder`;
 
 /** A function that has the name of ours, and that our trigger does not call. */

@@ -10,7 +10,7 @@ import {
   type StepContext,
   texts,
 } from '../../model/index.ts';
-import { list, lit, type Sql, sql } from '../../postgres/index.ts';
+import { commentOn, list, lit, ofTree, type Sql, sql } from '../../postgres/index.ts';
 import { CALLED, CALLED_COLUMNS, isNamed } from './called.ts';
 import { ROWS, word } from './fields.ts';
 import { HEAD, triggerField } from './function.ts';
@@ -60,13 +60,13 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
        ${extensionOf(NAMED_TYPE)} AS type_from, ${timesOf(NAMED_TYPE)} AS type_times,
        ${extensionOf(sql`a.atttypid`)} AS column_from, (SELECT y.typname::text FROM pg_type y WHERE y.oid = a.atttypid) AS type_name,
        format_type(a.atttypid, a.atttypmod) AS type, a.attgenerated::text AS generated, a.attnotnull AS not_null,
-       CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid) END AS expression,
+       CASE WHEN a.attgenerated <> '' THEN ${ofTree(sql`d.adbin`, sql`pg_get_expr(d.adbin, d.adrelid)`)} END AS expression,
        t.tgenabled::text AS enabled, t.tgtype::int AS fires, ${CALLED_COLUMNS},
        t.tgqual IS NULL AND t.tgnargs = 0 AND t.tgattr::text = '' AS always,
        ARRAY(SELECT m.relid::regclass::text FROM pg_partition_tree(c.oid) AS m
                JOIN pg_trigger o ON o.tgrelid = m.relid AND o.tgname = t.tgname AND o.tgparentid <> 0
               WHERE o.tgenabled <> t.tgenabled ORDER BY 1) AS otherwise,
-       obj_description(t.oid, 'pg_trigger') AS comment, ${PUBLISHED} AS published, ${UNIDENTIFIED} AS unidentified,
+       ${commentOn(sql`t.oid`, 'pg_trigger')} AS comment, ${PUBLISHED} AS published, ${UNIDENTIFIED} AS unidentified,
        pg_get_userbyid(c.relowner)::text AS owner,
        ARRAY(SELECT format('%I.%I', xn.nspname, x.relname) FROM pg_inherits i JOIN pg_class x ON x.oid = i.inhrelid
                JOIN pg_namespace xn ON xn.oid = x.relnamespace WHERE i.inhparent = c.oid AND NOT x.relispartition ORDER BY 1) AS heirs,

@@ -9,6 +9,7 @@ import {
   type Server,
   type Snapshot,
   texts,
+  whyUntold,
 } from '../../model/index.ts';
 import { problem } from '../shared/problems.ts';
 import type { Promotion } from './fields.ts';
@@ -195,7 +196,14 @@ function taken(
     return [say('by', 'other-column', `column ${column} is there and not generated`, again)];
   }
   if (generated !== null && !isSame({ key, type }, generated)) {
-    return [say('from', 'other-column', `column ${column} is generated from ${generated}`, again)];
+    return [
+      say(
+        'from',
+        'other-column',
+        `column ${column} is generated from ${shownExpression(generated)}`,
+        again,
+      ),
+    ];
   }
   if (by === 'trigger' && facts.not_null === true) {
     return [
@@ -244,3 +252,6 @@ export function warnings(
         ]),
   ];
 }
+
+/** One that is too long is not shown. */
+const shownExpression = (expression: string): string => whyUntold(expression) ?? expression;

@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   identifier,
   texts,
+  untold,
   type ValueMap,
 } from '../../model/index.ts';
 import { bare } from '../shared/bare.ts';
@@ -15,9 +16,18 @@ import { definitionFields, rowOf, type StatisticsRow } from './query.ts';
 export function declareStatistics({ snapshot, all: whole }: DeclareContext): Declarations {
   const all = Object.values(snapshot.actual).filter(({ kind }) => kind === 'statistics');
   const isBeside = ({ names, table }: Actual) => names[0] === table?.schema;
+  const isTold = ({ fields }: Actual) => fields.on?.untold !== true;
   return {
-    declarations: all.filter(isBeside).map((one) => declaration(one, whole)),
-    diagnostics: all.filter((one) => !isBeside(one)).map(elsewhere),
+    declarations: all
+      .filter(isBeside)
+      .filter(isTold)
+      .map((one) => declaration(one, whole)),
+    diagnostics: [
+      ...all.filter((one) => !isBeside(one)).map(elsewhere),
+      ...all
+        .filter((one) => !isTold(one))
+        .map(({ address, fields }) => untold(address, 'on', fields.on?.text ?? '')),
+    ],
   };
 }
 

@@ -47,6 +47,7 @@ export function statisticsProbes(
     if (table === undefined || snapshot.relations[qualified(table)] === undefined) return [];
     if (syntaxTrouble(one) !== null) return [];
     const actual = snapshot.actual[one.address];
+    if (actual?.fields.on?.untold === true) return [];
     if (actual !== undefined && !moves && isKnown(DEFINITIONS, one, actual, entries)) return [];
     return probesFor(DEFINITIONS, one, { declared: body(one) }, snapshot);
   });
@@ -78,6 +79,11 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
         'name-taken',
         `${declared.address} belongs to ${qualified(named.table)}`,
       ),
+    );
+  }
+  if (named?.fields.on?.untold === true) {
+    return refuse(
+      problem(declared, 'on', 'untold', untoldMessage(named.fields.on.text), UNTOLD_HINT),
     );
   }
   const answer = settled(DEFINITIONS, declared, context);
@@ -122,6 +128,9 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
       : [],
   };
 }
+
+const untoldMessage = (why: string) => `what is there has ${why}, which is not compared`;
+const UNTOLD_HINT = { hint: 'look at it, and drop it by hand' };
 
 /** The declared text for people; the catalog's value where the server calls them equal. */
 function shown({ spec }: Declared, definition: Fields, actual: Actual | undefined): Fields {

@@ -7,8 +7,17 @@ import {
   factsOf,
   identifier,
   type RelationName,
+  whyUntold,
 } from '../../model/index.ts';
-import { heir, MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
+import {
+  commentOn,
+  heir,
+  MEMBERS,
+  ofTree,
+  type Sql,
+  sql,
+  textArray,
+} from '../../postgres/index.ts';
 
 /** A row of `describeStatistics`. */
 export type StatisticsRow = {
@@ -59,10 +68,10 @@ SELECT s.oid::int8 AS oid, n.nspname::text AS schema, s.stxname::text AS name,
        ARRAY(SELECT k::text FROM unnest(s.stxkind) AS k ORDER BY 1) AS kinds,
        ARRAY(SELECT a.attname::text FROM pg_attribute a
               WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys::int2[]) ORDER BY 1) AS columns,
-       COALESCE(pg_get_statisticsobjdef_expressions(s.oid), '{}') AS expressions,
+       COALESCE(${ofTree(sql`s.stxexprs`, sql`pg_get_statisticsobjdef_expressions(s.oid)`, (text) => sql`ARRAY[${text}]`)}, '{}') AS expressions,
        COALESCE(s.stxstattarget, -1)::int AS target,
        pg_get_userbyid(s.stxowner)::text AS owner, ${measures ? heir(sql`s.stxowner`, sql`s.stxnamespace`) : sql`NULL`} AS heir,
-       obj_description(s.oid, 'pg_statistic_ext') AS comment,
+       ${commentOn(sql`s.oid`, 'pg_statistic_ext')} AS comment,
        (SELECT e.extname::text FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
          WHERE d.classid = 'pg_statistic_ext'::regclass AND d.objid = s.oid AND d.deptype = 'e') AS extension
   FROM pg_statistic_ext s
@@ -80,10 +89,14 @@ export const targetField = (target: number): Field => ({
 
 export function definitionFields(row: StatisticsRow): Fields {
   const kinds = row.kinds.flatMap((letter) => KINDS[letter] ?? []).sort();
+  const why = whyUntold(row.expressions[0] ?? '');
   const on = [...row.columns.map(identifier), ...row.expressions.map((e) => `(${e})`)];
   return {
     kinds: { value: kinds, text: kinds.join(', ') || 'those of the expression' },
-    on: { value: { columns: row.columns, expressions: row.expressions }, text: on.join(', ') },
+    on:
+      why === null
+        ? { value: { columns: row.columns, expressions: row.expressions }, text: on.join(', ') }
+        : { value: null, text: why, untold: true },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type RelationName,
   type Step,
   type StepContext,
+  whyUntold,
 } from '../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { callsOfParsing } from '../shared/parsed.ts';
@@ -74,7 +75,7 @@ export function statisticsSteps(change: Change, { snapshot }: StepContext): read
           drop,
           create(object, table, fieldsOf(change)),
           ...set,
-          ...(comment === null
+          ...(comment === null || whyUntold(comment) !== null
             ? []
             : [sql`COMMENT ON STATISTICS ${rel(object)} IS ${lit(comment)}`]),
           ...give(object, heir),

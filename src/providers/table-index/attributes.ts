@@ -10,6 +10,7 @@ import {
   type Step,
   type StepContext,
   texts,
+  whyUntold,
 } from '../../model/index.ts';
 import { id, lit, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockHazards } from '../shared/step.ts';
@@ -60,7 +61,7 @@ function movedOf(
   const mode = identifies ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE';
   return {
     sql: [
-      ...(typeof comment === 'string'
+      ...(typeof comment === 'string' && whyUntold(comment) === null
         ? [sql`COMMENT ON INDEX ${rel(index)} IS ${lit(comment)}`]
         : []),
       ...texts(extensions).map(

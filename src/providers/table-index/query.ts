@@ -1,5 +1,5 @@
 import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
-import { MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
+import { bounded, MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
 
 /** One key of an index as the catalog has it. */
 export interface CatalogKey extends ValueMap {
@@ -189,8 +189,9 @@ facts AS (
    UNION ALL
   SELECT conindid, 'reference', to_json(min(conname::text)) FROM pg_constraint WHERE contype = 'f' GROUP BY conindid
    UNION ALL
-  SELECT objoid, 'comment', to_json(description)
-    FROM pg_description WHERE classoid = 'pg_class'::regclass AND objsubid = 0
+  SELECT objoid, 'comment', to_json(${bounded(sql`description`)})
+    FROM pg_description
+   WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid IN (SELECT indexrelid FROM picked)
    UNION ALL
   SELECT d.objid, 'extensions', json_agg(e.extname ORDER BY e.extname)
     FROM pg_extension e JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid

@@ -1,5 +1,6 @@
 import { grouped, type Row } from '../../../model/index.ts';
 import { sql } from '../../sql/quote.ts';
+import { isLarge, isLong } from '../../sql/untold.ts';
 import { LOCKED, type Part } from '../ask.ts';
 import { pieces, unquoted } from './scan.ts';
 
@@ -83,6 +84,7 @@ SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS 
        CASE WHEN c.relkind = 'v' AND c.oid >= 16384 AND c.oid <> ALL (${LOCKED}) AND NOT EXISTS (
               SELECT FROM pg_catalog.pg_depend d
                WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
+             AND NOT EXISTS (SELECT FROM pg_catalog.pg_rewrite r WHERE r.ev_class = c.oid AND ${isLarge(sql`r.ev_action`)})
             THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
   FROM pg_catalog.pg_class c
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname !~ '^pg_t(oast|emp)'
@@ -118,7 +120,8 @@ SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS 
   FROM pg_catalog.pg_proc p
   JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
   JOIN pg_catalog.pg_language l ON l.oid = p.prolang AND l.lanname IN ('sql', 'plpgsql')
- WHERE p.prokind IN ('f', 'p') AND p.oid >= 16384 AND NOT EXISTS (
+ WHERE p.prokind IN ('f', 'p') AND p.oid >= 16384 AND NOT ${isLong(sql`p`)}
+   AND ${isLarge(sql`p.prosqlbody`)} IS NOT TRUE AND ${isLarge(sql`p.proargdefaults`)} IS NOT TRUE AND NOT EXISTS (
        SELECT FROM pg_catalog.pg_depend d
         WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')
  ORDER BY n.nspname COLLATE "C", p.proname COLLATE "C", p.oid`,

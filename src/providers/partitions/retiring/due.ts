@@ -8,7 +8,9 @@ import {
   readMarker,
   readRestored,
   type ValueMap,
+  whyUntold,
 } from '../../../model/index.ts';
+import { MOST_TOLD } from '../../../postgres/index.ts';
 import type { Lifecycle } from '../calendar/lifecycle.ts';
 import { type Child, childrenOf } from '../children.ts';
 import { readFilling } from '../making/fill-comment.ts';
@@ -39,8 +41,17 @@ function isHeld(comment: string | null, clock: number): boolean {
 }
 
 /** What dbopt retires by itself: tables of this database. Foreign tables, and partitions that are partitioned again,
- *  are somebody's own arrangement. */
-export const isRetirable = ({ row }: Child): boolean => row.kind === 'r' && !row.pending;
+ *  are somebody's own arrangement. So is a comment that is too long to be kept. */
+export const isRetirable = ({ row }: Child): boolean =>
+  row.kind === 'r' && !row.pending && isToldWhole(row.comment);
+
+/** A marker takes the comment along. */
+export const isToldWhole = (comment: string | null): boolean =>
+  comment === null ||
+  (whyUntold(comment) === null &&
+    (comment.length <= MOST_TOLD ||
+      readMarker(comment) !== null ||
+      readRestored(comment) !== null));
 
 /** Everything about retiring that is to be done now. */
 export function retiring(
