@@ -42,7 +42,12 @@ export const DEFAULT_POLICY: Policy = {
 
 export type StateLocation =
   | { readonly in: 'database'; readonly schema: string }
-  | { readonly in: 'file'; readonly path: string };
+  | {
+      readonly in: 'file';
+      readonly path: string;
+      /** One variable is all of its path, so that who runs dbopt has named it. Any other file may have come with the design. */
+      readonly byOperator: boolean;
+    };
 
 /** A relation to load into the buffer cache. */
 export interface WarmTarget extends RelationName {

@@ -15,6 +15,9 @@ const when =
 export const text = when((value) => typeof value === 'string');
 export const number = when((value) => typeof value === 'number');
 export const count = when((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+/** A text that is all of a form. */
+export const formed = (form: RegExp): Shape =>
+  when((value) => typeof value === 'string' && form.test(value));
 export const flag = when((value) => typeof value === 'boolean');
 /** A time, as text that JavaScript reads or as the driver gives it; `infinity` is none. */
 export const moment = when(

@@ -5,6 +5,7 @@ import {
   count,
   fields,
   flag,
+  formed,
   list,
   map,
   moment,
@@ -228,15 +229,20 @@ export const verdictsShape = fields({
 
 const sample = fields({ at: moment, work: map(list(number)), broken: flag });
 
+/** They become names of files and branches. */
+const digest = formed(/^[0-9a-f]{64}$/);
+const word = formed(/^[a-z][a-z0-9-]*$/);
+const bytes: Shape = (value, path) => number(value, path) ?? (Number(value) >= 0 ? null : path);
+
 /** One round of the loop, as far as the next one goes by it. */
 export const roundShape = fields({
   ...{ id: text, mode: oneOf(LOOP_MODES), by: text, startedAt: moment, endedAt: nullable(moment) },
   marks: list(fields({ phase: oneOf(ROUND_PHASES), status: oneOf(['begun', 'done']), at: moment })),
   change: nullable(
     fields({
-      ...{ code: text, address: text, title: text, plan: text, bytes: number },
+      ...{ code: word, address: text, title: text, plan: text, bytes },
       edits: list(fields({ address: text, field: text })),
-      files: list(fields({ file: text, before: text, after: text, patch: text })),
+      files: list(fields({ file: text, before: digest, after: digest, patch: text })),
       hazards: list(text),
       statements: fields({ touched: list(text), control: list(text) }),
     }),

@@ -49,7 +49,7 @@ export const openStore = (
 ): Store =>
   state.in === 'database'
     ? databaseStore(client, state.schema, how)
-    : fileStore(state.path, client);
+    : fileStore(state.path, client, { believed: state.byOperator });
 
 /** The lock is named after the schema of the state, also where that is in a file. */
 export const schemaOf = ({ state }: Pick<Design, 'state'>): string =>

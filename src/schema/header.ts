@@ -96,7 +96,7 @@ export function readState(
     const path = resolve(root, named?.text ?? '.dbopt/state.json');
     if (named !== undefined && !mayBeState(path, named, project))
       problems.push(problem('state-outside', named.place, OUTSIDE, OUTSIDE_HINT));
-    return { in: 'file', path };
+    return { in: 'file', path, byOperator: named !== undefined && isOneVariable(named) };
   }
   const schema = textOf(state, 'schema');
   const [name, ...more] = parseName(schema?.text ?? 'dbopt') ?? [];
@@ -114,8 +114,10 @@ export function readState(
 
 /** A plan reads the state and writes beside it, and whoever writes a design may not say where on the machine: only in the
  *  project, or at what a variable alone says, which is the operator's. */
-const mayBeState = (path: string, { written }: ScalarNode, project: string): boolean =>
-  /^\$\{\w+\}$/.test(written) || (within(project, path) && !path.split('/').includes('.git'));
+const mayBeState = (path: string, named: ScalarNode, project: string): boolean =>
+  isOneVariable(named) || (within(project, path) && !path.split('/').includes('.git'));
+
+const isOneVariable = ({ written }: ScalarNode): boolean => /^\$\{\w+\}$/.test(written);
 
 const OUTSIDE = 'the state is outside of the project folder';
 const OUTSIDE_HINT =

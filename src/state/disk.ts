@@ -2,7 +2,7 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type DboptError, fail } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
-import { readNamed, whyNot, writeRegular } from './regular.ts';
+import { readNamed, refuseWayOut, whyNot, writeRegular } from './regular.ts';
 
 /** The text of a file; null where there is none. */
 export async function readText(path: string): Promise<string | null> {
@@ -18,6 +18,7 @@ export async function readText(path: string): Promise<string | null> {
 export async function replaceText(path: string, text: string): Promise<void> {
   const draft = `${path}.new`;
   try {
+    await refuseWayOut(path);
     await mkdir(dirname(path), { recursive: true });
     await writeRegular(draft, text, { how: 'over' });
     await rename(draft, path);

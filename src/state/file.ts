@@ -30,8 +30,13 @@ import { MOST_KEPT, readKept } from './verdicts.ts';
 import { EMPTY } from './version.ts';
 
 /** The state kept in a JSON file, its journal beside it (`state.json` → `state.json.journal`).
- *  The advisory lock of the database keeps two writers apart. */
-export function fileStore(path: string, client?: Client): Store {
+ *  The advisory lock of the database keeps two writers apart. What lies in a checkout anybody may have written: with
+ *  `believed` the operator has named the file. */
+export function fileStore(
+  path: string,
+  client?: Client,
+  { believed = false }: { readonly believed?: boolean } = {},
+): Store {
   const journal = `${path}.journal`;
   const receipts = `${path}.receipt`;
   const readings = `${path}.reading`;
@@ -185,7 +190,7 @@ export function fileStore(path: string, client?: Client): Store {
       );
     },
     rounds: async (limit = MOST_ROUNDS) => (await allRounds()).slice(0, limit),
-    mayResume: async () => true,
+    mayResume: async () => believed,
     async keepRound(round) {
       const others = (await allRounds()).filter(({ id }) => id !== round.id);
       const lines = [round, ...others].slice(0, MOST_ROUNDS);

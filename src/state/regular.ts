@@ -101,10 +101,12 @@ const isBelow = (path: string, folder: string): boolean => {
 /** Of a path below the working folder the folders on its way may be links, but not out of there: a repository of others
  *  brings its links along. What lies elsewhere whoever runs the command has named. Throws with EXDEV. */
 export async function refuseWayOut(path: string, here = resolve('.')): Promise<void> {
-  const folder = dirname(resolve(here, path));
+  let folder = dirname(resolve(here, path));
   if (!isBelow(folder, here)) return;
-  // Of a folder that is not there the system speaks.
-  const real = await realpath(folder).catch(() => null);
+  const find = () => realpath(folder).catch(() => null);
+  let real = await find();
+  // Of one that is not there yet the nearest that is.
+  for (; real === null && folder !== here; real = await find()) folder = dirname(folder);
   if (real !== null && !isBelow(real, await realpath(here))) throw refusal('EXDEV');
 }
 

@@ -58,7 +58,7 @@ test('the state has a place', async () => {
   const vars = { STATE: '/var/lib/dbopt.json' };
   const text = 'state: { in: file, path: "${STATE}" }\n';
   const file = (await loadText(text, { vars })).design?.state;
-  expect(file).toEqual({ in: 'file', path: '/var/lib/dbopt.json' });
+  expect(file).toEqual({ in: 'file', path: '/var/lib/dbopt.json', byOperator: true });
 });
 
 test.each([

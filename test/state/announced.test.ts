@@ -10,7 +10,10 @@ const entry = (address: string, field: string): StateEntry => ({
   fields: { [field]: { now: { value: 1, text: '1' }, former: null } },
 });
 const OURS = { state: { in: 'database', schema: 'dbopt' }, lineage: 'a' } as const;
-const THEIRS = { state: { in: 'file', path: 'state.json' }, lineage: 'b' } as const;
+const THEIRS = {
+  state: { in: 'file', path: 'state.json', byOperator: false },
+  lineage: 'b',
+} as const;
 
 test('a state says what it owns of the server, and takes it back', async (t) => {
   const { client } = await freshDatabase(t);

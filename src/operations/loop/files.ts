@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chmod, mkdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { chmod, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { applyPatch, createTwoFilesPatch } from 'diff';
 import { type Design, type FileDiff, fail, type LoopChange } from '../../model/index.ts';
-import { writeRegular } from '../../state/index.ts';
+import { readRegular, writeRegular } from '../../state/index.ts';
 
 /** Texts of a design as they were before and after an edit, for as long as its round is open. Not in the state: a design
  *  may hold a password. */
@@ -11,20 +11,23 @@ const KEPT = '.dbopt/loop';
 
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-type Home = Pick<Design, 'root' | 'cwd'>;
+type Home = Pick<Design, 'root' | 'cwd' | 'files'>;
 
-const keptAt = ({ root }: Home, digest: string): string => join(root, KEPT, digest);
+const keptAt = ({ root }: Pick<Home, 'root'>, digest: string): string => join(root, KEPT, digest);
 
 /** Writes edited files, each as a whole or not at all, and only where they are still what the edit was made of; else it
  *  is people's, and false. Texts are kept before, so that they can be brought back. */
 export async function writeEdited(home: Home, diffs: readonly FileDiff[]): Promise<boolean> {
+  const paths: string[] = [];
   for (const { file, before } of diffs) {
-    if ((await readDesignFile(home, file)) !== before) return false;
+    const path = await ownPath(home, file);
+    if (path === null || (await readRegular(path)) !== before) return false;
+    paths.push(path);
   }
-  await mkdir(join(home.root, KEPT), { recursive: true });
+  await makeKept(home);
   for (const text of diffs.flatMap(({ before, after }) => [before, after]))
     await writeRegular(keptAt(home, digestOf(text)), text, { how: 'over' });
-  for (const { file, after } of diffs) await replaceFile(home, file, after);
+  for (const [i, path] of paths.entries()) await replaceFile(home, path, diffs[i]?.after ?? '');
   return true;
 }
 
@@ -35,7 +38,8 @@ export async function standingOf(
 ): Promise<'in' | 'out' | 'changed'> {
   const now = await Promise.all(
     files.map(async ({ file, before, after }) => {
-      const digest = digestOf(await readDesignFile(home, file));
+      const path = await ownPath(home, file);
+      const digest = path === null ? null : digestOf(await readRegular(path));
       return digest === after ? 'in' : digest === before ? 'out' : 'changed';
     }),
   );
@@ -46,9 +50,11 @@ export async function standingOf(
 /** Takes an edit out of the files: to the byte where nobody touched them, else as a patch, which leaves what people wrote
  *  beside it. False: people changed the same lines, and nothing is written. */
 export async function takeOut(home: Home, { files }: Pick<LoopChange, 'files'>): Promise<boolean> {
-  const texts: { readonly file: string; readonly text: string }[] = [];
+  const texts: { readonly path: string; readonly text: string }[] = [];
   for (const { file, before, after } of files) {
-    const now = await readDesignFile(home, file);
+    const path = await ownPath(home, file);
+    if (path === null) return false;
+    const now = await readRegular(path);
     if (digestOf(now) === before) continue;
     const [old, edited] = await Promise.all(
       [before, after].map((digest) => keptText(home, digest)),
@@ -56,9 +62,10 @@ export async function takeOut(home: Home, { files }: Pick<LoopChange, 'files'>):
     if (old === null || edited === null || old === undefined || edited === undefined) return false;
     const text = now === edited ? old : withoutEdit(now, edited, old);
     if (text === null) return false;
-    texts.push({ file, text });
+    texts.push({ path, text });
   }
-  for (const { file, text } of texts) await replaceFile(home, file, text);
+  if (texts.length > 0) await makeKept(home);
+  for (const { path, text } of texts) await replaceFile(home, path, text);
   return true;
 }
 
@@ -74,30 +81,61 @@ function withoutEdit(now: string, edited: string, old: string): string | null {
   return null;
 }
 
-const keptText = (home: Home, digest: string): Promise<string | null> =>
-  readFile(keptAt(home, digest), 'utf8').catch(() => null);
+/** A text that was kept; null: there is none that has this digest. Whoever can put files beside the design can put one
+ *  there under any name. */
+async function keptText(home: Home, digest: string): Promise<string | null> {
+  if (!(await isOwnFolder(home))) return null;
+  const text = await readRegular(keptAt(home, digest)).catch(() => null);
+  return text !== null && digestOf(text) === digest ? text : null;
+}
+
+/** No part of it is a link, so that nothing is written or removed elsewhere. */
+const isOwnFolder = async ({ root }: Pick<Home, 'root'>): Promise<boolean> =>
+  (await realpath(join(root, KEPT)).catch(() => null)) === join(root, KEPT);
+
+async function makeKept(home: Home): Promise<void> {
+  const folder = join(home.root, KEPT);
+  for (const each of [dirname(folder), folder]) {
+    const real = await realpath(each).catch(() => null);
+    if (real === null) await mkdir(each).catch(() => {});
+    else if (real !== each) break;
+  }
+  if (await isOwnFolder(home)) return;
+  throw fail(
+    'cannot-write',
+    `cannot keep texts of the design in ${KEPT}: it is no folder, or a link`,
+    {
+      hint: 'remove what stands there',
+    },
+  );
+}
 
 /** Once a round is over nobody needs them any more. */
-export const forgetTexts = ({ root }: Home): Promise<void> =>
-  rm(join(root, KEPT), { recursive: true, force: true });
-
-const readDesignFile = ({ cwd }: Home, file: string): Promise<string> =>
-  readFile(resolve(cwd, file), 'utf8');
+export async function forgetTexts(home: Pick<Home, 'root'>): Promise<void> {
+  if (await isOwnFolder(home)) await rm(join(home.root, KEPT), { recursive: true, force: true });
+}
 
 /** Where a file of the design really lies. */
 export const pathOf = ({ cwd }: Pick<Home, 'cwd'>, file: string): Promise<string> =>
   realpath(resolve(cwd, file));
 
+/** Where a file that a round speaks of really lies; null: it is none of the design's. A round may be what somebody else
+ *  wrote, and its design another one than today's. */
+async function ownPath({ cwd, files }: Home, file: string): Promise<string | null> {
+  const real = (each: string) => pathOf({ cwd }, each).catch(() => null);
+  const [path, own] = await Promise.all([real(file), Promise.all(files.map(real))]);
+  return path !== null && own.includes(path) ? path : null;
+}
+
 /** After a crash at any moment it holds the old text or the new one. */
-async function replaceFile({ root, cwd }: Home, file: string, text: string): Promise<void> {
+async function replaceFile({ root }: Home, path: string, text: string): Promise<void> {
   try {
-    const path = await pathOf({ cwd }, file);
     const draft = join(root, KEPT, randomUUID());
     await writeRegular(draft, text, { how: 'fresh' });
     await chmod(draft, (await stat(path)).mode & 0o777);
     await rename(draft, path);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw fail('cannot-write', `cannot write the design to ${file}: ${why}`, { cause });
+    throw fail('cannot-write', `cannot write the design to ${path}: ${why}`, { cause });
   }
 }

@@ -29,9 +29,9 @@ export function messageOf(
       quiet(`- ${what}: ${value}${unit === null ? '' : ` ${unit}`} (${from})`),
     ),
     '',
-    `Dbopt-Round: ${round.id}`,
+    `Dbopt-Round: ${quiet(round.id)}`,
     `Dbopt-Finding: ${code} ${quiet(address)}`,
-    `Dbopt-Plan: ${plan}`,
-    `Dbopt-Hazards: ${hazards.join(', ') || 'none'}`,
+    `Dbopt-Plan: ${quiet(plan)}`,
+    `Dbopt-Hazards: ${quiet(hazards.join(', ')) || 'none'}`,
   ].join('\n');
 }

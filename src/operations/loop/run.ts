@@ -1,5 +1,5 @@
-import { type Design, fail, failedWith, type Round } from '../../model/index.ts';
-import { haltedBy, restsUntil } from '../../planner/index.ts';
+import { type Design, fail, failedWith, type LoopMode, type Round } from '../../model/index.ts';
+import { asksMore, haltedBy, hasActed, restsUntil } from '../../planner/index.ts';
 import { acquireLock, errorCode } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';
 import { type Database, database, openStore } from '../database.ts';
@@ -47,10 +47,13 @@ async function turn(
   if (policy.mode !== 'report') await store.prepare();
   const rounds = await store.rounds();
   const open = rounds.find(({ outcome }) => outcome === null);
-  if (open !== undefined && !(await store.mayResume())) throw notOurs(open);
+  const due = clock.now() + policy.every;
+  if (open !== undefined && asksMore(open, policy.mode))
+    return { round: null, why: whyWaits(open, policy.mode), next: due };
+  if (open !== undefined && hasActed(open) && !(await store.mayResume()))
+    throw notOurs(open, design);
   // What a loop left that died with its last word.
   if (open === undefined) await forgetTexts(design);
-  const due = clock.now() + policy.every;
   if (open === undefined && policy.mode === 'apply') {
     const halted = haltedBy(rounds);
     if (halted !== null) return { round: null, why: halted, next: null };
@@ -69,7 +72,7 @@ async function turn(
     advisors: options.advisors.filter(
       ({ name }) => policy.advisors.length === 0 || policy.advisors.includes(name),
     ),
-    keep: (round) => keep(store, round),
+    keep: (round) => keep(store, round, policy.mode),
   };
   try {
     return { round: await play(job, open ?? newRound(job)), why: null, next: due };
@@ -78,21 +81,31 @@ async function turn(
   }
 }
 
+const whyWaits = ({ id, mode }: Round, now: LoopMode): string =>
+  `round ${id} of mode ${mode} is not over, and mode ${now} may not end it: dbopt loop --once --mode ${mode} does`;
+
 /** What it says is done: the design is edited, and applied. */
-const notOurs = ({ id }: Round) =>
-  fail(
-    'state-untrusted',
-    `the loop's round ${id} is not over, and a role with fewer rights than this one owns the state: it is not gone on with`,
-    { hint: 'run dbopt loop as the owner of the state, or have that one delete the round' },
-  );
+const notOurs = ({ id }: Round, { state }: Pick<Design, 'state'>) =>
+  state.in === 'file'
+    ? fail(
+        'state-untrusted',
+        `the loop's round ${id} is not over, and ${state.path} may be anybody's who can change the design: it is not gone on with`,
+        {
+          hint: `where the round is yours, let state.path be one variable and nothing else, as $STATE in --var STATE=…; else see what dbopt plan says, and delete the round's line in ${state.path}.loop`,
+        },
+      )
+    : fail(
+        'state-untrusted',
+        `the loop's round ${id} is not over, and a role with fewer rights than this one owns the state: it is not gone on with`,
+        { hint: 'run dbopt loop as the owner of the state, or have that one delete the round' },
+      );
 
 /** With a role that only reads, what would be done is told all the same. */
-async function keep(store: Store, round: Round): Promise<void> {
+async function keep(store: Store, round: Round, mode: LoopMode): Promise<void> {
   try {
     await store.keepRound(round);
   } catch (error) {
-    if (round.mode !== 'report' || !['42501', '25006', '3F000'].includes(errorCode(error)))
-      throw error;
+    if (mode !== 'report' || !['42501', '25006', '3F000'].includes(errorCode(error))) throw error;
   }
 }
 

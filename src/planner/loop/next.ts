@@ -1,4 +1,10 @@
-import { ROUND_PHASES, type Round, type RoundPhase } from '../../model/index.ts';
+import {
+  LOOP_MODES,
+  type LoopMode,
+  ROUND_PHASES,
+  type Round,
+  type RoundPhase,
+} from '../../model/index.ts';
 
 const LAST_OF: { readonly [mode in Round['mode']]: RoundPhase } = {
   report: 'choose',
@@ -20,6 +26,10 @@ export function nextPhase({ outcome, marks, mode, undo }: Round): RoundPhase | n
 /** Whether something outside of the journal may have been changed by it. */
 export const hasActed = ({ marks }: Pick<Round, 'marks'>): boolean =>
   marks.some(({ phase }) => phase === 'edit');
+
+/** Whether going on with a round would do more than a run of this mode may. */
+export const asksMore = (round: Pick<Round, 'marks' | 'mode'>, mode: LoopMode): boolean =>
+  hasActed(round) && LOOP_MODES.indexOf(round.mode) > LOOP_MODES.indexOf(mode);
 
 /** Whether a stop in this phase takes the change back: it is half made. Later it is whole, and waits for its verdict. */
 export const isHalfMade = (phase: RoundPhase): boolean => phase === 'edit' || phase === 'apply';
