@@ -227,6 +227,18 @@ export const verdictsShape = fields({
   ),
 });
 
+const counters = map(anything);
+
+/** Counters are numbers to whoever subtracts them, whatever they are. */
+export const readingShape = fields({
+  ...{ at: moment, database_oid: number, postmaster_start: text },
+  ...{ database: counters, checkpointer: counters, bgwriter: counters },
+  wal: fields({ segments: optional(nullable(fields({ written: list(number) }))) }),
+  ...{ tables: map(counters), indexes: map(counters), io: optional(nullable(list(counters))) },
+  ...{ statements: optional(nullable(map(counters))) },
+  ...{ statements_info: optional(nullable(counters)), buffercache: optional(nullable(counters)) },
+});
+
 const sample = fields({ at: moment, work: map(list(number)), broken: flag });
 
 /** They become names of files and branches. */

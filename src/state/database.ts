@@ -178,7 +178,7 @@ export function databaseStore(
     },
     dropReceipt: () => dropReceipt(client, schema),
     keepReceipt: (receipt) => writeReceipt(client, schema, receipt),
-    reading: () => readReading(client, schema),
+    reading: (damaged) => readReading(client, schema, damaged),
     keepReading: (reading) => writeReading(client, schema, reading),
     verdicts: () => readVerdicts(client, schema),
     keepVerdicts: (verdicts) => writeVerdicts(client, schema, verdicts),

@@ -174,7 +174,8 @@ export function fileStore(
     },
     dropReceipt,
     keepReceipt: (receipt) => replaceText(receipts, `${JSON.stringify(receipt)}\n`),
-    reading: async () => unpack(await readText(readings).catch(() => null)),
+    reading: async (damaged) =>
+      unpack(await readText(readings).catch(() => DAMAGED), () => damaged?.(readings)),
     keepReading: (reading) =>
       replaceText(readings, `${pack(reading)}\n`).then(
         () => true,
@@ -239,6 +240,9 @@ export function fileStore(
     bumpSerial: (after) => change((state) => ({ ...state, serial: after + 1 })),
   };
 }
+
+/** Of a file that is none, or too large. */
+const DAMAGED = '-';
 
 function partOf(state: State, tables: readonly RelationName[]): State {
   const names = new Set(tables.map(qualified));

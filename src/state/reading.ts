@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { Reading } from '../model/index.ts';
+import { type Reading, readingShape, readJson } from '../model/index.ts';
 import { type Client, id, type Sql, sql } from '../postgres/index.ts';
 import { keepIfOurs } from './keep.ts';
 import { isTrusted } from './trust.ts';
@@ -8,24 +8,26 @@ import { isTrusted } from './trust.ts';
 export const pack = (reading: Reading): string =>
   deflateSync(JSON.stringify(reading)).toString('base64');
 
-/** null: it is damaged, or nothing; the next one that is kept goes in its place. */
-export function unpack(text: string | null): Reading | null {
+/** Bytes of JSON: a reading of a hundred thousand tables. A megabyte unpacks to as much as a gigabyte. */
+const MOST = 128 * 1024 * 1024;
+
+/** null: it is damaged, which is told, or nothing; the next one that is kept goes in its place. */
+export function unpack(text: string | null, damaged: () => void = () => {}): Reading | null {
   if (text === null || text.trim() === '') return null;
-  try {
-    const reading: unknown = JSON.parse(inflateSync(Buffer.from(text, 'base64')).toString());
-    return isReading(reading) ? reading : null;
-  } catch {
-    return null;
-  }
+  const read = readJson<Reading>(inflated(text), readingShape);
+  if (read.damage === undefined) return read.value;
+  damaged();
+  return null;
 }
 
-/** Written by this program alone, and of no use to anybody where a part is missing. */
-const isReading = (value: unknown): value is Reading =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['at', 'database', 'checkpointer', 'bgwriter', 'wal', 'tables', 'indexes'].every((part) =>
-    Object.hasOwn(value, part),
-  );
+/** '': it is not what was packed, or more than anybody packs. */
+function inflated(text: string): string {
+  try {
+    return inflateSync(Buffer.from(text, 'base64'), { maxOutputLength: MOST }).toString();
+  } catch {
+    return '';
+  }
+}
 
 /** Made when the first one is kept: a state of before has no such table, and most never need it. */
 const createReading = (schema: string): Sql => sql`
@@ -39,11 +41,15 @@ const createReading = (schema: string): Sql => sql`
     GRANT SELECT ON ${id(schema, 'reading')} TO pg_monitor`;
 
 /** Null where there is none, none that this role may read, or one that others may write. */
-export async function readReading(client: Client, schema: string): Promise<Reading | null> {
+export async function readReading(
+  client: Client,
+  schema: string,
+  damaged?: (where: string) => void,
+): Promise<Reading | null> {
   if (!(await isTrusted(client, schema, 'reading'))) return null;
   const stored = sql`SELECT reading FROM ${id(schema, 'reading')}`;
   const { rows } = await client.query<{ reading: string }>(stored.text);
-  return unpack(rows[0]?.reading ?? null);
+  return unpack(rows[0]?.reading ?? null, () => damaged?.(`table ${id(schema, 'reading').text}`));
 }
 
 /** Whether it could be kept. */

@@ -82,8 +82,8 @@ export interface Store {
   forgetArchive(id: string): Promise<void>;
   /** What the last empty plan was computed from; null where anything was begun since, or where it is damaged. */
   receipt(asks?: ReceiptAsks): Promise<Receipt | null>;
-  /** The last reading of the statistics views; null: none is known. */
-  reading(): Promise<Reading | null>;
+  /** The last reading of the statistics views; null: none is known. Of a damaged one is told where it is kept. */
+  reading(damaged?: (where: string) => void): Promise<Reading | null>;
   /** Whether it could be kept: a role that only reads keeps none. */
   keepReading(reading: Reading): Promise<boolean>;
   /** What the checks came to, newest first; of damaged ones nothing. */

@@ -31,6 +31,8 @@ export interface LiveOptions
   readonly clients?: number;
   /** Told where others are at work, so that observing rests between what it asks. */
   rests?(): void;
+  /** Told where the reading is kept that was to be compared with, and cannot be read. */
+  damaged?(where: string): void;
   /** Told before the first trial runs. */
   announce?(requests: readonly TrialRequest[]): void;
 }
@@ -57,7 +59,7 @@ export async function observeLive(design: Design | null, options: LiveOptions): 
     const pace = await pacing();
     if (pace !== null) options.rests?.();
     const paced = pace ?? atOnce;
-    const before = await paced(() => store.reading().catch(() => null));
+    const before = await paced(() => store.reading(options.damaged).catch(() => null));
     const observed = await observe(client, {
       ...{ scope, watch, queries, pacing },
       except: [place.in === 'database' ? place.schema : STATE_SCHEMA],
