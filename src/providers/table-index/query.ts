@@ -1,5 +1,6 @@
 import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
-import { bounded, MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
+import { commentOn, lit, MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
+import { FLAGS } from './answer.ts';
 
 /** One key of an index as the catalog has it. */
 export interface CatalogKey extends ValueMap {
@@ -64,166 +65,146 @@ export type IndexFacts = IndexRow & {
   readonly leftover?: true;
 };
 
-/** A table, and its indexes in JSON: half the cost of a row for each, for the server and for us. */
-export type TableIndexes = {
-  readonly table_schema: string;
-  readonly table_name: string;
-  /** JSON of `CatalogTable`, as text: of ten thousand tables, one at a time is unfolded. */
-  readonly described: string;
-};
-
-export interface CatalogTable {
-  /** Columns by number; those with a collation of their own as [name, collation]. */
-  readonly columns: { readonly [attnum: string]: string | readonly [string, string] };
-  readonly indexes: readonly CatalogIndex[];
-}
-
-/** An index. What only few have is null. */
-export type CatalogIndex = readonly [
-  oid: number,
-  name: string,
-  relkind: string,
-  using: string,
-  /** unique, NULLS NOT DISTINCT, valid and ready, CLUSTERed by, replica identity. */
-  flags: readonly [boolean, boolean, boolean, boolean, boolean],
-  pages: number,
-  options: readonly string[] | null,
-  columns: CatalogColumns,
-  where: string | null,
-  tablespace: string | null,
-  more: CatalogMore | null,
-];
-
-/** Its columns, keys first. */
-export type CatalogColumns = readonly [
-  keys: number,
-  attnums: readonly number[],
-  order: readonly number[],
-  collations: readonly number[],
-  /** [is the default of its type, name] of each opclass; null: all are. */
-  opclasses: readonly (readonly [boolean, string])[] | null,
-  /** Names of the collations, where one of them is not the database's. */
-  collationNames: readonly (string | null)[] | null,
-  /** Text of each key that is an expression. */
-  expressions: readonly (string | null)[] | null,
-];
-
-/** What few indexes have. */
-export type CatalogMore = {
-  readonly building?: number;
-  readonly comment?: string;
-  readonly constraint?: string;
-  readonly extensions?: readonly string[];
-  /** Settings of the index's own columns: number, statistics target, opclass parameters. */
-  readonly own?: readonly (readonly [number, number | null, readonly string[] | null])[];
-  readonly parent?: readonly [string, string];
-  readonly reference?: string;
-};
-
 /** All indexes of the tables in scope, their partitions included, and those of other tables that have a name we want. */
 export const indexesOf = (
   { tables, measures }: Pick<Scope, 'tables' | 'measures'>,
   wanted: readonly RelationName[],
 ): Sql => sql`
 WITH ${MEMBERS},
-picked AS MATERIALIZED (
-  SELECT i.* FROM members m JOIN pg_index i ON i.indrelid = m.oid
-   UNION ALL
-  SELECT i.*
+own AS MATERIALIZED (SELECT i.indexrelid AS oid FROM members m JOIN pg_index i ON i.indrelid = m.oid),
+named AS MATERIALIZED (
+  SELECT c.oid
     FROM unnest(${textArray(wanted.map((w) => w.schema))}, ${textArray(wanted.map((w) => w.name))}) AS w(schema, name)
     JOIN pg_namespace n ON n.nspname = w.schema
     JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
-    JOIN pg_index i ON i.indexrelid = c.oid
-   WHERE NOT EXISTS (SELECT FROM members m WHERE m.oid = i.indrelid)),
+   WHERE NOT EXISTS (SELECT FROM own WHERE own.oid = c.oid)),
+picked AS MATERIALIZED (
+  SELECT oid, NULL::oid[] AS only FROM members
+   UNION ALL
+  SELECT i.indrelid, array_agg(i.indexrelid) FROM named JOIN pg_index i ON i.indexrelid = named.oid GROUP BY i.indrelid),
 ${byTable({ measures, few: tables.length < FEW })}`;
 
-/** Up to here looking up the columns of each index takes less than reading pg_attribute whole. */
+/** Up to here looking for what few indexes have takes less, index by index, than reading all there is of it. */
 const FEW = 2_000;
 
 /** Rows of indexes by oid, as the catalog query has them. */
 export const describeIndexes = (oids: Sql): Sql => sql`
-WITH picked AS MATERIALIZED (SELECT * FROM pg_index WHERE indexrelid IN (${oids})),
+WITH picked AS MATERIALIZED (
+  SELECT indrelid AS oid, array_agg(indexrelid) AS only FROM pg_index WHERE indexrelid IN (${oids}) GROUP BY indrelid),
 ${byTable({ measures: true, few: true })}`;
 
-/** See CatalogIndex. pg_get_indexdef of a whole index would leave out what is default. */
-const entry = (measures: boolean): Sql => sql`
-json_build_array(
-  i.indexrelid::int8, c.relname, c.relkind, a.amname,
-  ARRAY[i.indisunique, i.indnullsnotdistinct, i.indisvalid AND i.indisready, i.indisclustered, i.indisreplident],
-  ${measures ? sql`c.relpages` : sql`0`}, c.reloptions,
+const FLAG_BITS = sql`
+  i.indisunique::int4 * ${lit(FLAGS.unique)} + i.indnullsnotdistinct::int4 * ${lit(FLAGS.nullsNotDistinct)}
+    + (i.indisvalid AND i.indisready)::int4 * ${lit(FLAGS.valid)} + i.indisclustered::int4 * ${lit(FLAGS.clustered)}
+    + i.indisreplident::int4 * ${lit(FLAGS.identity)}`;
+
+/** One text costs less than JSON of its parts. The name comes last: it may have commas. */
+const line = (measures: boolean): Sql => sql`
+  concat_ws(',', i.indexrelid, c.relkind, m.method, i.indnkeyatts, i.indkey, i.indoption, ${FLAG_BITS},
+            ${measures ? sql`c.relpages` : sql`0`}, c.relname)`;
+
+/** Of the default collation, and of none. */
+const USUAL_COLLATIONS = sql`'{0,100}'::oid[]`;
+
+/** An extension takes it along when it is dropped. */
+const IN_EXTENSION = sql`EXISTS (
+      SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid AND d.deptype = 'x')`;
+
+/** That, or it has a comment. */
+const BESIDE = {
+  few: sql`EXISTS (
+      SELECT FROM pg_description d WHERE d.objoid = i.indexrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0)
+    OR ${IN_EXTENSION}`,
+  many: sql`
+    i.indexrelid IN (
+      SELECT objoid FROM pg_description WHERE classoid = 'pg_class'::regclass AND objsubid = 0
+       UNION ALL
+      SELECT d.objid FROM pg_depend d
+       WHERE d.refclassid = 'pg_extension'::regclass AND d.classid = 'pg_class'::regclass AND d.deptype = 'x')`,
+};
+
+/** Whether an index has more to say than its line. Where one has, looking for all of it costs little. */
+const hasMore = (few: boolean): Sql => sql`
+  c.reloptions IS NOT NULL OR i.indexprs IS NOT NULL OR i.indpred IS NOT NULL OR i.indisunique OR i.indisexclusion
+    OR c.relispartition OR c.reltablespace <> 0 OR i.indclass::oid[] && m.odd
+    OR NOT i.indcollation::oid[] <@ ${USUAL_COLLATIONS} OR i.indexrelid IN (SELECT oid FROM building)
+    OR ${few ? BESIDE.few : BESIDE.many}`;
+
+/** NULL where there is none. */
+const collation = (oid: Sql): Sql => sql`(
+        SELECT format('%I.%I', (SELECT s.nspname FROM pg_namespace s WHERE s.oid = l.collnamespace), l.collname)
+          FROM pg_collation l WHERE l.oid = ${oid})`;
+
+/** See CatalogMore. Statistics targets are for expressions alone, and parameters for opclasses that take some.
+ *  pg_get_indexdef of a whole index would leave out what is default. */
+const MORE = sql`
   json_build_array(
-    i.indnkeyatts, i.indkey, i.indoption, i.indcollation::oid[]::int8[],
-    CASE WHEN NOT classes.usual OR more.facts -> 'own' IS NOT NULL THEN classes.names END, collations.names,
+    i.indexrelid::int8, c.reloptions,
+    CASE WHEN i.indclass::oid[] && m.odd THEN (
+      SELECT json_agg((
+               SELECT json_build_array(o.opcdefault, CASE WHEN s.nspname = 'pg_catalog' THEN o.opcname::text
+                                                          ELSE format('%I.%I', s.nspname, o.opcname) END)
+                 FROM pg_opclass o JOIN pg_namespace s ON s.oid = o.opcnamespace WHERE o.oid = k.oid) ORDER BY k.n)
+        FROM unnest(i.indclass::oid[]) WITH ORDINALITY AS k(oid, n)) END,
+    CASE WHEN i.indexprs IS NOT NULL OR NOT i.indcollation::oid[] <@ ${USUAL_COLLATIONS} THEN (
+      SELECT json_agg(${collation(sql`k.oid`)} ORDER BY k.n)
+        FROM unnest(i.indcollation::oid[]) WITH ORDINALITY AS k(oid, n)) END,
     CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
       SELECT CASE WHEN i.indkey[n - 1] = 0 THEN pg_get_indexdef(i.indexrelid, n, false) END
-        FROM generate_series(1, i.indnkeyatts) AS n) END),
-  pg_get_expr(i.indpred, i.indrelid),
-  CASE WHEN c.reltablespace <> 0 THEN (SELECT spcname FROM pg_tablespace ts WHERE ts.oid = c.reltablespace) END,
-  more.facts)`;
+        FROM generate_series(1, i.indnkeyatts) AS n) END,
+    pg_get_expr(i.indpred, i.indrelid),
+    CASE WHEN c.reltablespace <> 0 THEN (SELECT spcname FROM pg_tablespace ts WHERE ts.oid = c.reltablespace) END,
+    CASE WHEN i.indisunique OR i.indisexclusion THEN (
+      SELECT k.conname FROM pg_constraint k
+       WHERE k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')) END,
+    CASE WHEN i.indisunique OR i.indisexclusion THEN (
+      SELECT min((SELECT k.conname::text FROM pg_constraint k
+                   WHERE k.oid = d.objid AND k.conindid = i.indexrelid AND k.contype = 'f'))
+        FROM pg_depend d WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indexrelid) END,
+    CASE WHEN c.relispartition THEN (
+      SELECT json_build_array(s.nspname, p.relname)
+        FROM pg_inherits h JOIN pg_class p ON p.oid = h.inhparent JOIN pg_namespace s ON s.oid = p.relnamespace
+       WHERE h.inhrelid = i.indexrelid) END,
+    CASE WHEN i.indexprs IS NOT NULL OR i.indclass::oid[] && m.odd THEN (
+      SELECT json_agg(json_build_array(a.attnum, a.attstattarget, a.attoptions) ORDER BY a.attnum)
+        FROM pg_attribute a
+       WHERE a.attrelid = i.indexrelid AND (a.attoptions IS NOT NULL OR a.attstattarget >= 0)) END,
+    ${commentOn(sql`i.indexrelid`, 'pg_class')},
+    CASE WHEN ${IN_EXTENSION} THEN (
+      SELECT json_agg(e.extname ORDER BY e.extname)
+        FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+       WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid AND d.deptype = 'x') END,
+    (SELECT min(pid) FROM building WHERE building.oid = i.indexrelid))`;
 
-/** Opclasses and collations are looked up once for each list of them that there is: they are few. */
+/** By table, and index by index below: what the planner guesses of their number then changes nothing. Opclasses are odd
+ *  that are not their type's default, or have a function that reads parameters: one of internal that returns nothing, as
+ *  those that help to sort have, too. */
 const byTable = ({ measures, few }: { measures: boolean; few: boolean }): Sql => sql`
-classes AS MATERIALIZED (
-  SELECT v.indclass, bool_and(o.opcdefault) AS usual,
-         json_agg(json_build_array(o.opcdefault, CASE WHEN s.nspname = 'pg_catalog' THEN o.opcname::text
-                                                      ELSE format('%I.%I', s.nspname, o.opcname) END) ORDER BY k.n) AS names
-    FROM (SELECT DISTINCT indclass FROM picked) v, unnest(v.indclass::oid[]) WITH ORDINALITY AS k(oid, n)
-    JOIN pg_opclass o ON o.oid = k.oid
-    JOIN pg_namespace s ON s.oid = o.opcnamespace
-   GROUP BY v.indclass),
-collations AS MATERIALIZED (
-  SELECT v.indcollation, json_agg(CASE WHEN l.oid IS NOT NULL THEN format('%I.%I', s.nspname, l.collname) END ORDER BY k.n) AS names
-    FROM (SELECT DISTINCT indcollation FROM picked) v, unnest(v.indcollation::oid[]) WITH ORDINALITY AS k(oid, n)
-    LEFT JOIN pg_collation l ON l.oid = k.oid
-    LEFT JOIN pg_namespace s ON s.oid = l.collnamespace
-   GROUP BY v.indcollation
-  HAVING bool_or(l.oid <> 'pg_catalog."default"'::regcollation)),
-facts AS (
-  SELECT attrelid AS oid, 'own' AS key,
-         json_agg(json_build_array(attnum, attstattarget, attoptions) ORDER BY attnum) AS value
-    FROM pg_attribute
-   WHERE (attoptions IS NOT NULL OR attstattarget >= 0)${few ? sql` AND attrelid IN (SELECT indexrelid FROM picked)` : sql``}
-   GROUP BY attrelid
-   UNION ALL
-  SELECT conindid, 'constraint', to_json(conname) FROM pg_constraint WHERE contype IN ('p', 'u', 'x')
-   UNION ALL
-  SELECT conindid, 'reference', to_json(min(conname::text)) FROM pg_constraint WHERE contype = 'f' GROUP BY conindid
-   UNION ALL
-  SELECT objoid, 'comment', to_json(${bounded(sql`description`)})
-    FROM pg_description
-   WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid IN (SELECT indexrelid FROM picked)
-   UNION ALL
-  SELECT d.objid, 'extensions', json_agg(e.extname ORDER BY e.extname)
-    FROM pg_extension e JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid
-   WHERE d.classid = 'pg_class'::regclass AND d.deptype = 'x'
-   GROUP BY d.objid
-   UNION ALL
-  SELECT h.inhrelid, 'parent', json_build_array(s.nspname, p.relname)
-    FROM pg_inherits h JOIN pg_class p ON p.oid = h.inhparent JOIN pg_namespace s ON s.oid = p.relnamespace
-   WHERE p.relkind = 'I'
-   UNION ALL
-  SELECT index_relid, 'building', to_json(pid) FROM pg_stat_progress_create_index),
-more AS MATERIALIZED (
-  SELECT oid, json_object_agg(key, value ORDER BY key) AS facts FROM facts WHERE oid <> 0 GROUP BY oid),
-tabled AS MATERIALIZED (
-  SELECT i.indrelid, json_agg(${entry(measures)} ORDER BY i.indexrelid) AS indexes
-    FROM picked i
-    JOIN pg_class c ON c.oid = i.indexrelid
-    JOIN pg_am a ON a.oid = c.relam
-    JOIN classes ON classes.indclass = i.indclass
-    LEFT JOIN collations ON collations.indcollation = i.indcollation
-    LEFT JOIN more ON more.oid = i.indexrelid
-   GROUP BY i.indrelid)
+building AS MATERIALIZED (SELECT index_relid AS oid, pid FROM pg_stat_progress_create_index),
+methods AS MATERIALIZED (
+  SELECT a.oid, replace(replace(a.amname, '%', '%25'), ',', '%2C') AS method,
+         array_agg(o.oid) FILTER (WHERE NOT o.opcdefault OR EXISTS (
+           SELECT FROM pg_amproc p JOIN pg_proc f ON f.oid = p.amproc
+            WHERE p.amprocfamily = o.opcfamily AND f.prorettype = 'void'::regtype
+              AND (a.amname, p.amprocnum) NOT IN (('btree', 2), ('gist', 11)))) AS odd
+    FROM pg_am a LEFT JOIN pg_opclass o ON o.opcmethod = a.oid
+   WHERE a.amtype = 'i'
+   GROUP BY a.oid, a.amname)
 SELECT n.nspname::text AS table_schema, t.relname::text AS table_name,
-       json_build_object('indexes', tabled.indexes, 'columns', (
-        SELECT json_object_agg(att.attnum, CASE
-                 WHEN att.attcollation IN (0, 'pg_catalog."default"'::regcollation) THEN to_json(att.attname)
-                 ELSE json_build_array(att.attname, (
-                   SELECT format('%I.%I', s.nspname, l.collname)
-                     FROM pg_collation l JOIN pg_namespace s ON s.oid = l.collnamespace
-                    WHERE l.oid = att.attcollation)) END ORDER BY att.attnum)
-          FROM pg_attribute att
-         WHERE att.attrelid = t.oid AND att.attnum > 0 AND NOT att.attisdropped))::text AS described
-  FROM tabled
-  JOIN pg_class t ON t.oid = tabled.indrelid
-  JOIN pg_namespace n ON n.oid = t.relnamespace`;
+       json_build_array((
+         SELECT json_build_array(json_agg(a.attname ORDER BY a.attnum),
+                  json_object_agg(a.attnum, ${collation(sql`a.attcollation`)} ORDER BY a.attnum)
+                  FILTER (WHERE a.attcollation <> ALL (${USUAL_COLLATIONS})))
+           FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum > 0),
+         described.lines, described.more)::text AS described
+  FROM picked
+  JOIN pg_class t ON t.oid = picked.oid
+  JOIN pg_namespace n ON n.oid = t.relnamespace
+ CROSS JOIN LATERAL (
+    SELECT json_agg(${line(measures)} ORDER BY i.indexrelid) AS lines,
+           json_agg(${MORE} ORDER BY i.indexrelid) FILTER (WHERE ${hasMore(few)}) AS more
+      FROM pg_index i
+      JOIN pg_class c ON c.oid = i.indexrelid
+      JOIN methods m ON m.oid = c.relam
+     WHERE i.indrelid = t.oid AND (picked.only IS NULL OR i.indexrelid = ANY (picked.only))
+    HAVING count(*) > 0) AS described`;

@@ -7,21 +7,12 @@ import {
   type Row,
   type ValueMap,
 } from '../../model/index.ts';
-import type {
-  CatalogColumns,
-  CatalogIndex,
-  CatalogKey,
-  CatalogMore,
-  CatalogTable,
-  IndexFacts,
-  IndexRow,
-  TableIndexes,
-} from './query.ts';
+import { type CatalogMore, type CatalogTable, FLAGS, type TableIndexes } from './answer.ts';
+import type { CatalogKey, IndexFacts, IndexRow } from './query.ts';
 
 const NONE: readonly never[] = [];
 const NOTHING = {};
-/** Its oid is the same everywhere, and its name never changes. */
-const DEFAULT_COLLATION = { oid: 100, name: 'pg_catalog."default"' };
+const DEFAULT_COLLATION = 'pg_catalog."default"';
 const DESC = 1;
 const NULLS_FIRST = 2;
 
@@ -51,22 +42,52 @@ export const indexRows = (answer: readonly Row[]): readonly IndexRow[] =>
   inOrder(answer.map(unfoldTable));
 
 function unfold({ table_schema, table_name, described }: TableIndexes): ReadTable {
-  const { columns, indexes } = JSON.parse(described) as CatalogTable;
-  const table = { table_schema, table_name, columns };
-  const sorted = indexes.toSorted(([, a], [, b]) => compareText(a, b));
-  return { table_schema, table_name, indexes: sorted.map((index) => indexRow(table, index)) };
+  const [[columns, collations], lines, more] = JSON.parse(described) as CatalogTable;
+  const table = { table_schema, table_name, columns, collations: collations ?? NOTHING };
+  const beside = new Map(more?.map((one) => [one[0], besideLine(one)]));
+  const indexes = lines
+    .map((line) => readLine(line))
+    .toSorted((a, b) => compareText(a.name, b.name))
+    .map((line) => indexRow(table, line, beside.get(line.oid) ?? NOTHING));
+  return { table_schema, table_name, indexes };
 }
 
-type Table = Omit<TableIndexes, 'described'> & Pick<CatalogTable, 'columns'>;
+type Table = Omit<TableIndexes, 'described'> & {
+  readonly columns: readonly string[];
+  readonly collations: { readonly [attnum: string]: string };
+};
 
-function indexRow(table: Table, index: CatalogIndex): IndexRow {
-  const [oid, name, relkind, using, flags, pages, options, columns, where, tablespace, more] =
-    index;
-  const [unique, nulls_not_distinct, valid, clustered, identity] = flags;
+/** What the query makes a line of. */
+function readLine(line: string) {
+  const [oid, relkind = '', method = '', keys, attnums = '', order = '', flags, pages, ...name] =
+    line.split(',');
+  return {
+    ...{ oid: Number(oid), relkind, using: decodeURIComponent(method), keys: Number(keys) },
+    ...{ attnums, order, flags: Number(flags), pages: Number(pages), name: name.join(',') },
+  };
+}
+
+type Line = ReturnType<typeof readLine>;
+
+function besideLine(more: CatalogMore) {
+  const [, options, opclasses, collations, expressions, where, tablespace, ...bound] = more;
+  const [constraint, reference, parent, own, comment, extensions, building] = bound;
+  return {
+    ...{ options, opclasses, collations, expressions, where, tablespace },
+    ...{ constraint, reference, parent, own, comment, extensions, building },
+  };
+}
+
+type Beside = Partial<ReturnType<typeof besideLine>>;
+
+const numbers = (vector: string): readonly number[] => vector.split(' ').map(Number);
+
+function indexRow(table: Table, line: Line, beside: Beside): IndexRow {
+  const { oid, name, relkind, using, flags, pages } = line;
   const { table_schema, table_name } = table;
-  const [schema = '', parent] = more?.parent ?? NONE;
-  const [keys, attnums] = columns;
-  const own = more?.own ?? NONE;
+  const { parent, own } = beside;
+  const has = (flag: number) => (flags & flag) !== 0;
+  const included = numbers(line.attnums).slice(line.keys);
   return {
     oid,
     schema: table_schema,
@@ -75,54 +96,53 @@ function indexRow(table: Table, index: CatalogIndex): IndexRow {
     table_name,
     partitioned: relkind === 'I',
     using,
-    unique,
-    nulls_not_distinct,
-    valid,
-    constraint: more?.constraint ?? null,
-    reference: more?.reference ?? null,
-    parent: parent === undefined ? null : qualified({ schema, name: parent }),
+    unique: has(FLAGS.unique),
+    nulls_not_distinct: has(FLAGS.nullsNotDistinct),
+    valid: has(FLAGS.valid),
+    constraint: beside.constraint ?? null,
+    reference: beside.reference ?? null,
+    parent: parent == null ? null : qualified({ schema: parent[0], name: parent[1] }),
     bytes: pages * PAGE,
-    options: options ?? NONE,
-    keys: keysOf(table, columns, own),
-    include:
-      attnums.length === keys ? NONE : attnums.slice(keys).map((n) => columnOf(table, n).name),
-    where,
-    tablespace,
-    building: more?.building ?? null,
-    comment: more?.comment ?? null,
-    clustered,
-    identity,
-    extensions: more?.extensions ?? NONE,
-    targets: targetsOf(own),
+    options: beside.options ?? NONE,
+    keys: keysOf(table, line, beside),
+    include: included.length === 0 ? NONE : included.map((n) => columnOf(table, n).name),
+    where: beside.where ?? null,
+    tablespace: beside.tablespace ?? null,
+    building: beside.building ?? null,
+    comment: beside.comment ?? null,
+    clustered: has(FLAGS.clustered),
+    identity: has(FLAGS.identity),
+    extensions: beside.extensions ?? NONE,
+    targets: targetsOf(own ?? NONE),
   };
 }
 
-type Own = NonNullable<CatalogMore['own']>;
+type Told = 'opclasses' | 'collations' | 'expressions' | 'own';
+
+type Keys = Pick<Line, 'order'> & { readonly [name in Told]: Beside[name] | undefined } & {
+  /** null: an expression. */
+  readonly columns: readonly (ReturnType<typeof columnOf> | null)[];
+};
 
 /** Indexes by the ten thousand have keys on columns of the same names, and need not have a copy of them each. */
 const shared = new Memo<string, readonly CatalogKey[]>(100_000);
 
-function keysOf(table: Table, columns: CatalogColumns, own: Own): readonly CatalogKey[] {
-  const [keys, attnums] = columns;
-  const named = attnums.slice(0, keys).map((attnum) => table.columns[attnum]);
-  const mark = JSON.stringify([columns, named, own]);
-  return shared.get(mark, () => makeKeys(table, columns, own));
+function keysOf(table: Table, line: Line, beside: Beside): readonly CatalogKey[] {
+  const { opclasses, collations, expressions, own } = beside;
+  const attnums = numbers(line.attnums).slice(0, line.keys);
+  const columns = attnums.map((attnum) => (attnum === 0 ? null : columnOf(table, attnum)));
+  const keys: Keys = { columns, order: line.order, opclasses, collations, expressions, own };
+  return shared.get(JSON.stringify(keys), () => makeKeys(keys));
 }
 
-function makeKeys(
-  table: Table,
-  [keys, attnums, order, collations, opclasses, collationNames, expressions]: CatalogColumns,
-  own: Own,
-): readonly CatalogKey[] {
-  return attnums.slice(0, keys).map((attnum, at) => {
-    const params = own.find(([n]) => n === at + 1)?.[2] ?? NONE;
+function makeKeys({ columns, order, opclasses, collations, expressions, own }: Keys) {
+  const options = numbers(order);
+  return columns.map((column, at): CatalogKey => {
+    const params = own?.find(([n]) => n === at + 1)?.[2] ?? NONE;
     const [usual = true, opclass = ''] = opclasses?.[at] ?? NONE;
-    const column = attnum === 0 ? null : columnOf(table, attnum);
-    const collation =
-      collations[at] === DEFAULT_COLLATION.oid
-        ? DEFAULT_COLLATION.name
-        : (collationNames?.[at] ?? '');
-    const option = order[at] ?? 0;
+    // Where no collations are told, each is the database's or there is none.
+    const collation = collations == null ? DEFAULT_COLLATION : (collations[at] ?? '');
+    const option = options[at] ?? 0;
     return {
       column: column?.name ?? null,
       expression: expressions?.[at] ?? null,
@@ -136,12 +156,12 @@ function makeKeys(
 }
 
 /** Where nothing is said of its collation it is the database's, or the type has none and neither has the key. */
-function columnOf({ columns }: Table, attnum: number) {
-  const column = columns[attnum] ?? '';
-  return typeof column === 'string'
-    ? { name: column, collation: DEFAULT_COLLATION.name }
-    : { name: column[0], collation: column[1] };
-}
+const columnOf = ({ columns, collations }: Table, attnum: number) => ({
+  name: columns[attnum - 1] ?? '',
+  collation: collations[attnum] ?? DEFAULT_COLLATION,
+});
+
+type Own = NonNullable<Beside['own']>;
 
 function targetsOf(own: Own): IndexRow['targets'] {
   if (own.length === 0) return NOTHING;
