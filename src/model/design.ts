@@ -45,7 +45,8 @@ export type StateLocation =
   | {
       readonly in: 'file';
       readonly path: string;
-      /** One variable is all of its path, so that who runs dbopt has named it. Any other file may have come with the design. */
+      /** One variable is all of its path, outside of the project, so that who runs dbopt has named it. Any other file may have
+       *  come with the design. */
       readonly byOperator: boolean;
     };
 

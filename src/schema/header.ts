@@ -1,4 +1,5 @@
-import { join, parse, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 import {
   DEFAULT_POLICY,
   type Diagnostic,
@@ -96,7 +97,9 @@ export function readState(
     const path = resolve(root, named?.text ?? '.dbopt/state.json');
     if (named !== undefined && !mayBeState(path, named, project))
       problems.push(problem('state-outside', named.place, OUTSIDE, OUTSIDE_HINT));
-    return { in: 'file', path, byOperator: named !== undefined && isOneVariable(named) };
+    const byOperator =
+      named !== undefined && isOneVariable(named) && !within(project, realFile(path));
+    return { in: 'file', path, byOperator };
   }
   const schema = textOf(state, 'schema');
   const [name, ...more] = parseName(schema?.text ?? 'dbopt') ?? [];
@@ -116,6 +119,15 @@ export function readState(
  *  project, or at what a variable alone says, which is the operator's. */
 const mayBeState = (path: string, named: ScalarNode, project: string): boolean =>
   isOneVariable(named) || (within(project, path) && !path.split('/').includes('.git'));
+
+/** A link on the way may lead into the project. */
+function realFile(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return path;
+  }
+}
 
 const isOneVariable = ({ written }: ScalarNode): boolean => /^\$\{\w+\}$/.test(written);
 

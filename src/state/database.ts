@@ -110,11 +110,12 @@ export function databaseStore(
       const wanted = tables === undefined ? sql`true` : isOn(tables);
       const found = await readState<Journal>(wanted, journal);
       const doubts = doubt === undefined ? {} : { doubt };
+      const proves = doubt === undefined;
       if (found === null)
-        return { state: EMPTY, made: new Set(), owed: [], open: false, ...doubts };
+        return { state: EMPTY, made: new Set(), owed: [], open: false, proves, ...doubts };
       const { made, owed, open } = found;
       intact('journal', [{ makes: made, owes: owed }]);
-      return { state: found.state, made: new Set(made), owed, open, ...doubts };
+      return { state: found.state, made: new Set(made), owed, open, proves, ...doubts };
     },
     async runs(limit = 50) {
       const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;

@@ -31,7 +31,8 @@ import { EMPTY } from './version.ts';
 
 /** The state kept in a JSON file, its journal beside it (`state.json` → `state.json.journal`).
  *  The advisory lock of the database keeps two writers apart. What lies in a checkout anybody may have written: with
- *  `believed` the operator has named the file. */
+ *  `believed` the operator has named the file, else nothing in it stands for a look. So no receipt, no reading and no
+ *  verdicts are kept beside it, and no proof in it counts. */
 export function fileStore(
   path: string,
   client?: Client,
@@ -99,6 +100,14 @@ export function fileStore(
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => parseRound(line, loop));
+  const kept = async (file: string, unreadable: string | null = null) =>
+    believed ? readText(file).catch(() => unreadable) : null;
+  const keep = async (file: string, text: string): Promise<boolean> =>
+    believed &&
+    replaceText(file, text).then(
+      () => true,
+      () => false,
+    );
   const dropReceipt = async () => {
     if (await readText(receipts)) await replaceText(receipts, '');
   };
@@ -123,6 +132,7 @@ export function fileStore(
         made: unsettled(steps, known),
         owed: owed(steps),
         open: known.some((run) => run.outcome === 'running'),
+        proves: believed,
       };
     },
     runs: async (limit = 50) => (await allRuns()).slice(0, limit),
@@ -162,7 +172,7 @@ export function fileStore(
     keepArchive: (archive) => appendJournal(journal, { archive }),
     forgetArchive: (removed) => appendJournal(journal, { removed }),
     async receipt({ damaged } = {}) {
-      const text = await readText(receipts);
+      const text = believed ? await readText(receipts) : null;
       if (text === null || text === '') return null;
       const read = readJson<unknown>(text, () => null);
       const value = read.damage === undefined ? read.value : null;
@@ -173,22 +183,15 @@ export function fileStore(
       await logRun(run);
     },
     dropReceipt,
-    keepReceipt: (receipt) => replaceText(receipts, `${JSON.stringify(receipt)}\n`),
-    reading: async (damaged) =>
-      unpack(await readText(readings).catch(() => DAMAGED), () => damaged?.(readings)),
-    keepReading: (reading) =>
-      replaceText(readings, `${pack(reading)}\n`).then(
-        () => true,
-        () => false,
-      ),
-    verdicts: async () => readKept(await readText(verdicts).catch(() => null)),
-    keepVerdicts: async (kept) => {
-      const before = readKept(await readText(verdicts).catch(() => null));
-      const lines = [kept, ...before].slice(0, MOST_KEPT);
-      return replaceText(verdicts, lines.map((one) => `${JSON.stringify(one)}\n`).join('')).then(
-        () => true,
-        () => false,
-      );
+    keepReceipt: async (receipt) => {
+      if (believed) await replaceText(receipts, `${JSON.stringify(receipt)}\n`);
+    },
+    reading: async (damaged) => unpack(await kept(readings, DAMAGED), () => damaged?.(readings)),
+    keepReading: (reading) => keep(readings, `${pack(reading)}\n`),
+    verdicts: async () => readKept(await kept(verdicts)),
+    keepVerdicts: async (latest) => {
+      const lines = [latest, ...readKept(await kept(verdicts))].slice(0, MOST_KEPT);
+      return keep(verdicts, lines.map((one) => `${JSON.stringify(one)}\n`).join(''));
     },
     rounds: async (limit = MOST_ROUNDS) => (await allRounds()).slice(0, limit),
     mayResume: async () => believed,

@@ -30,6 +30,8 @@ export interface Remembered {
   readonly owed: readonly Step[];
   /** A run of the journal was not closed: it is at work, or died. */
   readonly open: boolean;
+  /** Nobody but who runs this, or whom that one believes, could have written it: what it says to be proven is. */
+  readonly proves: boolean;
   /** What has to be said of it. */
   readonly doubt?: Diagnostic;
 }

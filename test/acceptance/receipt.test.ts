@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { planByReceipt } from '../../src/operations/receipt/plan.ts';
@@ -75,19 +76,21 @@ async function applied(
   design = DESIGN,
   more: { readonly [file: string]: string } = {},
   sql = '',
+  vars: { readonly [name: string]: string } = {},
 ) {
   const { url, client, drop } = await freshDatabase(t, { server: true });
   await client.query(SETUP + sql);
   const { dbopt, write, folder } = await workplace(design);
   for (const [file, text] of Object.entries(more)) await write(file, text);
-  const settle = () => dbopt(['apply', '--auto-approve', '--url', url]);
+  const given = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]);
+  const settle = () => dbopt(['apply', '--auto-approve', '--url', url, ...given]);
   onTestFinished(async () => {
     await client.query('ALTER SYSTEM RESET maintenance_io_concurrency');
     await client.query('SELECT pg_reload_conf()');
     await drop();
   });
   expect(await settle()).toMatchObject({ code: 0 });
-  const source = sourceIn(folder, url);
+  const source = { ...sourceIn(folder, url), vars };
   const plan = () => dbopt(['plan', '--detailed-exitcode', '--url', url]);
   return { url, client, dbopt, write, folder, settle, source, plan };
 }
@@ -147,18 +150,23 @@ test('another text, another state, a run that was begun: all need a plan', async
   expect(await lastPlan(source), 'kept by an apply with nothing to do').not.toBeNull();
 });
 
-test('a receipt is kept in a state file, and for designs with includes', async (t) => {
-  const { source, write, settle, folder } = await applied(
+test('a receipt is kept beside a state file of the operator’s, and for designs with includes', async (t) => {
+  const outside = await mkdtemp(join(tmpdir(), 'dbopt-'));
+  onTestFinished(() => rm(outside, { recursive: true }));
+  const vars = { STATE: join(outside, 's.json') };
+  const { source, write, settle } = await applied(
     t,
-    '---\nversion: 1\ninclude: [tabl*.yaml]\nstate: { in: file, path: s.json }\n',
+    `---\nversion: 1\ninclude: [tabl*.yaml]\nstate: { in: file, path: "\${STATE}" }\n`,
     { 'tables.yaml': 'tables:\n  plain: { with: { fillfactor: 71 } }\n' },
+    '',
+    vars,
   );
   expect(await lastPlan(source)).not.toBeNull();
   await write('tables.yaml', 'tables:\n  plain: { with: { fillfactor: 72 } }\n');
   expect(await lastPlan(source)).toBeNull();
   await settle();
   expect(await lastPlan(source)).not.toBeNull();
-  await rm(join(folder, 's.json'));
+  await rm(vars.STATE);
   expect(await lastPlan(source)).toBeNull();
 });
 

@@ -60,11 +60,18 @@ async function run(flags: ObserveFlags): Promise<ExitCode> {
   select(evidence.tables, flags);
   await show(evidence, flags);
   if (kept !== 'kept' && path === undefined && watch === 0) {
-    const why = kept === 'no-state' ? 'there is no state yet' : 'this role may not write the state';
-    note(`The reading is not kept, since ${why}: use --out now and --since with it next time.\n`);
+    note(
+      `The reading is not kept, since ${WHY[kept]}: use --out now and --since with it next time.\n`,
+    );
   }
   return EXIT.ok;
 }
+
+const WHY = {
+  'no-state': 'there is no state yet',
+  'of-design': 'the state is a file that the design names, and its authors could write one',
+  'not-allowed': 'this role may not write the state',
+};
 
 async function show(evidence: Evidence, { format, color, out: path }: ObserveFlags): Promise<void> {
   if (path !== undefined) await writeEvidence(path, evidenceJson(evidence));

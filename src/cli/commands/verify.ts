@@ -104,7 +104,9 @@ async function run(names: readonly string[], flags: VerifyFlags): Promise<ExitCo
   if (flags.metrics !== undefined) await writeMetrics(flags.metrics, verifyMetrics(report));
   await show(report, flags);
   if (since !== null && report.since === null) {
-    note('No earlier run is kept: the state keeps one each time, once there is a state.\n');
+    note(
+      'No earlier run is kept: the state keeps one each time, once there is a state; not in a file that the design names.\n',
+    );
   }
   return exitOf(report);
 }

@@ -4,6 +4,7 @@ import {
   canonicalJson,
   type Design,
   type Evidence,
+  type StateLocation,
   type TrialRequest,
 } from '../../model/index.ts';
 import type { Client } from '../../postgres/index.ts';
@@ -53,7 +54,7 @@ export async function observeLive(design: Design | null, options: LiveOptions): 
   const db = database({ url }, design ?? {});
   try {
     const client = await db.connect('observe');
-    const place = design?.state ?? { in: 'database', schema: STATE_SCHEMA };
+    const place: StateLocation = design?.state ?? { in: 'database', schema: STATE_SCHEMA };
     const store = openStore({ state: place }, client, { reads: true });
     const pacing = pacingOf(client);
     const pace = await pacing();
@@ -65,7 +66,8 @@ export async function observeLive(design: Design | null, options: LiveOptions): 
       except: [place.in === 'database' ? place.schema : STATE_SCHEMA],
       before: since?.readings.after ?? before,
     });
-    const kept = await paced(() => keepReading(store, before, observed.evidence.readings.after));
+    const { after } = observed.evidence.readings;
+    const kept = await paced(() => keepReading(store, place, before, after));
     const sampled = await withSamples(client, observed, design, options, pacing);
     const evidence = options.trial
       ? await withTrials(db, { ...observed, evidence: sampled }, design, options)

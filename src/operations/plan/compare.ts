@@ -90,7 +90,14 @@ export async function compareDatabase(
   const entries =
     own === managed ? state.entries : Object.fromEntries(own.map((e) => [e.address, e]));
   const { maxRetire } = design.policy;
-  const terms = { entries, task, barred, made, maxRetire, doubt };
+  const terms = {
+    entries: remembered.proves ? entries : unproven(entries),
+    task,
+    barred,
+    made,
+    maxRetire,
+    doubt,
+  };
   const isBare = more.bare === true && task === 'plan' && only.length === 0;
   const settled =
     isBare && isApart(remembered, moved, design)
@@ -176,6 +183,10 @@ export async function compareDatabase(
 }
 
 const NONE: readonly never[] = [];
+
+/** What a state says to be proven is asked again where others may have written it. */
+const unproven = (entries: ComparedDatabase['entries']): ComparedDatabase['entries'] =>
+  Object.fromEntries(Object.entries(entries).map(([at, { proof: _, ...entry }]) => [at, entry]));
 
 const LEFT_OUT = 'what it has in hand is left out here; ask again once it has ended';
 

@@ -27,7 +27,7 @@ export async function recall(store: Store, tables?: readonly RelationName[]): Pr
     if (!isDenied(error)) throw error;
     const nothing = async () => [];
     const journal = { paces: nothing, steps: nothing, runs: nothing, openRuns: nothing };
-    const none = { made: new Set<string>(), owed: [], open: false };
+    const none = { made: new Set<string>(), owed: [], open: false, proves: false };
     return { state: UNKNOWN, ...none, journal, diagnostics: [UNREADABLE] };
   }
 }
