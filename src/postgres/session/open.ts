@@ -3,7 +3,7 @@ import { aboutConnection, DboptError, FIRST_MAJOR, fail, hidePassword } from '..
 import { badParameter } from './conninfo/bad.ts';
 import { connectionError, errorCode, type Failure } from './conninfo/failure.ts';
 import type { Env } from './conninfo/parameters.ts';
-import { complaintOf } from './conninfo/passfile.ts';
+import { adviceOn } from './conninfo/passfile.ts';
 import { type Conninfo, type Host, resolve } from './conninfo/resolve.ts';
 import { unsuited } from './conninfo/suits.ts';
 import { type Speech, speeches } from './conninfo/tls.ts';
@@ -147,10 +147,9 @@ async function attempt(
   const password = async () => {
     if (channelBinding === 'require' && !isBound) throw notBound();
     if (host.password !== undefined) return host.password;
-    const why = await complaintOf(passfile);
     throw badParameter(
       'the server asks for a password, and none is given',
-      why ?? 'set PGPASSWORD, or add a line to .pgpass',
+      await adviceOn(passfile, Boolean(parameters.passfile)),
     );
   };
   const client = new pg.Client({

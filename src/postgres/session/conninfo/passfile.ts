@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { type NamedFile, readNamed } from './named.ts';
 
 export interface Asker {
   /** Each of its names. */
@@ -11,10 +11,10 @@ export interface Asker {
 /** The password that a password file has (manual, 34.16); undefined: none. A file that others may read is left alone,
  *  as psql does, and the reason is told where a password turns out to be needed. */
 export async function passwordFrom(path: string, asker: Asker): Promise<string | undefined> {
-  if ((await complaintOf(path)) !== null) return undefined;
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const file = await readNamed(path);
+  if (typeof file === 'string' || !isSecret(file)) return undefined;
   const wanted = [asker.hosts, [asker.port], [asker.database], [asker.user]];
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of file.text.split(/\r?\n/)) {
     if (line.startsWith('#')) continue;
     const fields = (line.match(/(?:\\[\s\S]|[^:\\])*(?::|$)/g) ?? []).map((field) =>
       field.replace(/:$/, ''),
@@ -30,11 +30,18 @@ export async function passwordFrom(path: string, asker: Asker): Promise<string |
 const plain = (field: string | undefined): string | undefined =>
   field?.replace(/\\([\s\S])/g, '$1');
 
-/** Why a password file that is there is not read; null: it is, or there is none. */
-export async function complaintOf(path: string): Promise<string | null> {
-  const stats = await stat(path).catch(() => null);
-  if (stats === null) return null;
-  if (!stats.isFile()) return `${path} is no plain file`;
-  if (process.platform === 'win32' || (stats.mode & 0o077) === 0) return null;
-  return `${path} is not used, because others may read it: chmod 600 ${path}`;
+const isSecret = ({ mode }: NamedFile): boolean =>
+  process.platform === 'win32' || (mode & 0o077) === 0;
+
+/** What to do where a password is needed and a file has none. The same words whatever is wrong, since whoever writes a
+ *  design may name any file; of the user's own what is wrong is told. */
+export async function adviceOn(path: string, isNamed: boolean): Promise<string> {
+  if (isNamed) {
+    return `set PGPASSWORD, or give ${path} a line for this server: a regular file that nobody else may read (chmod 600)`;
+  }
+  const file = await readNamed(path);
+  if (file === 'unfit') return `${path} is no file that can be read`;
+  return file === 'absent' || isSecret(file)
+    ? 'set PGPASSWORD, or add a line to .pgpass'
+    : `${path} is not used, because others may read it: chmod 600 ${path}`;
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badParameter } from './bad.ts';
+import { readNamed } from './named.ts';
 import { type Env, isParameter, type Parameter, type Parameters } from './parameters.ts';
 
 /** Where Debian's and others' libpq have their own. */
@@ -27,8 +27,10 @@ export async function readService(name: string, env: Env, home: string): Promise
   );
 }
 
-const contentsOf = (path: string): Promise<string | null> =>
-  readFile(path, 'utf8').catch(() => null);
+async function contentsOf(path: string): Promise<string | null> {
+  const file = await readNamed(path);
+  return typeof file === 'string' ? null : file.text;
+}
 
 /** null: no such section. */
 function sectionOf(text: string, name: string, file: string): Parameters | null {

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { type ConnectionOptions, checkServerIdentity, rootCertificates } from 'node:tls';
 import { badParameter } from './bad.ts';
+import { type NamedFile, readNamed } from './named.ts';
 import type { Conninfo, Host } from './resolve.ts';
 
 /** How to speak to a host: `false` is in the clear. */
@@ -19,7 +19,7 @@ export async function speeches(info: Conninfo, host: Host): Promise<readonly Spe
 async function tlsOf(info: Conninfo, host: Host): Promise<ConnectionOptions> {
   const { parameters, sslMode } = info;
   const roots = await rootsOf(info);
-  const crl = await contentsOf(parameters.sslcrl);
+  const crl = await revoked(info);
   const name = host.name === '' ? (host.address ?? '') : host.name;
   return {
     ...(await ownCertificate(info)),
@@ -39,13 +39,25 @@ async function tlsOf(info: Conninfo, host: Host): Promise<ConnectionOptions> {
 async function rootsOf({ parameters, sslMode, home }: Conninfo): Promise<readonly string[] | null> {
   if (parameters.sslrootcert === 'system') return systemRoots();
   const path = parameters.sslrootcert || join(home, '.postgresql', 'root.crt');
-  const text = await contentsOf(path);
-  if (text !== null) return [text];
-  if (!sslMode.startsWith('verify-')) return null;
+  const file = await readNamed(path);
+  if (typeof file !== 'string') return [file.text];
+  if (file === 'absent' && !sslMode.startsWith('verify-')) return null;
   throw badParameter(
-    `sslmode ${sslMode} needs the root certificate, and ${path} is not there or not readable`,
+    `the root certificate ${path}, which sslmode ${sslMode} goes by, ${UNUSABLE}`,
     'name it with sslrootcert; sslrootcert=system takes those of the operating system',
   );
+}
+
+/** The same words whatever is wrong: who writes a design may name any path, and is not told what is there. */
+const UNUSABLE = 'is not there, not readable, no regular file, or bigger than 16 MB';
+
+/** What is revoked. psql goes on without a list that it cannot read; where one is named nobody wants that. */
+async function revoked({ parameters, home }: Conninfo): Promise<string | null> {
+  const path = parameters.sslcrl || join(home, '.postgresql', 'root.crl');
+  const file = await readNamed(path);
+  if (typeof file !== 'string') return file.text;
+  if (file === 'absent' && !parameters.sslcrl) return null;
+  throw badParameter(`the list of revoked certificates ${path} ${UNUSABLE}`, 'name it with sslcrl');
 }
 
 const SYSTEM = [
@@ -56,31 +68,31 @@ const SYSTEM = [
 
 async function systemRoots(): Promise<readonly string[]> {
   for (const path of [process.env.SSL_CERT_FILE, ...SYSTEM]) {
-    const text = await contentsOf(path);
-    if (text !== null) return [text];
+    const file = path === undefined ? 'absent' : await readNamed(path);
+    if (typeof file !== 'string') return [file.text];
   }
   return rootCertificates;
 }
 
 /** Ours, shown to a server that asks for it. */
 async function ownCertificate({ parameters, home }: Conninfo): Promise<ConnectionOptions> {
-  const cert = await contentsOf(parameters.sslcert || join(home, '.postgresql', 'postgresql.crt'));
-  if (cert === null) return {};
-  const path = parameters.sslkey || join(home, '.postgresql', 'postgresql.key');
-  const key = await contentsOf(path);
-  if (key === null) {
-    throw badParameter(
-      `there is a certificate to show, but its key ${path} is not there or not readable`,
-    );
-  }
-  const { mode, uid } = await stat(path);
-  const secret = uid === 0 ? 0o037 : 0o077;
-  if (process.platform !== 'win32' && (mode & secret) !== 0) {
-    throw badParameter(`others may read the private key ${path}`, `chmod 600 ${path}`);
-  }
+  const path = parameters.sslcert || join(home, '.postgresql', 'postgresql.crt');
+  const cert = await readNamed(path);
+  if (cert === 'absent') return {};
+  if (cert === 'unfit') throw badParameter(`the certificate to show, ${path}, ${UNUSABLE}`);
+  const key = await keyAt(parameters.sslkey || join(home, '.postgresql', 'postgresql.key'));
   const passphrase = parameters.sslpassword;
-  return { cert, key, ...(passphrase === undefined ? {} : { passphrase }) };
+  return { cert: cert.text, key, ...(passphrase === undefined ? {} : { passphrase }) };
 }
 
-const contentsOf = async (path: string | undefined): Promise<string | null> =>
-  path === undefined || path === '' ? null : readFile(path, 'utf8').catch(() => null);
+async function keyAt(path: string): Promise<string> {
+  const file = await readNamed(path);
+  if (typeof file !== 'string' && isSecret(file)) return file.text;
+  throw badParameter(
+    `there is a certificate to show, but its key ${path} ${UNUSABLE}, or others may read it`,
+    'make it a file that nobody else may read: chmod 600',
+  );
+}
+
+const isSecret = ({ mode, uid }: NamedFile): boolean =>
+  process.platform === 'win32' || (mode & (uid === 0 ? 0o037 : 0o077)) === 0;

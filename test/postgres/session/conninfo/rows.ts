@@ -203,7 +203,7 @@ export const ROWS: readonly ConnectionRow[] = [
   [
     'postgresql://carl@localhost:$own/shop?sslmode=require&sslcert=$home/carl.crt&sslkey=$home/open.key',
     {},
-    'open key',
+    'no key',
   ],
   [
     'postgresql://carl@localhost:$own/shop?sslmode=require',
