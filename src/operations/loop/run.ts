@@ -91,7 +91,7 @@ const notOurs = ({ id }: Round, { state }: Pick<Design, 'state'>) =>
         'state-untrusted',
         `the loop's round ${id} is not over, and ${state.path} may be anybody's who can change the design: it is not gone on with`,
         {
-          hint: `where the round is yours, let state.path be one variable and nothing else, as $STATE in --var STATE=…; else see what dbopt plan says, and delete the round's line in ${state.path}.loop`,
+          hint: `where the round is yours, keep the state outside of the project, with state.path one variable and nothing else, as $STATE in --var STATE=…; else see what dbopt plan says, and delete the round's line in ${state.path}.loop`,
         },
       )
     : fail(
