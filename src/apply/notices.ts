@@ -1,5 +1,11 @@
-import { type Address, type Diagnostic, dictionary, withoutSecrets } from '../model/index.ts';
-import { type Client, MOST_SAID, sql } from '../postgres/index.ts';
+import {
+  type Address,
+  type Diagnostic,
+  dictionary,
+  MOST_SAID,
+  withoutSecrets,
+} from '../model/index.ts';
+import { type Client, sql } from '../postgres/index.ts';
 
 /** What a session does at the moment, for whoever hears what the server says of it. */
 export interface Doing {

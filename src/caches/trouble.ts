@@ -1,4 +1,4 @@
-import { type DboptError, fail } from '../model/index.ts';
+import { type DboptError, fail, inShort } from '../model/index.ts';
 
 const RIGHTS = '+get +set +eval +scan +ttl +expire +persist +info';
 
@@ -45,7 +45,7 @@ export function refusal(cause: unknown, where: string, command: string): DboptEr
       cause,
     });
   }
-  const message = `the cache at ${where} refuses ${command}: ${cause.message}`;
+  const message = `the cache at ${where} refuses ${command}: ${said(cause)}`;
   return fail('cache-refused', message, { hint: hintOf(cause.message), cause });
 }
 
@@ -70,5 +70,5 @@ function hintOf(message: string): string {
 /** Of several addresses that were tried each has an error of its own, and the whole says nothing. */
 function said(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return said(error.errors[0]);
-  return error instanceof Error && error.message !== '' ? error.message : String(error);
+  return inShort(error instanceof Error && error.message !== '' ? error.message : String(error));
 }

@@ -51,6 +51,7 @@ export * from './receipt.ts';
 export * from './report.ts';
 export * from './resource.ts';
 export * from './right.ts';
+export * from './said.ts';
 export * from './searching.ts';
 export * from './secret.ts';
 export * from './server.ts';

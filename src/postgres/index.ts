@@ -23,7 +23,6 @@ export { LACKING } from './probe/settle.ts';
 export * from './session/blockers.ts';
 export { type Client, connect, errorCode } from './session/connect.ts';
 export { readConsole } from './session/console.ts';
-export { MOST_SAID } from './session/cut.ts';
 export * from './session/lock.ts';
 export {
   applySessions,

@@ -1,4 +1,4 @@
-import { DboptError, dictionary, fail } from '../../model/index.ts';
+import { DboptError, dictionary, fail, inShort } from '../../model/index.ts';
 import { errorCode } from '../../postgres/index.ts';
 
 /** By the name or code of an error: of S3, of its SDK, of the system. */
@@ -28,11 +28,11 @@ const FULL = 507;
  *  place's are given back as they are. */
 export function storeTrouble(error: unknown, doing: string): DboptError {
   if (error instanceof DboptError) return error;
-  const name = error instanceof Error ? error.name : '';
+  const name = error instanceof Error ? inShort(error.name) : '';
   const status = statusOf(error);
   const code = errorCode(error);
   const hint = HINTS[name] ?? HINTS[code] ?? (status === FULL ? HINTS.QuotaExceeded : undefined);
-  const message = error instanceof Error && error.message !== '' ? error.message : code;
+  const message = error instanceof Error && error.message !== '' ? inShort(error.message) : code;
   const label = [name, status === undefined ? '' : `HTTP ${status}`].filter(
     (word) => word !== '' && word !== 'Error',
   );

@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fail, type LoopChange } from '../../model/index.ts';
+import { fail, inShort, type LoopChange } from '../../model/index.ts';
 import { digestOf } from './files.ts';
 
 type Git = (args: readonly string[]) => Promise<string>;
@@ -24,6 +24,9 @@ const SAFE = ['-c', 'safe.bareRepository=explicit', '-c', 'core.hooksPath=/dev/n
 /** What git has no use for. */
 const SECRETS = { DATABASE_URL: undefined, PGPASSWORD: undefined, PGPASSFILE: undefined };
 
+/** Characters that it may say; where it speaks to another repository that one has a say in it. */
+const MOST = 16 * 1024 * 1024;
+
 /** Runs git in a folder. Throws `git` with what it said, or the signal's reason. */
 export const gitIn =
   (cwd: string, cancelSignal: AbortSignal): Git =>
@@ -36,10 +39,11 @@ export const gitIn =
       cancelSignal,
       reject: false,
       stdin: 'ignore',
+      maxBuffer: MOST,
     });
     cancelSignal.throwIfAborted();
     if (!result.failed) return result.stdout;
-    const said = result.stderr?.trim() || result.shortMessage;
+    const said = inShort(result.stderr?.trim() || result.shortMessage);
     throw fail('git', `git ${args.find((word) => !word.startsWith('-')) ?? ''} failed: ${said}`, {
       hint: HINT,
     });

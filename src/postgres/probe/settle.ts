@@ -1,4 +1,4 @@
-import { MOST_SAID } from '../session/cut.ts';
+import { MOST_SAID } from '../../model/index.ts';
 import { MEANING } from '../session/pins.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';

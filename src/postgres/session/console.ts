@@ -1,4 +1,10 @@
-import { aboutConnection, type ConsoleAnswers, type ConsoleRow, fail } from '../../model/index.ts';
+import {
+  aboutConnection,
+  type ConsoleAnswers,
+  type ConsoleRow,
+  fail,
+  inShort,
+} from '../../model/index.ts';
 import { connectAsIs } from './open.ts';
 
 /** Asks PgBouncer's console, a database of the name pgbouncer; whoever is among its stats_users may. Throws as `connect`,
@@ -9,7 +15,7 @@ export async function readConsole(url: string): Promise<ConsoleAnswers> {
     (await client.query<ConsoleRow>(what)).rows;
   try {
     const [version] = await ask('SHOW VERSION');
-    const said = String(version?.version ?? '');
+    const said = inShort(String(version?.version ?? ''));
     if (!said.startsWith('PgBouncer')) throw noConsole();
     return {
       version: said,

@@ -1,5 +1,5 @@
+import { MOST_SAID } from '../../model/index.ts';
 import { errorCode } from './conninfo/failure.ts';
-import { MOST_SAID } from './cut.ts';
 
 /*
  * What rows hold is told to nobody who may read a journal or a log. Whatever reads values quotes what it refuses: casts

@@ -1,4 +1,4 @@
-import { DboptError, dictionary, fail, failedWith } from '../../../model/index.ts';
+import { DboptError, dictionary, fail, failedWith, inShort } from '../../../model/index.ts';
 import type { Conninfo, Host } from './resolve.ts';
 
 export interface Failure {
@@ -51,7 +51,7 @@ export function connectionError({ database, user }: Conninfo, failures: readonly
 function whyOf(cause: unknown): string {
   if (cause instanceof DboptError)
     return cause.diagnostics.map(({ message }) => message).join('; ');
-  return cause instanceof Error && cause.message !== '' ? cause.message : errorCode(cause);
+  return cause instanceof Error && cause.message !== '' ? inShort(cause.message) : errorCode(cause);
 }
 
 function hintOf(cause: unknown): string | undefined {
