@@ -43,7 +43,7 @@ export const gitIn =
     });
     cancelSignal.throwIfAborted();
     if (!result.failed) return result.stdout;
-    const said = inShort(result.stderr?.trim() || result.shortMessage);
+    const said = inShort(result.stderr?.trim() || (result.shortMessage ?? ''));
     throw fail('git', `git ${args.find((word) => !word.startsWith('-')) ?? ''} failed: ${said}`, {
       hint: HINT,
     });
