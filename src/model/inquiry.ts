@@ -18,8 +18,10 @@ export interface Asker {
   readonly owner: RelationName;
   /** The tables that are read; absent: that one. */
   readonly reads?: readonly RelationName[];
-  /** All of the row's, all of them bigint. */
+  /** All of the row's, all of the same type. */
   readonly columns: readonly string[];
+  /** Absent: int8. */
+  readonly type?: 'int8' | 'text';
   /** The statements call nothing of anybody's: a role that may not be the owner asks them itself, unless an index or the
    *  like of the table does. */
   readonly harmless: boolean;
@@ -28,7 +30,8 @@ export interface Asker {
 /** What of a row the snapshot's query leaves open. */
 export interface Completion extends Pick<Inquiry, 'sql'> {
   readonly as: Asker;
-  take(answer: Answer): Row;
+  /** The row with the answer to this. */
+  take(row: Row, answer: Answer): Row;
 }
 
 /** The row, or why there is none. */

@@ -129,8 +129,8 @@ export interface KindCatalog {
   unfold?(row: Row): Row;
   /** A row is about one table, whole: of a table that is no part of another `read` makes as much of the row alone. */
   readonly byTable?: true;
-  /** What is still to be asked of a row, before it is read; null: nothing. */
-  completes?(row: Row): Completion | null;
+  /** What is still to be asked of a row, before it is read. */
+  completes?(row: Row): readonly Completion[];
 }
 
 /** What the design wants of a kind, in the server's own words. */

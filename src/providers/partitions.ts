@@ -22,7 +22,7 @@ import { declaredHome } from './partitions/making/read-template.ts';
 import { PREFIX } from './partitions/partman/config.ts';
 import { readEngine } from './partitions/partman/engine.ts';
 import {
-  askRows,
+  completions,
   discoverPartitioned,
   type PartitionedRow,
   partitionedQuery,
@@ -134,7 +134,7 @@ export const partitions: Provider = {
   schema,
   catalog: {
     query: partitionedQuery,
-    completes: askRows,
+    completes: completions,
     read: (rows: readonly PartitionedRow[], context) =>
       rows.map((row) => readPartitioned(row, context)),
   },

@@ -19,6 +19,11 @@ CREATE SCHEMA partman; CREATE EXTENSION pg_partman SCHEMA partman;
 CREATE SCHEMA app; CREATE TABLE app.ev (ts timestamptz NOT NULL, v int) PARTITION BY RANGE (ts);
 SELECT partman.create_parent('app.ev', 'ts', '1 day')`;
 
+const MAY_INSTALL = `
+DO $$ BEGIN CREATE ROLE ${OWNER}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+ALTER ROLE ${OWNER} NOSUPERUSER;
+DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${OWNER}', current_database()); END $$`;
+
 /** The checks call functions of his and would be told: they are his to drop. */
 const REPLACED = `
 ALTER TABLE partman.part_config DROP CONSTRAINT part_config_automatic_maintenance_check,
@@ -31,10 +36,7 @@ END $$`;
 
 test('pg_partman of whoever owns the database is not called with the rights of a superuser', async (t) => {
   const { url, client } = await freshDatabase(t, { needs: ['pg_partman'] });
-  await client.query(`DO $$ BEGIN CREATE ROLE ${OWNER}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
-    ALTER ROLE ${OWNER} NOSUPERUSER;
-    DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${OWNER}', current_database()); END $$`);
-  await client.query(`SET ROLE ${OWNER}; ${INSTALLED}; ${REPLACED}; RESET ROLE`);
+  await client.query(`${MAY_INSTALL}; SET ROLE ${OWNER}; ${INSTALLED}; ${REPLACED}; RESET ROLE`);
   const { dbopt } = await workplace(DESIGN);
   const planned = await dbopt(['plan', '--url', url]);
   expect(planned.stdout.replace(/\s+/g, ' ')).toMatch(
@@ -73,3 +75,33 @@ test('nor that of a superuser, where somebody may make things beside it: it look
     /owner-code: extension pg_partman runs what partman_owner may make in schema partman with the rights of \w+/,
   );
 });
+
+/** Lets the plan wait for the configuration, makes an index there meanwhile, and lets go. */
+const INDEXED = `
+SET ROLE ${OWNER};
+CREATE FUNCTION app.marks() RETURNS int LANGUAGE plpgsql AS $$ BEGIN COPY (SELECT 1) TO '/tmp/dbopt_partman_owner'; RETURN 1; END $$;
+CREATE FUNCTION app.looks(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN app.marks(); EXCEPTION WHEN OTHERS THEN RETURN 1; END $$;
+BEGIN; LOCK TABLE partman.part_config IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(3);
+CREATE INDEX ON partman.part_config (premake) WHERE app.looks(1) = premake; COMMIT; RESET ROLE`;
+
+/** What a superuser alone could have written. */
+const MARKED = `SELECT pg_stat_file('/tmp/dbopt_partman_owner', true) IS NOT NULL AS marked`;
+
+test.for(['native', 'pg_partman'])(
+  'its configuration is read with no more rights than its owner has, while he changes it: %s',
+  async (engine, t) => {
+    const { url, client } = await freshDatabase(t, { needs: ['pg_partman'] });
+    await client.query(`${MAY_INSTALL}; SET ROLE ${OWNER}; ${INSTALLED}; RESET ROLE`);
+    const { dbopt } = await workplace(DESIGN.replace('engine: pg_partman', `engine: ${engine}`));
+    const plan = async () => {
+      const { code, stdout, stderr } = await dbopt(['plan', '--url', url]);
+      return [code, stderr, /^(No changes|Plan: ).*/m.exec(stdout)?.[0]];
+    };
+    const before = await plan();
+    const locked = client.query(INDEXED);
+    const meanwhile = await plan();
+    await locked;
+    const { rows } = await client.query(MARKED);
+    expect([meanwhile, await plan(), rows]).toEqual([before, before, [{ marked: false }]]);
+  },
+);

@@ -108,8 +108,11 @@ async function complete(
 ): Promise<readonly Row[]> {
   const whole: Row[] = [];
   for (const row of rows) {
-    const lacks = completes(row);
-    whole.push(lacks === null ? row : lacks.take(await inquire(client, lacks, COMPLETING)));
+    let completed = row;
+    for (const lack of completes(row)) {
+      completed = lack.take(completed, await inquire(client, lack, COMPLETING));
+    }
+    whole.push(completed);
   }
   return whole;
 }

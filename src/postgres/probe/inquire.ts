@@ -80,7 +80,7 @@ const isOver = (client: Client): Promise<boolean> =>
 /** These statements, with the last one in a function of the owner's, from which there is no way back to our role. */
 function asOwner(
   statements: readonly string[],
-  { owner: { schema, name }, columns }: Asker,
+  { owner: { schema, name }, columns, type = 'int8' }: Asker,
 ): readonly string[] {
   const body = sql`
 DECLARE
@@ -92,7 +92,7 @@ BEGIN
   EXECUTE 'GRANT EXECUTE ON FUNCTION pg_temp.dbopt_inquiry() TO CURRENT_USER';
   EXECUTE pg_catalog.format('ALTER FUNCTION pg_temp.dbopt_inquiry() OWNER TO %I', owner);
 END`;
-  const row = list(columns.map((column) => sql`${id(column)} pg_catalog.int8`));
+  const row = list(columns.map((column) => sql`${id(column)} pg_catalog.${id(type)}`));
   return [
     ...statements.slice(0, -1),
     QUIET,

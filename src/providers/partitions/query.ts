@@ -9,13 +9,11 @@ import {
 import {
   commentOn,
   id,
-  isTrusted,
   list,
   lit,
   MEMBERS,
   MOST_TOLD,
   rel,
-  runsNothing,
   type Sql,
   sql,
   trusted,
@@ -24,7 +22,8 @@ import { FAMILY, type Family } from './making/inherit.ts';
 import { commonStart } from './making/names.ts';
 import { declaredHome, literalStart } from './making/read-template.ts';
 import { TAKEN } from './making/taken.ts';
-import { PARTMAN, type Partman } from './partman/catalog.ts';
+import { mayAsk } from './may-ask.ts';
+import { askConfig, PARTMAN, type Partman } from './partman/catalog.ts';
 
 /** A row of the catalog query: a partitioned table that the design or the state says something of. */
 export type PartitionedRow = {
@@ -65,7 +64,8 @@ export type PartitionedRow = {
   readonly readable: boolean;
   /** Why the highest key could not be read, where it was asked. */
   readonly unread?: string;
-  /** The highest key, or whether the default partition holds rows, is not for the snapshot to ask. */
+  /** The highest key, whether the default partition holds rows, or pg_partman's configuration is not for the snapshot
+   *  to ask. */
   readonly lacks: string | null;
   readonly lacksHighest: boolean;
   /** The default partition that is not for the snapshot to read. */
@@ -136,10 +136,9 @@ SELECT ARRAY[n.nspname::text, c.relname::text] AS names,
 
 /** The highest key, and whether the default partition holds rows, where reading that may run code of others, or where a
  *  view may be meant by the table's name. */
-export function askRows(answered: Row): Completion | null {
-  const row = answered as PartitionedRow;
-  if (row.lacks === null) return null;
+function askRows(row: PartitionedRow): readonly Completion[] {
   const { rest, lacksHighest } = row;
+  if (!lacksHighest && rest === null) return [];
   const asked: { readonly [name: string]: Sql } = {
     ...(lacksHighest
       ? { highest: sql`(SELECT pg_catalog.max(${trusted(row.key)}) FROM ${rel(row)})` }
@@ -156,29 +155,31 @@ export function askRows(answered: Row): Completion | null {
   );
   const table = { schema: row.schema, name: row.name };
   const reads = [...(lacksHighest ? [table] : []), ...(rest === null ? [] : [rest])];
-  return {
-    sql: [sql`SELECT ${fields}`.text],
-    as: { owner: table, reads, columns, harmless: true },
-    take: (answer) => {
-      const found = 'row' in answer ? answer.row : {};
-      const highest = found.highest ?? null;
-      return {
-        ...row,
-        ...('unanswered' in answer ? { unread: answer.unanswered } : {}),
-        ...(lacksHighest
-          ? { readable: 'row' in answer, highest: highest === null ? null : String(highest) }
-          : {}),
-        ...(rest === null ? {} : { spilled: Number(found.spilled ?? 0) > 0 }),
-      };
+  return [
+    {
+      sql: [sql`SELECT ${fields}`.text],
+      as: { owner: table, reads, columns, harmless: true },
+      take: (left, answer) => {
+        const found = 'row' in answer ? answer.row : {};
+        const highest = found.highest ?? null;
+        return {
+          ...left,
+          ...('unanswered' in answer ? { unread: answer.unanswered } : {}),
+          ...(lacksHighest
+            ? { readable: 'row' in answer, highest: highest === null ? null : String(highest) }
+            : {}),
+          ...(rest === null ? {} : { spilled: Number(found.spilled ?? 0) > 0 }),
+        };
+      },
     },
-  };
+  ];
 }
 
-/** Whether the snapshot's own role may read a table by its name: no view can be meant, and it runs nobody's code. That is
- *  what the snapshot shows. The planner goes by the catalog as it is by then, so what those chose who may change it is
- *  asked after the snapshot. */
-const mayAsk = (oid: Sql): Sql =>
-  sql`(current_setting('restrict_nonsystem_relation_kind', true) <> '' IS TRUE AND ${isTrusted(oid)} AND ${runsNothing(oid)})`;
+/** What the snapshot does not ask of a partitioned table, because of whose tables are to be read. */
+export function completions(answered: Row): readonly Completion[] {
+  const row = answered as PartitionedRow;
+  return row.lacks === null ? [] : [...askRows(row), ...askConfig(row)];
+}
 
 /** Of the partition `h`: those of the whole table have one for each partition, below their own. */
 const REFERENCES = sql`COALESCE((
@@ -223,13 +224,14 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
               'SELECT array_to_tsvector(ARRAY[m::text]) FROM (SELECT max(%s) AS m FROM %I.%I) AS x WHERE m IS NOT NULL',
               key.text, n.nspname, c.relname))) END AS highest,
        -- Never the same: what is asked later is in no digest.
-       CASE WHEN asked.counts AND NOT asked.here OR rest.here IS FALSE THEN clock_timestamp()::text END AS lacks,
+       CASE WHEN asked.counts AND NOT asked.here OR rest.here IS FALSE OR (partman.told ->> 'later')::boolean
+            THEN clock_timestamp()::text END AS lacks,
        asked.counts AND NOT asked.here AS "lacksHighest",
        CASE WHEN rest.here IS FALSE THEN json_build_object('schema', rest.schema, 'name', rest.name) END AS rest,
        (SELECT json_build_object('name', a.attname, 'type', t.typname)
           FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
          WHERE a.attrelid = c.oid AND a.attnum = pt.partattrs[0] AND a.attnum > 0) AS control,
-       ${PARTMAN} AS partman,
+       partman.told AS partman,
        EXISTS (SELECT FROM ts_stat(CASE WHEN rest.here THEN
          format('SELECT array_to_tsvector(ARRAY[''row'']) FROM (SELECT FROM %I.%I LIMIT 1) AS x', rest.schema, rest.name)
          ELSE 'SELECT NULL::tsvector LIMIT 0' END)) AS spilled, w.spec
@@ -260,4 +262,5 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
      WHERE i.inhparent = c.oid AND pg_get_expr(d.relpartbound, d.oid) = 'DEFAULT'
        AND has_schema_privilege(dn.oid, 'USAGE') AND has_table_privilege(d.oid, 'SELECT')) AS rest
     ON w.spec ->> 'engine' = 'pg_partman' OR w.spec ->> 'keep' IS NOT NULL
+  LEFT JOIN LATERAL ${PARTMAN} AS partman (told) ON true
  ORDER BY 1, 2`;
