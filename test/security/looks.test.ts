@@ -4,6 +4,7 @@ import { cannotList, readOffered } from '../../src/postgres/observe/index.ts';
 import { connect } from '../support/connect.ts';
 import { drift, plan } from '../support/dbopt.ts';
 import { roleUrl } from '../support/plan-role.ts';
+import { WRITER } from './hostile/canary.ts';
 import {
   DOCS,
   EVIL,
@@ -82,6 +83,27 @@ describe('what its owner makes of a table while dbopt waits for it', () => {
     expect(await sample()).toHaveLength(1);
     expect(await meanwhile(own, 'app.d', made, sample)).toEqual([]);
     expect(JSON.stringify(cannot.all())).toContain('would call functions of others');
+    expect(burnt()).toBe(false);
+  });
+
+  test.for([
+    ['a function', `ALTER EXTENSION citext ADD FUNCTION app.burn(anyelement); ${EVIL('app.d')}`],
+    [
+      'an operator',
+      `CREATE FUNCTION app.eq(int, int) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN app.burns($1); END';
+       CREATE OPERATOR app.=== (FUNCTION = app.eq, LEFTARG = int, RIGHTARG = int);
+       ALTER EXTENSION citext ADD OPERATOR app.===(int, int);
+       CREATE INDEX evil ON app.d (id) WHERE 9 OPERATOR(app.===) 9`,
+    ],
+  ] as const)('%s that he makes a member of his extension is still his', async ([, made], t) => {
+    const { client, asWriter, url, burnt } = await scene(t, DOCS);
+    await client.query(
+      `DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${WRITER}', current_database()); END $$`,
+    );
+    await asWriter(`CREATE EXTENSION citext SCHEMA app; ${made}`);
+    expect((await explained(url, 'statistics')).why).toBe(
+      'reading the table would call functions of others',
+    );
     expect(burnt()).toBe(false);
   });
 

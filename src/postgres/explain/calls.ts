@@ -1,6 +1,7 @@
 import { CLASS, PROC } from '../catalog/bodies.ts';
+import { ofExtension } from '../catalog/theirs.ts';
 import { sql } from '../sql/quote.ts';
-import { OF_COMPUTING, ofExtension, SAME_OF_EXTENSIONS } from './extensions.ts';
+import { OF_COMPUTING, SAME_OF_EXTENSIONS } from './extensions.ts';
 import { isMeant } from './reads.ts';
 import { isForAll, readsForAll } from './same-to-all.ts';
 import { ALL_TREES } from './ways.ts';

@@ -1,5 +1,5 @@
 import { PROC } from '../catalog/bodies.ts';
-import { type Sql, sql, textArray } from '../sql/quote.ts';
+import { sql, textArray } from '../sql/quote.ts';
 
 /** Functions of extensions that are volatile, and yet tell every role the same. */
 const SAME = [
@@ -31,11 +31,3 @@ const COMPUTING = [
 export const OF_COMPUTING = sql`EXISTS (
   SELECT FROM pg_catalog.pg_depend x JOIN pg_catalog.pg_extension e ON e.oid = x.refobjid AND e.extname = ANY (${textArray(COMPUTING)})
    WHERE x.classid = ${PROC} AND x.objid = f.oid AND x.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND x.deptype = 'e')`;
-
-/** Whether somebody made it who lacks the rights of this connection. */
-export const isTheirs = (owner: Sql): Sql =>
-  sql`NOT pg_catalog.pg_has_role(${owner}, CURRENT_USER, 'USAGE')`;
-
-/** Whether an object belongs to an extension: that put it there as it is, unless another one owns it and has replaced it. */
-export const ofExtension = (catalog: Sql, object: Sql, owner: Sql): Sql => sql`(EXISTS (
-  SELECT FROM pg_catalog.pg_depend x WHERE x.classid = ${catalog} AND x.objid = ${object} AND x.deptype = 'e') AND NOT ${isTheirs(owner)})`;

@@ -9,10 +9,11 @@ import {
   RUNS,
   TYPE,
 } from '../catalog/bodies.ts';
+import { isTheirs, ofExtension } from '../catalog/theirs.ts';
 import { type Sql, sql, textArray } from '../sql/quote.ts';
 import { isLong } from '../sql/untold.ts';
 import { CALLS } from './calls.ts';
-import { HARMLESS_OF_EXTENSIONS, isTheirs, OF_COMPUTING, ofExtension } from './extensions.ts';
+import { HARMLESS_OF_EXTENSIONS, OF_COMPUTING } from './extensions.ts';
 import type { Relation } from './hold.ts';
 import { READS } from './reads.ts';
 import { SAME_TO_ALL } from './same-to-all.ts';

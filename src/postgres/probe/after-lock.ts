@@ -25,6 +25,8 @@ export interface Look {
   holds(oid: Sql): Sql;
   /** SQLSTATE of our own that is raised where it does not. */
   readonly code: string;
+  /** Whoever is at work there has the rights by which the relation is read. */
+  readonly alike?: true;
 }
 
 /** Nobody whom this role could not trust with its own rights is at work there. An index that somebody waits for makes us
@@ -42,11 +44,28 @@ const QUIET: Look = {
      AND COALESCE(x.indrelid, l.relation) IN (SELECT tree.oid FROM tree))`,
 };
 
-/** Reading runs nobody's code but that of the server and of extensions, or the table is this role's own. */
+/** Reading runs nobody's code but that of the server and of extensions, or all of the table is this role's own. */
 export const READS: Look = {
   code: 'ZD002',
-  holds: (oid) => sql`(c.relowner = CURRENT_USER::pg_catalog.regrole OR ${runsNothing(oid)})`,
+  holds: (oid) => sql`(NOT ${isShared(oid, sql`CURRENT_USER`)} OR ${runsNothing(oid)})`,
 };
+
+/** Whether a part of a relation, given by its oid, belongs to somebody who lacks a role's rights. */
+const isShared = (oid: Sql, role: Sql): Sql => sql`EXISTS (
+  WITH RECURSIVE tree AS (${treeOf(oid)})
+  SELECT FROM tree JOIN pg_catalog.pg_class p ON p.oid = tree.oid WHERE NOT pg_catalog.pg_has_role(p.relowner, ${role}, 'USAGE'))`;
+
+/** Whoever owns the relation, or a part of it, has the rights of another one's owner: as that one it may be read. */
+export const ownedAs = ({ schema, name }: RelationName): Look => ({
+  code: 'ZD004',
+  alike: true,
+  holds: (oid) =>
+    sql`NOT ${isShared(
+      oid,
+      sql`(SELECT o.relowner FROM pg_catalog.pg_class o JOIN pg_catalog.pg_namespace n ON n.oid = o.relnamespace
+            WHERE n.nspname = ${lit(schema)} AND o.relname = ${lit(name)})`,
+    )}`,
+});
 
 /** Types that values of a table's columns are made of: `top`, the columns' own with the base types of domains; `walk`,
  *  what is in them, from the base types on. */
@@ -98,6 +117,7 @@ const SAME: Look = { code: QUIET.code, holds: () => sql`true` };
 const WHY = dictionary<string>({
   [QUIET.code]: 'somebody is changing the table or an index of it',
   [READS.code]: 'reading the table would call functions of others',
+  ZD004: 'a part of the table belongs to somebody without the rights of its owner',
   [COPIES.code]:
     'a copy of the table would call functions of others, which types of its columns name',
 });
@@ -116,9 +136,14 @@ DECLARE${joined(all.map(({ view }) => sql` ${view} boolean;`))}
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') <> 'read committed' THEN
     RAISE EXCEPTION 'a look needs a snapshot of its own';
-  END IF;${joined(all.map(lock))}${joined(all.flatMap((one) => (looks.length === 0 ? [SAME] : [QUIET, ...looks]).map((look) => check(one, look))))}
+  END IF;${joined(all.map(lock))}${joined(all.flatMap((one) => quietly(looks).map((look) => check(one, look))))}
 END`;
   return [sql`DO ${lit(body.text)}`.text];
+}
+
+function quietly(looks: readonly Look[]): readonly Look[] {
+  if (looks.length === 0) return [SAME];
+  return looks.every(({ alike }) => alike) ? looks : [QUIET, ...looks];
 }
 
 interface One {

@@ -3,7 +3,7 @@ import { type Client, errorCode } from '../session/connect.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { id, list, lit, sql } from '../sql/quote.ts';
-import { afterLock, READS, refusedBy } from './after-lock.ts';
+import { afterLock, ownedAs, READS, refusedBy } from './after-lock.ts';
 import { QUIET } from './settle.ts';
 
 /** Why there is no answer, by SQLSTATE. */
@@ -20,8 +20,9 @@ const WHY: { readonly [sqlstate: string]: string } = dictionary({
 /** A function of others may catch that its time is over. */
 const GRACE = 2;
 
-/** Asks one question in a transaction that is rolled back: as the owner of the table; where that cannot be, by itself, if
- *  it calls nothing of anybody's. */
+/** Asks one question in a transaction that is rolled back: as the owner of the table, if nobody else owns a part of what
+ *  is read, who would have code of his run as that one; where that cannot be, by itself, if it calls nothing of
+ *  anybody's. */
 export async function inquire(
   client: Client,
   { sql: statements, as }: Pick<Inquiry, 'sql' | 'as'>,
@@ -36,13 +37,16 @@ export async function inquire(
     ]);
   const begin = statements.length > 1 ? 'BEGIN' : 'BEGIN READ ONLY';
   if (as === undefined) return await ask(begin, statements);
-  const told = await ask('BEGIN', asOwner(statements, as));
+  const { owner, reads = [owner] } = as;
+  const others = reads.filter(({ schema, name }) => schema !== owner.schema || name !== owner.name);
+  const alike = afterLock([owner, ...others], [ownedAs(owner)]);
+  const told = await ask('BEGIN', [...alike, ...asOwner(statements, as)]);
   if (!as.harmless || 'row' in told || !CANNOT_BE.includes(told.code)) return told;
-  return await ask(begin, [...afterLock(as.reads ?? [as.owner], [READS]), ...statements]);
+  return await ask(begin, [...afterLock(reads, [READS]), ...statements]);
 }
 
-/** SQLSTATE of a role that may not be the owner, and of a server that makes no function. */
-const CANNOT_BE: readonly string[] = ['42501', '25006'];
+/** SQLSTATE of a role that may not be the owner, of a server that makes no function, and of more than one owner. */
+const CANNOT_BE: readonly string[] = ['42501', '25006', 'ZD004'];
 
 async function answer(
   client: Client,

@@ -1,3 +1,5 @@
+import { OPERATOR, PROC } from '../catalog/bodies.ts';
+import { ofExtension } from '../catalog/theirs.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 import { callsNothing } from './settle.ts';
 
@@ -17,9 +19,11 @@ export const runsNothing = (oid: Sql): Sql => sql`NOT EXISTS (
     UNION ALL
     SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, x.oid FROM pg_catalog.pg_statistic_ext x JOIN tree ON tree.oid = x.stxrelid)
   SELECT FROM part JOIN pg_catalog.pg_depend d ON d.classid = part.classid AND d.objid = part.oid AND d.refobjid >= 16384
-   WHERE d.refclassid IN ('pg_catalog.pg_proc'::pg_catalog.regclass, 'pg_catalog.pg_operator'::pg_catalog.regclass)
-     AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
-                      WHERE e.classid = d.refclassid AND e.objid = d.refobjid AND e.deptype = 'e')
+   WHERE d.refclassid = ${PROC} AND NOT EXISTS (SELECT FROM pg_catalog.pg_proc p WHERE p.oid = d.refobjid AND ${ofExtension(PROC, sql`p.oid`, sql`p.proowner`)})
+      OR d.refclassid = ${OPERATOR} AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_proc p ON p.oid = o.oprcode
+         WHERE o.oid = d.refobjid AND ${ofExtension(OPERATOR, sql`o.oid`, sql`o.oprowner`)}
+           AND (p.oid < 16384 OR ${ofExtension(PROC, sql`p.oid`, sql`p.proowner`)}))
       OR d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass AND d.objsubid = 0 AND NOT ${callsNothing(sql`d.refobjid`)}
   UNION ALL
   SELECT FROM tree JOIN pg_catalog.pg_class f ON f.oid = tree.oid AND f.relkind = 'f')`;
