@@ -34,7 +34,7 @@ export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design,
       clients.push(client);
       return client;
     },
-    apart: () => database(source, design),
+    apart: () => database({ url }, {}),
     async close() {
       await Promise.allSettled(clients.splice(0).map(async (client) => (await client).end()));
     },

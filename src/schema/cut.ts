@@ -81,7 +81,7 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 export interface Pieces {
   /** Of all that stands outside of the tables. */
   readonly rest: string;
-  /** By key as written. */
+  /** By key as written; made when it is asked for. */
   readonly tables: ReadonlyMap<string, Piece>;
 }
 
@@ -96,19 +96,33 @@ export interface Piece {
 /** Null where a file cannot be cut, or where two parts are about one table. What stands outside of the tables says
  *  something else for each target. */
 export function piecesOf(sources: Iterable<Source>, target?: string): Pieces | null {
-  const tables = new Map<string, Piece>();
+  const chunks = new Map<string, Chunk & Pick<Piece, 'file'>>();
   const rest: string[] = [];
   for (const { file, text } of sources) {
     const cut = cutFile(text);
     if (cut === null) return null;
     rest.push(cut.head, cut.tail.text);
-    for (const { key, line, text } of cut.chunks) {
-      if (tables.has(key)) return null;
-      tables.set(key, { file, line, digest: short(text), alias: ALIAS.test(text) });
+    for (const chunk of cut.chunks) {
+      if (chunks.has(chunk.key)) return null;
+      chunks.set(chunk.key, { ...chunk, file });
     }
   }
-  return { rest: short(JSON.stringify(target === undefined ? rest : [target, ...rest])), tables };
+  let tables: Pieces['tables'] | undefined;
+  return {
+    rest: short(JSON.stringify(target === undefined ? rest : [target, ...rest])),
+    // Where the rest has changed, nobody asks.
+    get tables() {
+      tables ??= new Map([...chunks].map(([key, chunk]) => [key, pieceOf(chunk)]));
+      return tables;
+    },
+  };
 }
+
+const pieceOf = ({ file, line, text }: Chunk & Pick<Piece, 'file'>): Piece => ({
+  ...{ file, line },
+  digest: short(text),
+  alias: ALIAS.test(text),
+});
 
 /** What may be an alias. */
 export const ALIAS = /[\s,:[{]\*[^\s*]/;
