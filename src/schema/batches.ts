@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Declared, KindSchema } from '../model/index.ts';
+import type { Declared, Design, KindSchema } from '../model/index.ts';
 import { ALIAS, type Chunk, cutFile } from './cut.ts';
 import { declaredIn } from './declare.ts';
+import { saidOf } from './hash.ts';
 import type { Loading } from './include.ts';
 import { outsideOf, readPiece } from './part.ts';
 import type { Source } from './source.ts';
@@ -36,16 +37,23 @@ export const withoutTables =
     return { ...outside, entries };
   };
 
-/** What the tables declare. Null: something is wrong. `outside` is all that the files say besides. */
+/** What the tables of a design declare. */
+export interface Tables {
+  readonly declared: readonly Declared[];
+  readonly said: Design['said'];
+}
+
+/** Null: something is wrong. `outside` is all that the files say besides. */
 export async function declareTables(
   outside: MapNode,
   unread: readonly Unread[],
   kinds: readonly KindSchema[],
   loading: Loading,
-): Promise<readonly Declared[] | null> {
+): Promise<Tables | null> {
   const shared = [...outside.entries].filter(([key]) => key === 'version' || key === 'presets');
   const seen = new Set<string>();
   const declared: Declared[] = [];
+  const said: { [table: string]: string } = {};
   for (const { source, chunks } of unread) {
     for (let from = 0; from < chunks.length; from += BATCH) {
       const tables = new Map<string, Entry>();
@@ -59,11 +67,13 @@ export async function declareTables(
       const { place } = outside;
       const value: MapNode = { kind: 'map', entries: tables, place };
       const entries = new Map([...shared, ['tables', { place, value }]]);
-      declared.push(...declaredIn({ ...outside, entries }, kinds, loading.problems).declared);
+      const batch = declaredIn({ ...outside, entries }, kinds, loading.problems).declared;
       if (loading.problems.length > 0) return null;
+      declared.push(...batch);
+      Object.assign(said, saidOf(batch));
       // A server that was asked meanwhile goes on once its answer is taken.
       await turn();
     }
   }
-  return declared;
+  return { declared, said };
 }

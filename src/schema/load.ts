@@ -8,7 +8,7 @@ import {
   type Target,
 } from '../model/index.ts';
 import { readAccept, readAdviceAccept } from './accept.ts';
-import { declareTables, type Unread, withoutTables } from './batches.ts';
+import { declareTables, type Tables, type Unread, withoutTables } from './batches.ts';
 import { readChecks } from './checks.ts';
 import { declare, declaredIn, inOrder, taken } from './declare.ts';
 import { hashOf, saidOf } from './hash.ts';
@@ -120,14 +120,14 @@ async function build(
   kinds: readonly KindSchema[],
   checks: readonly CheckSchema[],
   loading: Loading,
-  tables: readonly Declared[] = [],
+  tables: Tables = { declared: [], said: {} },
 ): Promise<Pick<Built, 'design' | 'readable'>> {
   const { problems, root } = loading;
   const { full, wrong, declared: own } = declaredIn(tree, kinds, problems);
-  const declared = inOrder([...own, ...tables], kinds);
+  const declared = inOrder([...own, ...tables.declared], kinds);
   problems.push(...taken(declared, kinds));
   const url = readUrl(full);
-  const remarks = saidOf(declared);
+  const remarks = { ...saidOf(own), ...tables.said };
   const design = {
     ...(url === undefined ? {} : { url }),
     load: readLoad(full),
