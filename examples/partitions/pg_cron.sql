@@ -1,6 +1,8 @@
 -- pg_cron runs SQL in the database. It cannot run a program, so it cannot run dbopt maintain; what it can do is to
 -- notice from the inside that nobody ran it. A job that fails shows in cron.job_run_details and in the server's log.
 SELECT cron.schedule('partitions ahead', '7 * * * *', $job$
+-- Nobody else chooses what the names below call.
+SET search_path = pg_catalog, pg_temp;
 DO $$
 DECLARE
   late text;

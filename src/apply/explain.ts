@@ -48,7 +48,7 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
   },
   '22021': {
     code: 'not-utf8',
-    hint: "dbopt reads text as UTF-8, and the server has some that is not, as a database of the encoding SQL_ASCII may. Names show in psql after SET client_encoding = SQL_ASCII: SELECT oid::regclass FROM pg_class WHERE relname ~ '[^ -~]', attname of pg_attribute likewise; rename them, or move to a database of the encoding UTF8",
+    hint: "dbopt reads text as UTF-8, and the server has some that is not, as a database of the encoding SQL_ASCII may. Names show in psql after SET client_encoding = SQL_ASCII: SELECT oid::pg_catalog.regclass FROM pg_catalog.pg_class WHERE relname OPERATOR(pg_catalog.~) '[^ -~]', attname of pg_attribute likewise; rename them, or move to a database of the encoding UTF8",
   },
   '22P05': {
     code: 'encoding',
@@ -62,7 +62,7 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
   '53200': { code: 'out-of-memory', hint: 'lower maintenance_work_mem, then apply again' },
   '54001': {
     code: 'too-deep',
-    hint: 'an expression in the database, or in a statement, is nested deeper than the server can go: mostly it is the first that SELECT indexrelid::regclass FROM pg_index ORDER BY octet_length(indexprs::text) DESC NULLS LAST names; drop it, or raise max_stack_depth',
+    hint: 'an expression in the database, or in a statement, is nested deeper than the server can go: mostly it is the first that SELECT indexrelid::pg_catalog.regclass FROM pg_catalog.pg_index ORDER BY pg_catalog.octet_length(indexprs::pg_catalog.text) DESC NULLS LAST names; drop it, or raise max_stack_depth',
   },
   '55P03': {
     code: 'lock-timeout',

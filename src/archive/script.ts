@@ -15,6 +15,8 @@ export function script(manifest: Omit<Manifest, 'sql' | 'data'>): Manifest['sql'
   const texts = (statements: readonly Sql[]) => statements.map(({ text }) => text);
   return {
     before: texts([
+      // Constraints and indexes name what is of pg_catalog without its schema.
+      sql`SET search_path = pg_catalog, pg_temp`,
       ...FORMS,
       sql`CREATE ${unlogged}TABLE ${rel(table)} (${list(definition.columns.map(columnOf))})${options}`,
     ]),

@@ -111,7 +111,7 @@ function remedy({ pid, apply }: OldTransaction): string {
   if (apply) return 'wait for it: a dbopt apply works in it';
   return pid === 0
     ? 'COMMIT PREPARED or ROLLBACK PREPARED it'
-    : `wait for it, or end it: SELECT pg_terminate_backend(${pid})`;
+    : `wait for it, or end it: SELECT pg_catalog.pg_terminate_backend(${pid})`;
 }
 
 const gigabytes = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GB`;

@@ -77,7 +77,7 @@ interface Said extends Omit<Row, 'text'>, Announcement {
 async function read(client: Client) {
   const { rows } = await client.query<Answer>(ASK.text);
   const [answer] = rows;
-  if (answer === undefined) throw new Error('a SELECT without FROM gave no row');
+  if (answer === undefined) throw new Error('a query without FROM gave no row');
   const said = answer.rows.flatMap(({ text: written, ...row }): readonly Said[] =>
     Object.entries(announcementsIn(written))
       .filter(([, { system }]) => system === null || [system, null].includes(answer.system))

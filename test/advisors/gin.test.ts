@@ -48,7 +48,7 @@ describe('pending list', () => {
     const evidence = given({ index: { options: { fastupdate: 'off' } }, pages: 300, tuples: 9000 });
     expect(codes(evidence)).toEqual([['gin-pending', 'found', 'warning']]);
     expect(advise(evidence)[0]?.action?.run).toBe(
-      "SELECT gin_clean_pending_list('app.note_payload');",
+      "SELECT pg_catalog.gin_clean_pending_list('app.note_payload');",
     );
     expect(codes(given({ index: { options: { fastupdate: 'off' } } }))).toEqual([]);
   });

@@ -25,3 +25,14 @@ test('the way back without dbopt: the SQL of the manifest, the rows at its COPY'
   await client.query('RESET ALL');
   expect(await one(client, CONTENT('app.events'))).toEqual(content);
 });
+
+test('what it makes means the same whoever may create where psql looks for names', async (t) => {
+  const to = await folder();
+  const { client, url } = await detached(t, { archive: { to, format: 'csv' } });
+  await settle(url);
+  const [archive] = await archivesAt(to);
+  const { before = [] } = archive?.manifest.sql ?? {};
+  for (const text of before) await client.query(text);
+  const { rows } = await client.query('SHOW search_path');
+  expect(rows).toEqual([{ search_path: 'pg_catalog, pg_temp' }]);
+});

@@ -60,7 +60,7 @@ function unseen(input: AdviceInput, { address, top }: GinIndex): Finding {
 
 /** For people to run. */
 const flushSql = ({ index }: Leaf): string =>
-  toRun`SELECT gin_clean_pending_list(${{ literal: qualified(index) }});`;
+  toRun`SELECT pg_catalog.gin_clean_pending_list(${{ literal: qualified(index) }});`;
 
 /** Switched off, but what had come before still waits, and each search reads it. */
 function leftBehind(input: AdviceInput, one: GinIndex, leaf: Leaf, pages: number): Finding {

@@ -60,7 +60,7 @@ export function whyNotAll(
   if (dealloc > 0) {
     return {
       why: `pg_stat_statements threw statements out ${dealloc} times for want of room`,
-      needs: 'a larger pg_stat_statements.max, then pg_stat_statements_reset()',
+      needs: 'a larger pg_stat_statements.max, then pg_stat_statements_reset() of its schema',
     };
   }
   const share = understoodShare(workload);

@@ -66,7 +66,7 @@ const pendingReload = (runs: string): Note => ({
   severity: 'warning',
   code: 'pending-reload',
   message: `${runs} until the server reloads its configuration`,
-  hint: 'run SELECT pg_reload_conf()',
+  hint: 'run SELECT pg_catalog.pg_reload_conf()',
 });
 
 const hidden = (name: string, { user }: Server): Note => ({

@@ -21,7 +21,7 @@ import { changeLines } from './change.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { hazardLines } from './hazards.ts';
 import { BLANK, type Line, line, span } from './line.ts';
-import { type SqlDetail, stepLines } from './step.ts';
+import { BY_HAND, type SqlDetail, stepLines } from './step.ts';
 
 export interface PlanOptions {
   /** Columns of the screen. */
@@ -78,6 +78,7 @@ function changes(plan: Plan, options: PlanOptions): readonly Line[] {
       span(placeText(plan)),
       span(` (PostgreSQL ${plan.server.version}):`),
     ]),
+    ...(options.sql === 'full' ? [BY_HAND] : []),
     BLANK,
     ...tellings(plan, options.full).flatMap((telling) => [
       ...tellingLines(telling, options),

@@ -7,6 +7,12 @@ import { type Line, line, type Role, type Span, span } from './line.ts';
 /** `folded`: the first line of each statement. */
 export type SqlDetail = 'none' | 'folded' | 'full';
 
+/** Statements are shown as they are run, and in another session their names could mean something else. */
+export const BY_HAND = line([
+  span('dbopt runs this SQL with a pinned search_path; by hand, begin with '),
+  span('SET search_path = pg_catalog, pg_temp;', 'strong'),
+]);
+
 const INDENT = 6;
 const LABEL = 8;
 const FOLDED_STATEMENTS = 3;
