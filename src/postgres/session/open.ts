@@ -10,6 +10,7 @@ import { type Speech, speeches } from './conninfo/tls.ts';
 import { cutMessages } from './cut.ts';
 import { askInTurn } from './in-turn.ts';
 import { keepLastWords } from './last-words.ts';
+import { mindLogin } from './login.ts';
 import { mindProtocol } from './protocol.ts';
 import { tellStatements } from './told.ts';
 
@@ -113,10 +114,16 @@ async function openAt(
 
 const UNABLE = 'The server does not support SSL connections';
 
-/** In the clear after TLS failed in any way, and with TLS where the server refused to speak in the clear. */
+/** In the clear after TLS failed, and with TLS where the server refused to speak in the clear. */
 const mayRetry = (cause: unknown, speech: Speech): boolean =>
   cause instanceof pg.DatabaseError ||
-  (speech !== false && !isUnreachable(cause) && !(cause instanceof DboptError));
+  (speech !== false &&
+    !isUnreachable(cause) &&
+    !(cause instanceof DboptError) &&
+    !(cause instanceof Error && cause.message.startsWith(UNPROVEN)));
+
+/** Whoever has not proven to know the password gets no second one in the clear. */
+const UNPROVEN = 'SASL';
 
 /** It never came to speak: a name without an address, or no connection to any of those that it has. */
 const isUnreachable = (cause: unknown): boolean =>
@@ -143,9 +150,7 @@ async function attempt(
   }: ConnectOptions,
 ): Promise<Opened> {
   const { user, database, timeout, channelBinding, passfile, parameters } = info;
-  let isBound = false;
   const password = async () => {
-    if (channelBinding === 'require' && !isBound) throw notBound();
     if (host.password !== undefined) return host.password;
     throw badParameter(
       'the server asks for a password, and none is given',
@@ -173,18 +178,13 @@ async function attempt(
     ...{ pipeline, types },
   });
   mindProtocol(client, silence);
+  mindLogin(client, { mustBind: channelBinding === 'require', isEncrypted: speech !== false });
   cutMessages(client);
   hidePassword({ ...host, user, database, host: host.name });
   let pid = 0;
   client.connection.once('backendKeyData', ({ processID }: { readonly processID: number }) => {
     pid = processID;
   });
-  client.connection.once(
-    'authenticationSASL',
-    ({ mechanisms }: { readonly mechanisms: readonly string[] }) => {
-      isBound = speech !== false && mechanisms.includes('SCRAM-SHA-256-PLUS');
-    },
-  );
   let version = '';
   client.connection.on(
     'parameterStatus',
@@ -196,11 +196,14 @@ async function attempt(
   // it is ready.
   client.on('error', () => {});
   keepLastWords(client);
-  await client.connect();
+  await client.connect().catch((cause: unknown) => {
+    // Whoever has not proven who it is may hold the line for ever.
+    client.connection.stream.destroy();
+    throw cause;
+  });
   tellStatements(client, applicationName);
   if (!pipeline) askInTurn(client);
-  const isOld = isConsole ? null : tooOld(version);
-  const refused = channelBinding === 'require' && !isBound ? notBound() : isOld;
+  const refused = isConsole ? null : tooOld(version);
   if (refused !== null) {
     await client.end().catch(() => {});
     throw refused;
@@ -217,9 +220,3 @@ function tooOld(version: string): DboptError | null {
     `the server is PostgreSQL ${version}, and dbopt needs ${FIRST_MAJOR} or later`,
   );
 }
-
-const notBound = () =>
-  badParameter(
-    'channel binding is required, and the server does not offer it',
-    'see channel_binding; it takes TLS and scram-sha-256',
-  );
