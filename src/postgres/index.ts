@@ -46,6 +46,7 @@ export { eachRow } from './session/rows.ts';
 export * from './session/strays.ts';
 export { listenToStatements } from './session/told.ts';
 export { withoutRows } from './session/without-rows.ts';
+export { actsAs, hasRights, ME } from './sql/membership.ts';
 export * from './sql/parse.ts';
 export * from './sql/partition-index.ts';
 export * from './sql/quote.ts';

@@ -1,5 +1,5 @@
 import { fail, type LoopStop, type Round, readJson, roundShape } from '../model/index.ts';
-import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import { type Client, hasRights, id, lit, ME, type Sql, sql } from '../postgres/index.ts';
 import { requireTable } from './keep.ts';
 import type { Store } from './store.ts';
 import { isTrusted, requireTrust } from './trust.ts';
@@ -64,8 +64,8 @@ export function loopIn(client: Client, schema: string): LoopStore {
     },
     async mayResume() {
       const text = sql`
-        SELECT pg_catalog.bool_and(pg_catalog.pg_has_role(c.relowner, CURRENT_USER, 'USAGE')
-                 AND pg_catalog.pg_has_role(n.nspowner, CURRENT_USER, 'USAGE')) AS yes
+        SELECT pg_catalog.bool_and(${hasRights(sql`c.relowner`, ME)}
+                 AND ${hasRights(sql`n.nspowner`, ME)}) AS yes
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE c.oid = pg_catalog.to_regclass(${lit(rounds.text)})`;
       return (await client.query<{ yes: boolean | null }>(text.text)).rows[0]?.yes === true;

@@ -1,5 +1,5 @@
 import { type Diagnostic, fail } from '../model/index.ts';
-import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import { type Client, hasRights, id, lit, type Sql, sql } from '../postgres/index.ts';
 import { holdsOthers } from './beside.ts';
 import { STRANGE } from './layout.ts';
 
@@ -43,7 +43,7 @@ SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what) AS text,
        CASE WHEN s.role = home.nspowner THEN 'owner' WHEN s.what LIKE 'owns %' THEN 'others' ELSE 'grant' END AS kind
   FROM said s CROSS JOIN me CROSS JOIN reader CROSS JOIN home LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.role
  WHERE r.rolsuper IS NOT TRUE AND s.role <> me.oid
-   AND NOT (NOT me.rolsuper AND s.role <> 0 AND pg_catalog.pg_has_role(me.oid, s.role, 'USAGE'))
+   AND NOT (NOT me.rolsuper AND s.role <> 0 AND ${hasRights(sql`me.oid`, sql`s.role`)})
    AND NOT (reader.only AND s.role = home.nspowner)
 UNION ALL
 SELECT text, 'make' FROM (${STRANGE}) AS strange`;

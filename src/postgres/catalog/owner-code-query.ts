@@ -1,3 +1,4 @@
+import { hasRights, ME } from '../sql/membership.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 import {
   asName,
@@ -31,7 +32,7 @@ const HIDDEN = sql`
       SELECT named.classid, named.objid FROM (SELECT ${PROC}::oid AS classid, v.oid AS objid) AS w CROSS JOIN LATERAL (${BODIES}) named WHERE l.lanname = 'sql'
       UNION ALL
       SELECT ${PROC}, v.oid WHERE l.lanname = 'sql' AND v.prosqlbody IS NULL AND ${isUnreadable(sql`v`)}) b
-   WHERE NOT pg_catalog.pg_has_role(v.proowner, CURRENT_USER, 'USAGE') AND b.classid IN (${PROC}, ${OPERATOR}, ${TYPE})`;
+   WHERE NOT ${hasRights(sql`v.proowner`, ME)} AND b.classid IN (${PROC}, ${OPERATOR}, ${TYPE})`;
 
 const NAMED = sql`
   SELECT DISTINCT asked.name AS at, c.oid FROM (SELECT n, pg_catalog.parse_ident(n) FROM pg_catalog.unnest($1::text[]) n) AS asked(name, parts)
@@ -92,7 +93,7 @@ export const OTHERS = sql`
 SELECT EXISTS (
   SELECT FROM pg_catalog.pg_roles r JOIN pg_catalog.pg_shdepend s ON s.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass AND s.refobjid = r.oid AND s.deptype = 'o'
     JOIN pg_catalog.pg_database d ON d.oid = s.dbid AND d.datname = pg_catalog.current_database()
-   WHERE s.classid IN (${CLASS}, ${PROC}, ${TYPE}) AND NOT pg_catalog.pg_has_role(r.oid, CURRENT_USER, 'USAGE')) AS yes`;
+   WHERE s.classid IN (${CLASS}, ${PROC}, ${TYPE}) AND NOT ${hasRights(sql`r.oid`, ME)}) AS yes`;
 
 // Functions are found by what the catalog says an object depends on, and walked to through operators, operator classes
 // and types. What is built in depends on nothing there, so that an expression's own text is looked through for
@@ -271,5 +272,5 @@ called AS (
 SELECT DISTINCT c.at, c.part, pg_catalog.format('%s %s of %s with the rights of %s', c.what, c.does,
          pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(c.writer)), pg_catalog.quote_ident(me.rolname)) AS message
   FROM called c CROSS JOIN me
- WHERE NOT pg_catalog.pg_has_role(c.writer, me.oid, 'USAGE')
+ WHERE NOT ${hasRights(sql`c.writer`, sql`me.oid`)}
  ORDER BY 1, 2, 3`;

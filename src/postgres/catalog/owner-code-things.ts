@@ -1,10 +1,11 @@
+import { hasRights, ME } from '../sql/membership.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 import { CLASS, OPERATOR, PROC, TYPE } from './bodies.ts';
 
 /** Roles without the rights of this one. */
 export const OTHERS = sql`others AS MATERIALIZED (
   SELECT r.oid, r.rolname::text AS name, pg_catalog.has_database_privilege(r.oid, pg_catalog.current_database()::text, 'CREATE') AS installs
-    FROM pg_catalog.pg_roles r WHERE NOT pg_catalog.pg_has_role(r.oid, CURRENT_USER, 'USAGE'))`;
+    FROM pg_catalog.pg_roles r WHERE NOT ${hasRights(sql`r.oid`, ME)})`;
 
 /** What has an owner who says what runs where it is used. A function for triggers is no other's namesake: it takes
  *  nothing. A type may be meant by a call, where no function fits. */

@@ -1,5 +1,6 @@
 import type { RelationName } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { hasRights, ME } from '../sql/membership.ts';
 import { id, sql, textArray } from '../sql/quote.ts';
 
 /** A file of blocks to read. */
@@ -44,7 +45,7 @@ export async function readCache(client: Client): Promise<Cache> {
               JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid
                AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.refobjid = e.oid AND d.deptype = 'e'
                -- Whoever owns it may have replaced it.
-               AND pg_catalog.pg_has_role(p.proowner, CURRENT_USER, 'USAGE')
+               AND ${hasRights(sql`p.proowner`, ME)}
              WHERE e.extname = 'pg_prewarm') AS schema,
       pg_catalog.pg_size_bytes(pg_catalog.current_setting('shared_buffers')) AS "sharedBuffers",
       pg_catalog.current_setting('block_size')::int8 AS "blockSize"`;

@@ -8,6 +8,7 @@ import {
   type Relations,
   type Scope,
 } from '../../model/index.ts';
+import { ME, mayBecome } from '../sql/membership.ts';
 import { list, lit, type Sql, sql, textArray } from '../sql/quote.ts';
 
 /** The tables of MEMBERS, and what else has the name of a table that was asked for, one row each. */
@@ -54,8 +55,7 @@ const PUBLICATIONS = sql`(
  *  where it does already, or where this role may not give it away. */
 export const heir = (owner: Sql, schema: Sql): Sql => sql`CASE
          WHEN ${owner} = (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER) THEN NULL
-         WHEN pg_catalog.pg_has_role(${owner}, CASE WHEN pg_catalog.current_setting('server_version_num')::pg_catalog.int4 < 160000
-                                                    THEN 'MEMBER' ELSE 'SET' END)
+         WHEN ${mayBecome(ME, owner)}
           AND ((SELECT r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER)
                OR pg_catalog.has_schema_privilege(${owner}, ${schema}, 'CREATE'))
          THEN pg_catalog.pg_get_userbyid(${owner})::pg_catalog.text END`;

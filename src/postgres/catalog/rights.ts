@@ -1,5 +1,6 @@
 import type { Lacking, Right } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { hasRights, ME, mayBecome } from '../sql/membership.ts';
 import { id, type Sql, sql } from '../sql/quote.ts';
 
 /** Which of these rights are lacking: one query, however many. What is not there (yet) lacks nothing. */
@@ -37,7 +38,7 @@ const HOME = sql`CASE WHEN w.home IS NOT NULL THEN (
 // MAINTAIN is unknown before 17: CASE keeps its name from those servers.
 const QUERY = sql`
 WITH server AS MATERIALIZED (
-  SELECT d.oid, d.datname::pg_catalog.text AS name, d.dattablespace, pg_catalog.pg_has_role(d.datdba, 'USAGE') AS owned,
+  SELECT d.oid, d.datname::pg_catalog.text AS name, d.dattablespace, ${hasRights(ME, sql`d.datdba`)} AS owned,
          pg_catalog.current_setting('server_version_num')::pg_catalog.int4 AS version
     FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()),
 wanted AS MATERIALIZED (
@@ -67,7 +68,7 @@ lacking AS (
   SELECT w."on", w.privilege, NULL, w.name, w.who, w.name
     FROM wanted w JOIN pg_catalog.pg_roles r ON r.rolname = w.name CROSS JOIN server s
    WHERE w."on" = 'role'
-     AND NOT pg_catalog.pg_has_role(w.role, r.oid, CASE WHEN s.version < 160000 THEN 'MEMBER' ELSE 'SET' END)
+     AND NOT ${mayBecome(sql`w.role`, sql`r.oid`)}
   UNION ALL
   SELECT w."on", w.privilege, tn.nspname::pg_catalog.text, t.relname::pg_catalog.text, w.who,
          pg_catalog.pg_get_userbyid(t.relowner)::pg_catalog.text
@@ -78,8 +79,8 @@ lacking AS (
     JOIN pg_catalog.pg_class t ON t.oid = COALESCE(i.indrelid, c.oid)
     JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
     CROSS JOIN server s
-   WHERE w."on" = 'relation' AND NOT pg_catalog.pg_has_role(w.role, c.relowner, 'USAGE')
-     AND NOT CASE WHEN w.privilege = 'DROP' THEN pg_catalog.pg_has_role(w.role, n.nspowner, 'USAGE')
+   WHERE w."on" = 'relation' AND NOT ${hasRights(sql`w.role`, sql`c.relowner`)}
+     AND NOT CASE WHEN w.privilege = 'DROP' THEN ${hasRights(sql`w.role`, sql`n.nspowner`)}
                   WHEN w.privilege = 'VACUUM' AND s.owned THEN true
                   WHEN w.privilege IN ('VACUUM', 'REINDEX') AND s.version >= 170000
                     THEN pg_catalog.has_table_privilege(w.role, t.oid, 'MAINTAIN')

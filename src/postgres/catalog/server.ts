@@ -1,5 +1,6 @@
 import { dictionary, type Server } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { hasRights, ME } from '../sql/membership.ts';
 import { sql } from '../sql/quote.ts';
 import { readCitus } from './citus.ts';
 import { SYSTEM_ID } from './system-id.ts';
@@ -41,7 +42,7 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        CURRENT_USER::text AS "user",
        pg_catalog.current_setting('is_superuser') = 'on' AS superuser,
        (SELECT r.rolsuper OR r.rolbypassrls FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER) AS "seesAllRows",
-       ARRAY(SELECT r.rolname::text FROM pg_catalog.pg_roles r WHERE pg_catalog.pg_has_role(r.oid, 'USAGE') ORDER BY 1) AS "memberOf",
+       ARRAY(SELECT r.rolname::text FROM pg_catalog.pg_roles r WHERE ${hasRights(ME, sql`r.oid`)} ORDER BY 1) AS "memberOf",
        pg_catalog.pg_is_in_recovery() AS "inRecovery",
        pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL AS "hasCitus",
        ${SYSTEM_ID} AS "systemId",

@@ -1,8 +1,8 @@
+import { hasRights, ME } from '../sql/membership.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 
 /** Whether somebody made it who lacks the rights of this connection. */
-export const isTheirs = (owner: Sql): Sql =>
-  sql`NOT pg_catalog.pg_has_role(${owner}, CURRENT_USER, 'USAGE')`;
+export const isTheirs = (owner: Sql): Sql => sql`NOT ${hasRights(owner, ME)}`;
 
 /** Whether an object belongs to an extension: that put it there as it is, unless another one owns it, who may have
  *  replaced it, or have made it a member. */

@@ -1,5 +1,6 @@
 import type { RelationName } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { hasRights, ME } from '../sql/membership.ts';
 import { sql } from '../sql/quote.ts';
 
 /** What tells how a session and its role stand with the server. */
@@ -47,7 +48,7 @@ SELECT EXTRACT(epoch FROM pg_catalog.clock_timestamp())::float8 AS now,
          WHERE s.pid = pg_catalog.pg_backend_pid() AND s.ssl) AS tls,
        COALESCE(pg_catalog.inet_client_addr() = pg_catalog.inet_server_addr()
              OR pg_catalog.inet_client_addr() <<= '127.0.0.0/8' OR pg_catalog.inet_client_addr() = '::1', true) AS local,
-       pg_catalog.pg_has_role('pg_monitor', 'USAGE') AS monitor,
+       ${hasRights(ME, sql`'pg_monitor'`)} AS monitor,
        pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY') AS temporary,
        pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE') AS "mayCreate",
        pg_catalog.current_setting('max_connections')::int
@@ -68,5 +69,5 @@ SELECT EXTRACT(epoch FROM pg_catalog.clock_timestamp())::float8 AS now,
             AS t(schema, name)
           JOIN pg_catalog.pg_namespace n ON n.nspname = t.schema
           JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = t.name
-         WHERE NOT pg_catalog.pg_has_role(c.relowner, 'USAGE')), '[]') AS foreign,
+         WHERE NOT ${hasRights(ME, sql`c.relowner`)}), '[]') AS foreign,
        COALESCE((SELECT pg_catalog.json_object_agg(extname, extversion) FROM pg_catalog.pg_extension), '{}') AS extensions`;

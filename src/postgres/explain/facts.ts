@@ -1,5 +1,6 @@
 import { isMap, type StatementTable, type Value, type ValueMap } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { hasRights, ME } from '../sql/membership.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
 import { sql } from '../sql/quote.ts';
 import { mentionsOf } from './mentions.ts';
@@ -63,7 +64,7 @@ rel AS (
      SELECT FROM asked a WHERE a.name = c.relname AND (a.schema = n.nspname OR a.schema IS NULL AND n.nspname = ANY ($1::text[]))))
 SELECT r.oid::int8 AS oid, r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.onpath AS "onPath",
        leaves.rows, leaves.bytes, leaves.changed, leaves.analyzed AS "everAnalyzed",
-       pg_catalog.pg_has_role(CURRENT_USER, r.relowner, 'USAGE') AS owned,
+       ${hasRights(ME, sql`r.relowner`)} AS owned,
        pg_catalog.has_table_privilege(r.oid, 'SELECT') AND pg_catalog.has_schema_privilege(r.relnamespace, 'USAGE')
          AND NOT pg_catalog.row_security_active(r.oid) AS readable,
        COALESCE(cols.columns, '[]') AS columns, COALESCE(ix.indexes, '[]') AS indexes, COALESCE(ext.statistics, '[]') AS statistics

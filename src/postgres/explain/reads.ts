@@ -1,4 +1,5 @@
 import { CLASS, PROC } from '../catalog/bodies.ts';
+import { hasRights } from '../sql/membership.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 
 /*
@@ -15,10 +16,10 @@ const STANDARD = sql`(SELECT n.oid FROM pg_catalog.pg_namespace n WHERE n.nspnam
 /** Whether a role may read all of relation `c`. */
 const mayRead = (role: Sql): Sql => sql`(pg_catalog.has_table_privilege(${role}, c.oid, 'SELECT')
   AND pg_catalog.has_schema_privilege(${role}, c.relnamespace, 'USAGE')
-  AND (NOT c.relrowsecurity OR pg_catalog.pg_has_role(${role}, c.relowner, 'USAGE'))
+  AND (NOT c.relrowsecurity OR ${hasRights(role, sql`c.relowner`)})
   AND NOT (c.oid < 16384 AND (c.relname ~ ${BY_ROLE} OR c.relnamespace = ${STANDARD}))
   -- An extension's view of what others have run.
-  AND NOT (c.relname = 'pg_stat_statements' AND c.relkind = 'v' AND NOT pg_catalog.pg_has_role(${role}, c.relowner, 'USAGE')))`;
+  AND NOT (c.relname = 'pg_stat_statements' AND c.relkind = 'v' AND NOT ${hasRights(role, sql`c.relowner`)}))`;
 
 /** A word of a body is a thing of that name only where its schema `n` is named too, or is in a path. */
 export const isMeant = (

@@ -1,4 +1,5 @@
 import type { Client } from '../session/connect.ts';
+import { hasRights, ME } from '../sql/membership.ts';
 import { id, list, type Sql, sql, textArray } from '../sql/quote.ts';
 
 /** What this server and this role have to offer, by its catalog: managed forks lag behind their version numbers. */
@@ -92,8 +93,8 @@ WITH member AS (
 SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        pg_catalog.pg_is_in_recovery() AS standby,
        pg_catalog.current_setting('is_superuser') = 'on' AS superuser,
-       pg_catalog.pg_has_role('pg_read_all_stats', 'USAGE') AND pg_catalog.pg_has_role('pg_read_all_settings', 'USAGE')
-         AND pg_catalog.pg_has_role('pg_stat_scan_tables', 'USAGE') AS monitor,
+       ${hasRights(ME, sql`'pg_read_all_stats'`)} AND ${hasRights(ME, sql`'pg_read_all_settings'`)}
+         AND ${hasRights(ME, sql`'pg_stat_scan_tables'`)} AS monitor,
        EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtenabled <> 'D' AND e.evtevent <> 'login') AS "firesTriggers",
        COALESCE((SELECT 'lz4' = ANY (s.enumvals) FROM pg_catalog.pg_settings s WHERE s.name = 'default_toast_compression'), false) AS lz4,
        (SELECT COALESCE(pg_catalog.json_object_agg(s.name, s.setting), '{}') FROM pg_catalog.pg_settings s
@@ -116,12 +117,12 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
            AND (p.pronamespace = 'pg_catalog'::pg_catalog.regnamespace OR EXISTS (
                 SELECT FROM member m
                  WHERE m.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND m.objid = p.oid AND m.extnamespace = p.pronamespace
-                   AND pg_catalog.pg_has_role(p.proowner, CURRENT_USER, 'USAGE')))) AS functions,
+                   AND ${hasRights(sql`p.proowner`, ME)}))) AS functions,
        (SELECT pg_catalog.json_agg(DISTINCT e.extname)
           FROM ROWS FROM (pg_catalog.unnest(${textArray(OF_EXTENSIONS.map(([extension]) => extension))}), pg_catalog.unnest(${textArray(OF_EXTENSIONS.map(([, name]) => name))})) AS f(extension, name)
           JOIN pg_catalog.pg_extension e ON e.extname = f.extension
           JOIN pg_catalog.pg_proc p ON p.pronamespace = e.extnamespace AND p.proname = f.name
-         WHERE NOT pg_catalog.pg_has_role(p.proowner, CURRENT_USER, 'USAGE')) AS "foreign",
+         WHERE NOT ${hasRights(sql`p.proowner`, ME)}) AS "foreign",
        (SELECT pg_catalog.json_object_agg(e.extname, pg_catalog.json_build_object('version', e.extversion, 'schema', n.nspname))
           FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace) AS extensions`;
 

@@ -2,6 +2,7 @@ import { dictionary, type RelationName } from '../../model/index.ts';
 import { OPCLASS, PROC, TYPE } from '../catalog/bodies.ts';
 import { MADE_OF } from '../catalog/made-of.ts';
 import { errorCode } from '../session/connect.ts';
+import { hasRights, ME } from '../sql/membership.ts';
 import { id, list, lit, rel, type Sql, sql } from '../sql/quote.ts';
 import { runsNothing, treeOf } from './runs-nothing.ts';
 
@@ -40,7 +41,7 @@ const QUIET: Look = {
    WHERE l.locktype = 'relation' AND l.pid IS DISTINCT FROM pg_catalog.pg_backend_pid()
      AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
      AND l.mode NOT IN ('AccessShareLock', 'RowShareLock', 'RowExclusiveLock') AND (l.granted OR x.indexrelid IS NOT NULL)
-     AND (l.pid IS NULL OR NOT pg_catalog.pg_has_role(a.usesysid, CURRENT_USER, 'USAGE'))
+     AND (l.pid IS NULL OR NOT ${hasRights(sql`a.usesysid`, ME)})
      AND COALESCE(x.indrelid, l.relation) IN (SELECT tree.oid FROM tree))`,
 };
 
@@ -53,7 +54,7 @@ export const READS: Look = {
 /** Whether a part of a relation, given by its oid, belongs to somebody who lacks a role's rights. */
 const isShared = (oid: Sql, role: Sql): Sql => sql`EXISTS (
   WITH RECURSIVE tree AS (${treeOf(oid)})
-  SELECT FROM tree JOIN pg_catalog.pg_class p ON p.oid = tree.oid WHERE NOT pg_catalog.pg_has_role(p.relowner, ${role}, 'USAGE'))`;
+  SELECT FROM tree JOIN pg_catalog.pg_class p ON p.oid = tree.oid WHERE NOT ${hasRights(sql`p.relowner`, role)})`;
 
 /** Whoever owns the relation, or a part of it, has the rights of another one's owner: as that one it may be read. */
 export const ownedAs = ({ schema, name }: RelationName): Look => ({
@@ -97,11 +98,11 @@ export const COPIES: Look = {
   holds: (oid) => sql`NOT EXISTS (
   ${typesOf(oid)}
   SELECT FROM walk JOIN pg_catalog.pg_type y ON y.oid = walk.oid
-   WHERE y.oid >= 16384 AND (NOT pg_catalog.pg_has_role(y.typowner, CURRENT_USER, 'USAGE') AND (y.typtype IN ('d', 'p')
+   WHERE y.oid >= 16384 AND (NOT ${hasRights(sql`y.typowner`, ME)} AND (y.typtype IN ('d', 'p')
       OR EXISTS (SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = y.oid AND (r.rngcanonical >= 16384 OR r.rngsubdiff >= 16384))
       OR EXISTS (SELECT FROM pg_catalog.pg_cast k WHERE y.oid IN (k.castsource, k.casttarget) AND k.castfunc >= 16384))
       OR EXISTS (SELECT FROM (${CALLED}) AS f JOIN pg_catalog.pg_proc p ON p.oid = f.objid JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-                  WHERE l.lanname NOT IN ('internal', 'c') AND NOT pg_catalog.pg_has_role(p.proowner, CURRENT_USER, 'USAGE'))))`,
+                  WHERE l.lanname NOT IN ('internal', 'c') AND NOT ${hasRights(sql`p.proowner`, ME)})))`,
 };
 
 /** Whether nobody without this role's rights can change what values of a table's columns are made of, as long as the
@@ -109,7 +110,7 @@ export const COPIES: Look = {
 export const hasSettledTypes = (oid: Sql): Sql => sql`NOT EXISTS (
   ${typesOf(oid)}
   SELECT FROM walk JOIN pg_catalog.pg_type y ON y.oid = walk.oid
-   WHERE y.oid >= 16384 AND NOT pg_catalog.pg_has_role(y.typowner, CURRENT_USER, 'USAGE'))`;
+   WHERE y.oid >= 16384 AND NOT ${hasRights(sql`y.typowner`, ME)})`;
 
 /** The name still means the table: all that there is to see before a statement that takes no more than its columns. */
 const SAME: Look = { code: QUIET.code, holds: () => sql`true` };

@@ -1,5 +1,6 @@
 import { OPERATOR, PROC } from '../catalog/bodies.ts';
 import { ofExtension } from '../catalog/theirs.ts';
+import { hasRights, ME } from '../sql/membership.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 import { callsNothing } from './settle.ts';
 
@@ -35,4 +36,4 @@ export const isTrusted = (oid: Sql): Sql => sql`NOT EXISTS (
   SELECT FROM tree JOIN pg_catalog.pg_class c ON c.oid = tree.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
          pg_catalog.pg_database d, LATERAL (VALUES (c.relowner), (
            CASE n.nspowner WHEN 'pg_database_owner'::pg_catalog.regrole THEN d.datdba ELSE n.nspowner END)) AS by(role)
-   WHERE d.datname = pg_catalog.current_database() AND NOT pg_catalog.pg_has_role(by.role, CURRENT_USER, 'USAGE'))`;
+   WHERE d.datname = pg_catalog.current_database() AND NOT ${hasRights(sql`by.role`, ME)})`;

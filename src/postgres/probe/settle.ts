@@ -1,5 +1,6 @@
 import { MOST_SAID } from '../../model/index.ts';
 import { MEANING } from '../session/pins.ts';
+import { hasRights, ME, mayBecome } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
 
@@ -79,7 +80,6 @@ DECLARE
   me oid; holder oid; sought oid[]; visible name[]; back text; ways jsonb; closed jsonb; foreigners bool; named jsonb; remark text;
   is_super bool := pg_catalog.current_setting('is_superuser') = 'on';
   lacking bool := pg_catalog.current_setting('dbopt.lacking', true) = 'on' IS TRUE;
-  may text := CASE WHEN pg_catalog.current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END;
 BEGIN
   stable := ${lit(JSON.stringify(MEANING))}::jsonb || pg_catalog.jsonb_build_object('client_min_messages', 'error');
   SELECT pg_catalog.jsonb_object_agg(s.name, s.reset_val) INTO users FROM pg_catalog.pg_settings s WHERE s.name IN ${FORMS};
@@ -118,7 +118,7 @@ BEGIN
         JOIN pg_catalog.pg_class t ON t.oid = a.attrelid AND t.relname = item.name
         JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace AND tn.nspname = item."schema"
        WHERE a.attnum > 0 AND NOT a.attisdropped;
-      bare := NOT COALESCE((is_super OR pg_catalog.pg_has_role(owner, may) AND pg_catalog.pg_has_role(owner, 'USAGE'))
+      bare := NOT COALESCE((is_super OR ${mayBecome(ME, sql`owner`)} AND ${hasRights(ME, sql`owner`)})
               AND pg_catalog.has_database_privilege(owner, pg_catalog.current_database(), 'TEMPORARY'), false);
       closed := COALESCE(ways -> holder::text -> 'closed', '{}');
       again := pg_catalog.jsonb_build_object('search_path', COALESCE(ways -> holder::text ->> 'path', own ->> 'search_path'));

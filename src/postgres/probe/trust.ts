@@ -1,3 +1,4 @@
+import { actsAs, couldActAs } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 
 /*
@@ -10,8 +11,7 @@ import { lit, type Sql, sql } from '../sql/quote.ts';
 const oid = (catalog: string): Sql => sql`${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass`;
 
 /** Whether code of this role may run with the rights of `owner`, both by oid. True of every superuser. */
-const mayAct = (role: Sql, owner: Sql): Sql =>
-  sql`(pg_catalog.pg_has_role(${role}, ${owner}, 'MEMBER') OR ${role} = me)`;
+const mayAct = (role: Sql, owner: Sql): Sql => sql`(${role} = me OR ${actsAs(role, owner)})`;
 
 /** Whether an object is of somebody who is not trusted, nor put there by an extension of somebody who is. */
 const isForeign = (catalog: string, object: Sql, role: Sql, owner: Sql): Sql => sql`
@@ -51,9 +51,10 @@ export const WAYS = sql`
                   FROM (SELECT n.nspowner UNION
                         SELECT a.grantee FROM pg_catalog.aclexplode(n.nspacl) a WHERE a.privilege_type = 'CREATE') AS a(role),
                        pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()) g
-          LEFT JOIN pg_catalog.pg_roles r ON g.role <> 0 AND pg_catalog.pg_has_role(r.oid, g.role, 'MEMBER')
+          LEFT JOIN pg_catalog.pg_roles r ON g.role <> 0 AND ${couldActAs(sql`r.oid`, sql`g.role`)}
                AND NOT ${mayAct(sql`r.oid`, sql`o.owner`)}
-               AND (r.oid <> g.role OR r.rolcanlogin OR NOT EXISTS (SELECT FROM pg_catalog.pg_auth_members m WHERE m.roleid = g.role))
+               AND (r.oid <> g.role OR r.rolcanlogin OR NOT EXISTS (
+                 SELECT FROM pg_catalog.pg_auth_members m WHERE m.roleid = g.role AND ${couldActAs(sql`m.member`, sql`g.role`)}))
          WHERE g.role = 0 OR NOT ${mayAct(sql`g.role`, sql`o.owner`)} AND r.oid IS NOT NULL) b ON n.oid IS NOT NULL
      GROUP BY o.owner) w;`;
 

@@ -1,5 +1,5 @@
 import { isMap, type RelationName, type Row } from '../../model/index.ts';
-import { bounded, lit, type Sql, sql } from '../../postgres/index.ts';
+import { actsAs, bounded, lit, type Sql, sql } from '../../postgres/index.ts';
 import { OUR_FUNCTION } from './names.ts';
 
 // A name and a text are anybody's to choose who may create in the schema. So a function counts by its owner, and by the
@@ -8,8 +8,8 @@ import { OUR_FUNCTION } from './names.ts';
 /** The function that the trigger `t` calls, where its name is one of ours: a join of a query over the table `c` in `n`. */
 export const CALLED: Sql = sql`pg_proc f ON f.oid = t.tgfoid AND f.pronamespace = n.oid AND f.proname::text ~ ${lit(OUR_FUNCTION)}`;
 
-/** Whoever has the rights of the table's owner may put a trigger on it anyway. What is an extension's, its update changes. */
-const entitled = (fn: Sql): Sql => sql`pg_has_role(${fn}.proowner, c.relowner, 'MEMBER')
+/** Who acts as the table's owner may put a trigger on it anyway. What is an extension's, its update changes. */
+const entitled = (fn: Sql): Sql => sql`${actsAs(sql`${fn}.proowner`, sql`c.relowner`)}
          AND NOT EXISTS (SELECT FROM pg_depend m WHERE m.classid = 'pg_proc'::regclass AND m.objid = ${fn}.oid AND m.deptype = 'e')`;
 
 /** Another trigger than `t` that calls it; copies for partitions are the server's. */

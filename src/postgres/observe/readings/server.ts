@@ -7,6 +7,7 @@ import type {
   SettingFact,
 } from '../../../model/index.ts';
 import { SYSTEM_ID } from '../../catalog/system-id.ts';
+import { hasRights, ME } from '../../sql/membership.ts';
 import { sql, textArray } from '../../sql/quote.ts';
 import type { Part } from '../ask.ts';
 import type { Offered } from '../offered.ts';
@@ -83,8 +84,7 @@ SELECT pg_catalog.current_setting('server_version') AS version_text, ${SYSTEM_ID
        pg_catalog.current_database()::text AS database,
        (SELECT d.oid::int8 FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()) AS database_oid,
        (SELECT pg_catalog.json_build_object('name', CURRENT_USER::text,
-                 'reads_all_data', r.rolsuper OR pg_catalog.pg_has_role('pg_read_all_data', 'USAGE'),
-                 'sees_all_rows', r.rolsuper OR r.rolbypassrls,
+                 'reads_all_data', ${hasRights(ME, sql`'pg_read_all_data'`)}, 'sees_all_rows', r.rolsuper OR r.rolbypassrls,
                  'temporary', pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY'))
           FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER) AS role,
        (SELECT pg_catalog.json_object_agg(s.name, pg_catalog.json_build_object('value', s.setting, 'reset', s.reset_val,
