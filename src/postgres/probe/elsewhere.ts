@@ -8,8 +8,8 @@ import { id, lit, type Sql, sql } from '../sql/quote.ts';
  */
 
 /** Names without quotes have nothing but such letters. */
-const WORDS = sql`pg_catalog.regexp_split_to_array(p.message, '[^[:alnum:]_$]+')`;
-const SIGNS = sql`pg_catalog.regexp_split_to_array(p.message, '[[:space:]]+')`;
+const WORDS = sql`pg_catalog.regexp_split_to_array(p.said ->> 'message', '[^[:alnum:]_$]+')`;
+const SIGNS = sql`pg_catalog.regexp_split_to_array(p.said ->> 'message', '[[:space:]]+')`;
 
 const UNDEFINED_COLUMN = '42703';
 /** Operators too. */

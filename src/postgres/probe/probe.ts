@@ -14,6 +14,7 @@ import { within } from '../session/within.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { COLUMNS, ELSEWHERE, meantColumn } from './elsewhere.ts';
 import { type Effect, effectOf, type Names } from './harmless.ts';
+import { refusalOf } from './refusal.ts';
 import { PRELUDE, QUIET, SETTLE } from './settle.ts';
 
 /** Reads temporary objects by oid as the kind reads its real ones: rows that have an `oid`. */
@@ -79,7 +80,7 @@ async function runBatch(
     PRELUDE,
     sql`SELECT pg_catalog.set_config('dbopt.probes', ${lit(JSON.stringify(probes))}, true)`.text,
     SETTLE,
-    sql`SELECT id, oid, code, message, ${ELSEWHERE} AS hint, ${COLUMNS} AS columns FROM pg_temp.dbopt_probe p`
+    sql`SELECT id, oid, code, said, ${ELSEWHERE} AS hint, ${COLUMNS} AS columns FROM pg_temp.dbopt_probe p`
       .text,
     ...objects.map(
       (o) =>
@@ -93,7 +94,7 @@ async function runBatch(
       .map((result) => result.rows)
       .slice(-2 - objects.length, -1);
     const rows = objects.flatMap((object, i) => describe[object].rows(answers[i] ?? []));
-    return collect(outcomes, rows);
+    return collect(outcomes, rows, probes);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;
@@ -136,15 +137,18 @@ const mayMention = (definition: string, table: string): boolean => {
   return [table.toLowerCase(), '""', 'u&"'].some((sign) => text.includes(sign));
 };
 
-function collect(outcomes: readonly Row[], rows: readonly Row[]) {
+function collect(outcomes: readonly Row[], rows: readonly Row[], probes: readonly ValueMap[]) {
+  const definitions = new Map(probes.map(({ id, definition = '' }) => [id, String(definition)]));
   const byOid = new Map(rows.map((row) => [row.oid, row]));
-  const results = outcomes.map(({ id, oid, code, message, columns, ...more }): ProbeResult => {
+  const results = outcomes.map((outcome): ProbeResult => {
+    const { id, oid, code, columns, ...more } = outcome;
     const row = byOid.get(oid ?? null);
-    const hint = more.hint ?? meantColumn(String(message), texts(columns));
+    const message = refusalOf(outcome, definitions.get(id ?? null) ?? '');
+    const hint = more.hint ?? meantColumn(message, texts(columns));
     return row !== undefined
       ? { id: String(id), ok: true, row }
       : {
-          ...{ id: String(id), ok: false, code: String(code), message: String(message) },
+          ...{ id: String(id), ok: false, code: String(code), message },
           ...(typeof hint === 'string' ? { hint } : {}),
         };
   });

@@ -1,7 +1,7 @@
-import { MOST_SAID } from '../../model/index.ts';
 import { MEANING } from '../session/pins.ts';
 import { hasRights, ME, mayBecome } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
+import { RAISED, remarked } from './refusal.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
 
 /** What a text of a design is read with, as the role and the database have set it. */
@@ -23,10 +23,6 @@ SELECT pg_catalog.set_config(name, value, true)
  WHERE pg_catalog.current_setting(name, true) IS NOT NULL AND (name = 'restrict_nonsystem_relation_kind' OR
    pg_catalog.has_parameter_privilege(name, 'SET') AND EXISTS (SELECT FROM pg_catalog.pg_event_trigger WHERE evtenabled <> 'D'))`
   .text;
-
-/** As the door of the session cuts an error that is thrown. */
-const MOST = lit(MOST_SAID);
-const SAID = sql`pg_catalog.left(SQLERRM, ${MOST})`;
 
 /** Into `run`: the call of the function that runs a statement as the owner, if that is still as we made it. */
 const ACTOR = sql`IF NOT bare THEN
@@ -70,11 +66,12 @@ $prelude$`;
  * is not called again. Who may not be the owner asks only what calls nothing but the server's own functions.
  */
 export const SETTLE = sql`
-CREATE TEMPORARY TABLE dbopt_probe (id text, object text, oid oid, code text, message text, same text) ON COMMIT DROP;
+CREATE TEMPORARY TABLE dbopt_probe (id text, object text, oid oid, code text, said jsonb, same text) ON COMMIT DROP;
 DO $probe$
 DECLARE
   item record; made text := ''; copies int := 0; n int := 0; told text := ''; columns text; alike text;
-  def text; settled text; body text; name text; made_oid oid; detail text; owner name; bare bool; plain bool; actor oid; born tid;
+  def text; settled text; body text; name text; made_oid oid; detail text; context text; said jsonb;
+  in_schema text; in_table text; in_column text; in_type text; in_constraint text; owner name; bare bool; plain bool; actor oid; born tid;
   actors jsonb := '{}'; run text;
   users jsonb; stable jsonb; again jsonb; own jsonb;
   me oid; holder oid; sought oid[]; visible name[]; back text; ways jsonb; closed jsonb; foreigners bool; named jsonb; remark text;
@@ -92,7 +89,7 @@ BEGIN
   LOOP
     n := n + 1;
     IF item.refused IS NOT NULL THEN
-      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, '42601', item.refused, NULL);
+      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, '42601', ${remarked(sql`item.refused`)}, NULL);
       CONTINUE;
     END IF;
     PERFORM pg_catalog.set_config(s.key, s.value, true) FROM pg_catalog.jsonb_each_text(stable) AS s;
@@ -135,13 +132,13 @@ BEGIN
     END IF;
     alike := CASE WHEN item.oid IS NULL THEN pg_catalog.jsonb_build_array(
       item.object, item."unique", item.definition, columns, item.mentioned, owner, CASE WHEN closed <> '{}' THEN item."table" END) END;
-    INSERT INTO pg_temp.dbopt_probe SELECT item.id, item.object, p.oid, p.code, p.message
+    INSERT INTO pg_temp.dbopt_probe SELECT item.id, item.object, p.oid, p.code, p.said
       FROM pg_temp.dbopt_probe p WHERE p.same = alike LIMIT 1;
     CONTINUE WHEN FOUND;
     IF item.oid IS NULL AND NOT bare AND closed <> '{}' THEN
       ${OTHER_MEANING}
       IF FOUND THEN
-        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, '42725', remark, alike);
+        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, '42725', ${remarked(sql`remark`)}, alike);
         CONTINUE;
       END IF;
     END IF;
@@ -170,7 +167,7 @@ BEGIN
         CONTINUE;
       WHEN undefined_object OR invalid_schema_name THEN
         IF NOT bare AND NOT lacking THEN
-          INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, ${SAID}, alike);
+          INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, ${remarked(sql`SQLERRM`)}, alike);
         END IF;
         CONTINUE;
       END;
@@ -228,12 +225,12 @@ BEGIN
       -- The path of a design may know what is not the server's own, and what the plan makes first may know it.
       IF NOT bare AND NOT lacking THEN
         ${REMARK}
-        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, pg_catalog.concat_ws('; ', ${SAID}, remark), alike);
+        ${RAISED}
+        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, said || ${remarked(sql`remark`)}, alike);
       END IF;
     WHEN OTHERS THEN
-      GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
-      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE,
-        pg_catalog.concat_ws(': ', ${SAID}, NULLIF(pg_catalog.left(detail, ${MOST}), '')), alike);
+      ${RAISED}
+      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, said, alike);
     END;
   END LOOP;
 END

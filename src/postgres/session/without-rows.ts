@@ -50,9 +50,11 @@ function withoutKeys(detail: string, sqlstate: string, known: Known): string {
 const isCut = (text: string): boolean => text.length >= MOST_SAID && text.endsWith('…');
 
 /** Whether what is quoted is a name by the word of the server; whether our statement has it. */
-interface Known {
+export interface Known {
   readonly isName: (quoted: string) => boolean;
   readonly isSent: (quoted: string) => boolean;
+  /** What our statement has is believed beside others, as where names are told and no value. */
+  readonly several?: boolean;
 }
 
 /** By opening mark, in the languages that servers speak. */
@@ -71,14 +73,14 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 /** From the first that is not known all goes up to the last mark, since a value may hold such marks itself. What our
  *  statement has is believed where it is all that is quoted: else it may be a part of a value, and what stands beside it
  *  the rest. */
-function cutQuoted(text: string, { isName, isSent }: Known): string {
+export function cutQuoted(text: string, { isName, isSent, several = false }: Known): string {
   for (let at = 0; at < text.length; at++) {
     const closing = CLOSING.get(text[at] ?? '');
     if (closing === undefined) continue;
     const end = text.indexOf(closing, at + 1);
     const last = text.lastIndexOf(closing);
     const quoted = end === -1 ? '' : text.slice(at + 1, end);
-    if (isName(quoted) || (end === last && isSent(quoted) && !isCut(text))) {
+    if (isName(quoted) || ((several || end === last) && isSent(quoted) && !isCut(text))) {
       at = end;
       continue;
     }
