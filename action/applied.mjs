@@ -1,3 +1,5 @@
+import { block, prose } from './generated/doors.mjs';
+
 /** The events of an apply, as `dbopt apply --format json` prints them, as Markdown. */
 export function applied({ code, stdout, stderr }) {
   const events = stdout.split('\n').flatMap(parsed);
@@ -14,10 +16,10 @@ export function applied({ code, stdout, stderr }) {
   );
   const done = of('step-done').map(({ step, target, seconds }) => {
     const name = named(step, target);
-    return `| ${cell(titles.get(name) ?? name)} | ${seconds.toFixed(1)} s |`;
+    return `| ${inline(titles.get(name) ?? name)} | ${seconds.toFixed(1)} s |`;
   });
   const trouble = [...failed, ...refused].map(troubleText);
-  const said = trouble.length === 0 && code !== 0 ? [fenced(stderr.trimEnd())] : trouble;
+  const said = trouble.length === 0 && code !== 0 ? [block('', stderr.trimEnd())] : trouble;
   const table = done.length === 0 ? [] : [['| done | |', '|---|---|', ...done].join('\n')];
   return [`### ${headline(code, done.length)}`, ...said, ...table].join('\n\n');
 }
@@ -35,18 +37,8 @@ const named = (step, target) => (target === undefined ? step : `${target}: ${ste
 const troubleText = ({ what, diagnostic: { code, message, hint } }) =>
   `**${inline(code)}**${what === '' ? '' : ` (${inline(what)})`}: ${inline(message)}${hint ? `\n\n${inline(hint)}` : ''}`;
 
-/** Text of others, with nothing in it that GitHub would read as markup or as somebody's name. */
-const inline = (text) =>
-  String(text)
-    .replace(/[\\`*_{}[\]<>#|~@!&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replace(/\s+/g, ' ');
-const cell = inline;
-
-export function fenced(text) {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${text}\n${fence}`;
-}
+/** Text of others on one line. */
+const inline = (text) => prose(String(text).replace(/\s+/g, ' '));
 
 function parsed(line) {
   try {

@@ -1,4 +1,5 @@
-import { applied, fenced } from './applied.mjs';
+import { applied } from './applied.mjs';
+import { block } from './generated/doors.mjs';
 
 /** GitHub refuses comments of 65,536 characters and more. */
 const MOST = 65_000;
@@ -13,5 +14,5 @@ function textOf(command, result) {
   if (command === 'apply') return applied(result);
   if (result.stdout.trim() !== '') return result.stdout.trimEnd();
   const { code, stderr } = result;
-  return `### dbopt ${command} ended with exit code ${code}\n\n${fenced(stderr.trimEnd())}`;
+  return `### dbopt ${command} ended with exit code ${code}\n\n${block('', stderr.trimEnd())}`;
 }

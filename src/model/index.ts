@@ -63,6 +63,7 @@ export * from './statement.ts';
 export * from './step.ts';
 export * from './to-run.ts';
 export * from './underway.ts';
+export * from './unseen.ts';
 export * from './untold.ts';
 export * from './upkeep.ts';
 export * from './value.ts';

@@ -1,12 +1,9 @@
-import { dictionary } from '../model/index.ts';
+import { dictionary, UNSEEN } from '../model/index.ts';
 
 /** Text of others (names, values, statements, messages) as the media take it that everything goes through: what a
  *  terminal, a runner of pipelines or a reader of lines would obey is made visible. Markdown and metrics have doors of
  *  their own on top of this one. */
 
-// Control characters; marks that turn the direction of text; what takes no room; halves of characters; what is none.
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{NChar}]/gu;
 const SHORT: { readonly [char: string]: string } = dictionary({
   '\n': '\\n',
   '\r': '\\r',

@@ -17,18 +17,35 @@ const HOSTILE = [
   '\ud800',
   '\u2028line\u2029paragraph',
   '\nsection_start:1:x\r\u001b[0K',
+  'joined \u034f, varied \ufe00\ufe0f\u{e0100}\u{e01ef}',
+  'filled \u115f\u1160\u3164\uffa0\u17b4\u17b5',
+  'mongolian \u180b\u180d\u180e\u180f, notes \u{1d173}\u{1d17a}, shorthand \u{1bca0}',
+  'blank \u2800\u1680\u2000\u200a\u205f',
+  'marks before numbers \u0600\u06dd\u{110bd}, hidden \u{13430}',
 ];
 
+/** By the tables of Unicode, character by character. */
+const unseenIn = (text: string): readonly string[] =>
+  [...text].filter((char) =>
+    /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u1680\u2000-\u200a\u205f\u2800]/u.test(
+      char,
+    ),
+  );
+
 test.each(HOSTILE)('%j becomes visible', (text) => {
-  const unseen =
-    /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202e\u2060\u2066\u2069\ufeff\u{e0041}\p{NChar}]/u;
-  expect(visible(text)).not.toMatch(unseen);
-  expect(streamText(text, {}).replaceAll('\n', '')).not.toMatch(unseen);
-  expect(jsonText({ text })).not.toMatch(unseen);
+  expect(unseenIn(visible(text))).toEqual([]);
+  expect(unseenIn(streamText(text, {}).replaceAll('\n', ''))).toEqual([]);
+  expect(unseenIn(jsonText({ text }))).toEqual([]);
+  for (const door of [prose, html, code]) expect(unseenIn(door(text))).toEqual([]);
   expect(JSON.parse(jsonText({ text }))).toEqual({ text });
   expect(
     openMetrics([{ name: 'n', help: 'h', values: [[{ l: text }, 1]] }]).split('\n'),
   ).toHaveLength(5);
+});
+
+test('two names that look the same do not where they are shown', () => {
+  const names = ['a b', 'a\u034f b', 'a\ufe00 b', 'a\u3164 b', 'a\u2800b', 'a\u2004b', 'a\u200bb'];
+  expect(new Set(names.map((name) => visible(name).replace(/ /g, ''))).size).toBe(names.length);
 });
 
 test.each([

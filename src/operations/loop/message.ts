@@ -1,10 +1,10 @@
-import type { LoopChange, Round } from '../../model/index.ts';
+import { type LoopChange, type Round, UNSEEN } from '../../model/index.ts';
 
 /** Text of others as a commit may have it: one line, so that it is no trailer, in which nothing is an order to who reads
  *  commits: `[skip ci]`, `closes #2`, a mention, a link to an issue. */
 export const quiet = (text: string): string =>
   text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
+    .replace(UNSEEN, ' ')
     .replace(/\[(?=[^\]]*\b(?:skip|no|ci)\b)/gi, '(')
     .replace(/\*{3}/g, '* * *')
     .replace(/([#!@])(?=\w)/g, '$1 ')

@@ -1,13 +1,7 @@
 import { Document, stringify } from 'yaml';
+import { UNSEEN } from '../../model/index.ts';
 
 const STYLE = { blockQuote: false, lineWidth: 0 } as const;
-/** What the two quoting styles that need no escapes cannot hold, and what JSON leaves as it is: marks that nobody sees or
- *  that turn a line around would show a name as another one. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const CONTROL = /[\0-\x1f]/;
-const UNSEEN =
-  /[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-
 /** Between brackets some readers end a plain text at these, or take it for a key. */
 const INDICATORS = /[?:#]/;
 /** A text to YAML 1.2; a truth, a number or a day to readers of YAML 1.1. (`on` and `off` mean the same as truths.) */
@@ -28,9 +22,8 @@ export function scalarText(value: string | number | boolean | null, inFlow: bool
 export const keyText = (key: string, inFlow: boolean): string => quoted(key, inFlow);
 
 function quoted(text: string, inFlow: boolean): string {
-  if (CONTROL.test(text) || text.search(UNSEEN) >= 0) {
-    return JSON.stringify(text).replace(UNSEEN, escaped);
-  }
+  // The quoting styles without escapes cannot hold some, and JSON leaves others as they are.
+  if (text.search(UNSEEN) >= 0) return JSON.stringify(text).replace(UNSEEN, escaped);
   // A merge key is text in YAML 1.2, but readers are warned of it.
   if (text === '<<') return '"<<"';
   if (OTHERWISE.test(text) || (inFlow && INDICATORS.test(text))) {
@@ -43,5 +36,9 @@ function quoted(text: string, inFlow: boolean): string {
   return list.trim().slice(1, -1);
 }
 
-const escaped = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escaped(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0xffff
+    ? `\\U${code.toString(16).padStart(8, '0')}`
+    : `\\u${code.toString(16).padStart(4, '0')}`;
+}

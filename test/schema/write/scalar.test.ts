@@ -20,6 +20,12 @@ const odd = fc.constantFrom(
   '\u2028',
   '\u202e',
   '\u200b',
+  '\u034f',
+  '\ufe0f',
+  '\u{e0141}',
+  '\u{1d173}',
+  '\u{ffffe}',
+  '\u2800',
   '\u2066',
   '\x7f',
   ' x ',
@@ -85,10 +91,10 @@ test.each(['y', 'No', 'YES', 'n', '010', '1_000', '12:30', '2024-01-01', '0b11',
   },
 );
 
-test.each(['\u202e', '\u2066', '\u200b', '\u061c', '\u00ad'])(
+test.each(['\u202e', '\u2066', '\u200b', '\u061c', '\u00ad', '\u034f', '\u3164', '\u{e0141}'])(
   'a mark that nobody sees is written as an escape: %j',
   (mark) => {
-    expect(scalarText(`a${mark}b`, false)).toMatch(/^"a\\u[0-9a-f]{4}b"$/);
-    expect(keyText(`a${mark}b`, true)).toMatch(/^"a\\u[0-9a-f]{4}b"$/);
+    expect(scalarText(`a${mark}b`, false)).toMatch(/^"a\\(?:u[0-9a-f]{4}|U000[0-9a-f]{5})b"$/);
+    expect(keyText(`a${mark}b`, true)).toMatch(/^"a\\(?:u[0-9a-f]{4}|U000[0-9a-f]{5})b"$/);
   },
 );
