@@ -1,6 +1,5 @@
 import type { Place } from './diagnostic.ts';
-import type { Declared } from './resource.ts';
-import { isList, isMap, type Value } from './value.ts';
+import { isList, isMap, type Value, type ValueMap } from './value.ts';
 
 /** Where the parts of an entry stand, in the order of its spec, as seen from the entry: three numbers each, the file,
  *  the line and the column. A line above the entry's, as a preset's, and one of another file are told by themselves.
@@ -11,7 +10,12 @@ export interface Layout {
   readonly spots: readonly number[];
 }
 
-type Entry = Pick<Declared, 'spec' | 'place' | 'layout'>;
+/** What of a declared entry its places hang on. */
+interface Entry {
+  readonly spec: ValueMap;
+  readonly place: Place;
+  readonly layout?: Layout;
+}
 
 /** Numbers that tell one place. */
 const SPOT = 3;

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -7,10 +7,8 @@ import { planWithSnapshot } from '../../src/operations/plan/plan.ts';
 import { openDesign } from '../../src/operations/source.ts';
 import { proofOf } from '../../src/providers/table-index/compare.ts';
 import { skim } from '../../src/schema/index.ts';
-import { fileStore } from '../../src/state/index.ts';
 import { workplace } from '../support/cli.ts';
 import { freshDatabase } from '../support/database.ts';
-import { reading } from '../support/evidence/build.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -54,7 +52,6 @@ async function scene(t: Parameters<typeof freshDatabase>[0]) {
   return { url, client, folder, write, run, source, state, bring };
 }
 
-const READING = reading('2030-01-01T00:00:00Z');
 /** Of nothing, as a receipt hashes it. */
 const EMPTY = 'T1PNoYwrqgwDVLtfmj7L5e0Sq02OEbqHPC8RFhICuUU';
 
@@ -106,43 +103,4 @@ test.for([
   whole.entries[at].proof = proofOf(declared, fields);
   await writeFile(file, JSON.stringify(whole));
   expect((await run('plan')).stdout).toContain(said);
-});
-
-test('of readings and verdicts a file that the design names keeps none, and has none', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dbopt-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const path = join(folder, 'state.json');
-  const [own, designs] = [fileStore(path, undefined, { believed: true }), fileStore(path)];
-  const verdicts = { at: '2030-01-01T00:00:00Z', checks: [] };
-  expect(await designs.keepReading(READING)).toBe(false);
-  expect(await designs.keepVerdicts(verdicts)).toBe(false);
-  expect(await own.keepReading(READING)).toBe(true);
-  expect(await own.keepVerdicts(verdicts)).toBe(true);
-  expect([await own.reading(), await own.verdicts()]).toEqual([READING, [verdicts]]);
-  expect([await designs.reading(), await designs.verdicts()]).toEqual([null, []]);
-});
-
-test('a state is the operator’s where one variable alone says so, outside of the project', async () => {
-  const [outside, folder] = [
-    await mkdtemp(join(tmpdir(), 'o-')),
-    await mkdtemp(join(tmpdir(), 'p-')),
-  ];
-  onTestFinished(async () => {
-    for (const one of [outside, folder]) await rm(one, { recursive: true });
-  });
-  await symlink(folder, join(outside, 'link'));
-  const byOperator = async (path: string, STATE = join(outside, HERE)) => {
-    await writeFile(join(folder, 'dbopt.yaml'), design(path, 80));
-    const files = ['dbopt.yaml'];
-    const { design: read } = await openDesign({ files, env: {}, vars: { STATE }, cwd: folder });
-    return read.state.in === 'file' && read.state.byOperator;
-  };
-  expect(await byOperator(OPERATORS)).toBe(true);
-  expect(await byOperator(OPERATORS, join(outside, 'not/yet', HERE))).toBe(true);
-  expect(await byOperator(HERE)).toBe(false);
-  // A design chooses the name of the variable, so one with any plain word for its value may name a file that it brings.
-  expect(await byOperator(OPERATORS, 'staging')).toBe(false);
-  expect(await byOperator(OPERATORS, join(folder, HERE))).toBe(false);
-  expect(await byOperator(OPERATORS, join(outside, 'link', HERE))).toBe(false);
-  expect(await byOperator(`"x\${STATE}"`, 'y')).toBe(false);
 });
