@@ -173,8 +173,12 @@ function strategy(field: string, to: Field | null, actual: Actual): Strategy {
 }
 
 function readIndexes(rows: readonly IndexRow[]): readonly Actual<IndexFacts>[] {
-  const children = grouped(rows, ({ parent }) => parent);
-  const byName = new Map(rows.map((row) => [qualified(row), row]));
+  const children = grouped(
+    rows.filter(({ parent }) => parent !== null),
+    ({ parent }) => parent,
+  );
+  const trees = rows.filter(({ partitioned }) => partitioned);
+  const byName = new Map(trees.map((row) => [qualified(row), row]));
   return rows.map((row): Actual<IndexFacts> => {
     const below = row.partitioned ? leavesOf(row, children) : [];
     const fields: { [path: string]: Field } = overlaid(definitionFields(row), {
@@ -205,8 +209,8 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual<IndexFacts>[] {
 function boundTo(row: IndexRow): string | null {
   if (row.constraint !== null) return `constraint ${row.constraint}`;
   if (row.reference !== null) return `foreign key ${row.reference}`;
-  const table = qualified({ schema: row.table_schema, name: row.table_name });
-  return row.identity ? `the replica identity of ${table}` : null;
+  if (!row.identity) return null;
+  return `the replica identity of ${qualified({ schema: row.table_schema, name: row.table_name })}`;
 }
 
 /** The index of the whole tree that one is part of; null: it is none's. */

@@ -24,6 +24,7 @@ export function takenWishes(
 ): readonly Desired[] {
   const { found, context } = wanted;
   const { snapshot, entries } = context;
+  if (Object.keys(takes).length === 0 && !remembersAttached(entries)) return [];
   const isOurs = found.actual === undefined || entries[declared.address]?.made === true;
   const isNew = ({ names, address }: Actual, partition: string) =>
     takes[partition]?.index === names[1] && (isOurs || entries[address] !== undefined);
@@ -51,6 +52,17 @@ export function takenWishes(
         .map((index) => wish(index, declared, wanted));
     });
   return visit(root);
+}
+
+const attachedIn = new WeakMap<Wanted['context']['entries'], boolean>();
+
+/** Looked for once a plan: of most trees nothing was taken, and they are not walked for each of their indexes. */
+function remembersAttached(entries: Wanted['context']['entries']): boolean {
+  const known =
+    attachedIn.get(entries) ??
+    Object.values(entries).some(({ fields }) => fields.attached !== undefined);
+  attachedIn.set(entries, known);
+  return known;
 }
 
 const wish = (index: Actual, declared: Declared, { found, fields, context }: Wanted): Desired => ({
