@@ -27,12 +27,12 @@ export async function readReceipt(
   { found, damaged }: ReceiptAsks,
 ): Promise<Receipt | null> {
   if (!(await isTrusted(client, schema, 'receipt'))) return null;
-  found?.();
   const stored = sql`
     SELECT r.receipt, s.lineage, s.serial, pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here
       FROM ${id(schema, 'receipt')} r, ${id(schema, 'state')} s`;
-  const { rows } = await client.query<Stored>(stored.text);
-  const [row] = rows;
+  const answer = client.query<Stored>(stored.text);
+  found?.();
+  const [row] = (await answer).rows;
   // The state has the word on why it is not believed.
   const isOwn = row !== undefined && (row.database === null || isSame(row.database, row.here));
   const where = `the table ${schema}.receipt`;

@@ -68,7 +68,7 @@ export async function compareDatabase(
   { only = [], again, now, task = 'plan', barred = [], doubt, server: told, ...more }: Options,
 ): Promise<ComparedDatabase> {
   const { part, digest } = more;
-  const server = part?.server ?? told ?? (await readServer(client));
+  const server = part?.server ?? (await told) ?? (await readServer(client));
   const [remembered] = await Promise.all([
     more.recalled ?? recall(store, part?.tables),
     design.declared.some((one) => providerOf(one.kind).wishes.needsParser?.(one))

@@ -13,8 +13,8 @@ export interface PlanOptions {
   /** See DesireContext. */
   readonly barred?: readonly HazardCode[] | undefined;
   readonly doubt?: string | undefined;
-  /** What the server has just said it is, where it was asked already. */
-  readonly server?: Server | undefined;
+  /** What the server says it is, where it was asked already. */
+  readonly server?: Promise<Server> | undefined;
   /** What the state remembers, where it was asked for already. */
   readonly recalled?: Promise<Recalled> | undefined;
 }

@@ -15,8 +15,9 @@ export interface LeftOpen {
   readonly db: Database;
   readonly url: string | undefined;
   readonly client: Client;
-  readonly server: Server;
-  /** Asked for while the design is read whole; of this state. */
+  /** Asked for while the design is read whole. */
+  readonly server: Promise<Server>;
+  /** As much, of this state. */
   readonly recalled: Promise<Recalled>;
   readonly state: Design['state'];
 }
@@ -98,7 +99,7 @@ async function consult<T>(
   try {
     const client = await db.connect('plan');
     const store = openStore(skimmed, client);
-    // The answer to this comes together with the receipt.
+    // The answer to this comes right behind the receipt.
     let asked: Promise<Server> | undefined;
     const ask = () => {
       asked ??= readServer(client);
@@ -116,9 +117,9 @@ async function consult<T>(
       const { url, state } = skimmed;
       const server = ask();
       const recalled = recall(openStore(skimmed, client, { reads: true }));
-      // Whoever waits for it is told; who finds the design wrong does not.
-      recalled.catch(() => {});
-      leave({ db, url, state, client, recalled, server: await server });
+      // Whoever waits for them is told; who finds the design wrong does not.
+      for (const one of [server, recalled]) one.catch(() => {});
+      leave({ db, url, state, client, recalled, server });
       isLeft = true;
       return null;
     };
