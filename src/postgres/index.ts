@@ -2,6 +2,7 @@ export type { LetGo } from './catalog/arrived.ts';
 export * from './catalog/connection-limits.ts';
 export * from './catalog/digest.ts';
 export * from './catalog/discover.ts';
+export * from './catalog/keys-to.ts';
 export * from './catalog/named.ts';
 export * from './catalog/owner-code.ts';
 export * from './catalog/owner-code-scripts.ts';

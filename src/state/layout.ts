@@ -1,4 +1,4 @@
-import { list, lit, type Sql, sql } from '../postgres/index.ts';
+import { keysTo, list, lit, type Sql, sql } from '../postgres/index.ts';
 
 /*
  * What the tables of a state are made of. Whoever made them ready before dbopt came, or owned them for a while, chose
@@ -109,7 +109,7 @@ SELECT ${formatted('%s has the constraint %s', sql`relname`, sql`conname`)} FROM
    AND NOT (k.contype = 'f' AND k.confrelid IN (SELECT oid FROM tables))
 UNION ALL
 SELECT ${formatted('%s is referred to by %s', sql`relname`, sql`k.conrelid::pg_catalog.regclass`)}
-  FROM tables t JOIN pg_catalog.pg_constraint k ON k.confrelid = t.oid WHERE k.conrelid NOT IN (SELECT oid FROM tables)
+  FROM tables t CROSS JOIN LATERAL ${keysTo(sql`t.oid`)} AS k WHERE k.conrelid NOT IN (SELECT oid FROM tables)
 UNION ALL
 SELECT ${formatted('%s has an index or statistics that call functions', sql`relname`)} FROM tables t
  WHERE EXISTS (SELECT FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid

@@ -6,12 +6,13 @@ import { STRANGE } from './layout.ts';
 /** Writing, as far as a grant of it lets somebody decide what the state says. */
 const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
 
-/** By index, and as an array: the planner guesses ten of these, and looks each up. Of a join with pg_class it guesses a
+/** The relations of a schema. By index, and as an array: the planner guesses ten of these, and looks each up. Of a join with pg_class it guesses a
  *  share of all relations there are, and reads the catalogs whole. */
-const IN_HOME = sql`
-SELECT d.objid FROM pg_catalog.pg_depend d
- WHERE d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.refobjid = (SELECT oid FROM home)
-   AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass`;
+const relationsIn = (schema: Sql): Sql => sql`
+pg_catalog.unnest(ARRAY(
+  SELECT d.objid FROM pg_catalog.pg_depend d
+   WHERE d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.refobjid = (${schema})
+     AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass))`;
 
 /** Who may write to the state: who owns it, and who was granted to. Nobody's own role counts as somebody: a superuser
  *  is trusted, and so is the role that asks with what it may act as, unless that is because it is a superuser. Who only
@@ -20,7 +21,7 @@ const writers = (schema: string): Sql => sql`
 WITH home AS (SELECT n.oid, n.nspname, n.nspowner, n.nspacl FROM pg_catalog.pg_namespace n WHERE n.nspname = ${lit(schema)}),
 tables AS (
   SELECT c.oid, c.relname, c.relowner, c.relacl, c.relkind, c.relrowsecurity, c.relam, c.reloftype
-    FROM pg_catalog.unnest(ARRAY(${IN_HOME})) AS o (oid) JOIN pg_catalog.pg_class c ON c.oid = o.oid
+    FROM ${relationsIn(sql`SELECT oid FROM home`)} AS o (oid) JOIN pg_catalog.pg_class c ON c.oid = o.oid
    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')),
 said AS (
   SELECT nspowner AS role, 'owns the schema' AS what FROM home
@@ -125,9 +126,10 @@ DECLARE given record;
 BEGIN
   FOR given IN
     SELECT pg_catalog.format('%s ON TABLE %I.%I', a.privilege_type, n.nspname, c.relname) AS what, a.grantee
-      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
+      FROM ${relationsIn(sql`SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = ${lit(schema)}`)} AS o (oid)
+      JOIN pg_catalog.pg_class c ON c.oid = o.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
            pg_catalog.aclexplode(c.relacl) a
-     WHERE n.nspname = ${lit(schema)} AND c.relkind = 'r' AND a.grantee <> c.relowner AND a.privilege_type = ANY (${WRITES})
+     WHERE c.relkind = 'r' AND a.grantee <> c.relowner AND a.privilege_type = ANY (${WRITES})
     UNION ALL
     SELECT pg_catalog.format('CREATE ON SCHEMA %I', n.nspname), a.grantee
       FROM pg_catalog.pg_namespace n, pg_catalog.aclexplode(n.nspacl) a

@@ -16,32 +16,33 @@ export function relationsQuery({ measures }: Pick<Scope, 'measures'>): Sql {
   const measured = (column: Sql) => (measures ? column : lit(0));
   return sql`
 WITH ${MEMBERS},
-others AS (${oids('dbopt.others')}),
-keys AS MATERIALIZED (
-  SELECT k.conrelid, json_agg(json_build_object('schema', n.nspname, 'name', r.relname) ORDER BY r.oid) AS tables
-    FROM pg_catalog.pg_constraint k
-    JOIN pg_catalog.pg_class r ON r.oid = k.confrelid
-    JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
-   WHERE k.contype = 'f' AND k.conrelid <> k.confrelid
-   GROUP BY k.conrelid)
+others AS (${oids('dbopt.others')})
 SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
        c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
        ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
        ${measures ? heir(sql`c.relowner`, sql`c.relnamespace`) : sql`NULL`} AS heir, COALESCE(array_to_json(c.reloptions), '[]') AS options, COALESCE(array_to_json(t.reloptions), '[]') AS "toastOptions",
-       keys.tables AS referred, ${PUBLICATIONS} AS published, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
+       ${REFERRED} AS referred, ${PUBLICATIONS} AS published, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
   FROM (SELECT oid FROM members UNION ALL SELECT oid FROM others) m
   JOIN pg_catalog.pg_class c ON c.oid = m.oid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
-  LEFT JOIN keys ON keys.conrelid = c.oid
   LEFT JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid AND c.relispartition
   LEFT JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
   LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
  ORDER BY n.nspname, c.relname`;
 }
 
+/** The other tables that foreign keys of `c` refer to. */
+const REFERRED = sql`CASE WHEN EXISTS (
+           SELECT FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f') THEN (
+         SELECT json_agg(json_build_object('schema', rn.nspname, 'name', r.relname) ORDER BY r.oid)
+           FROM pg_catalog.pg_constraint k
+           JOIN pg_catalog.pg_class r ON r.oid = k.confrelid
+           JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
+          WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.confrelid <> c.oid) END`;
+
 /** The publications that send rows of `c`. */
-const PUBLICATIONS = sql`(
+const PUBLICATIONS = sql`CASE WHEN EXISTS (SELECT FROM pg_catalog.pg_publication) THEN (
          SELECT json_agg(json_build_object('name', pub.pubname, 'named', EXISTS (
                   SELECT FROM pg_catalog.pg_publication_rel l WHERE l.prpubid = pub.oid AND l.prrelid = c.oid)) ORDER BY pub.pubname)
            FROM pg_catalog.pg_publication pub
@@ -49,7 +50,7 @@ const PUBLICATIONS = sql`(
                   SELECT FROM (SELECT c.oid UNION ALL SELECT a.relid FROM pg_catalog.pg_partition_ancestors(c.oid) AS a) AS up(oid)
                     JOIN pg_catalog.pg_class u ON u.oid = up.oid
                    WHERE EXISTS (SELECT FROM pg_catalog.pg_publication_rel l WHERE l.prpubid = pub.oid AND l.prrelid = u.oid)
-                      OR EXISTS (SELECT FROM pg_catalog.pg_publication_namespace s WHERE s.pnpubid = pub.oid AND s.pnnspid = u.relnamespace))))`;
+                      OR EXISTS (SELECT FROM pg_catalog.pg_publication_namespace s WHERE s.pnpubid = pub.oid AND s.pnnspid = u.relnamespace)))) END`;
 
 /** The role that something new in a schema is to be given to, so that it belongs to the same as what it is about; NULL
  *  where it does already, or where this role may not give it away. */
@@ -82,7 +83,7 @@ members AS MATERIALIZED (
 export const setMembers = (tables: readonly RelationName[]): Sql => sql`
 WITH ${tablesInScope(tables)}
 SELECT pg_catalog.set_config('dbopt.members', (
-         SELECT COALESCE(pg_catalog.string_agg(oid::pg_catalog.text, ','), '') FROM members), true),
+         SELECT COALESCE(pg_catalog.string_agg(oid::pg_catalog.text, ',' ORDER BY oid), '') FROM members), true),
        pg_catalog.set_config('dbopt.others', (
          SELECT COALESCE(pg_catalog.string_agg(oid::pg_catalog.text, ','), '') FROM roots WHERE NOT ${isTable}), true)`;
 

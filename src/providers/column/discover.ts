@@ -5,7 +5,7 @@ import { MEMBERS, sql } from '../../postgres/index.ts';
 export function discoverColumns({ tables, all }: Territory): string | null {
   if (tables.length === 0) return null;
   const odd = sql`(a.attstorage <> t.typstorage OR a.attcompression <> '' OR COALESCE(a.attstattarget, -1) >= 0
-    OR EXISTS (SELECT FROM unnest(a.attoptions) AS o WHERE starts_with(o, 'n_distinct')))`;
+    OR a.attoptions IS NOT NULL AND EXISTS (SELECT FROM unnest(a.attoptions) AS o WHERE starts_with(o, 'n_distinct')))`;
   // Few are odd, so that the tables are looked up for those alone.
   return sql`
 WITH ${MEMBERS},

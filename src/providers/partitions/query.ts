@@ -9,6 +9,8 @@ import {
 import {
   commentOn,
   id,
+  keysOf,
+  keysTo,
   list,
   lit,
   MEMBERS,
@@ -185,8 +187,8 @@ export function completions(answered: Row): readonly Completion[] {
 const REFERENCES = sql`COALESCE((
   SELECT json_agg(json_build_object('name', f.conname,
            'table', json_build_object('schema', fn.nspname, 'name', fc.relname)) ORDER BY fn.nspname, fc.relname, f.conname)
-    FROM pg_constraint f JOIN pg_class fc ON fc.oid = f.conrelid JOIN pg_namespace fn ON fn.oid = fc.relnamespace
-   WHERE f.contype = 'f' AND f.confrelid = h.oid AND f.conparentid = 0), '[]')`;
+    FROM ${keysTo(sql`h.oid`)} AS f JOIN pg_class fc ON fc.oid = f.conrelid JOIN pg_namespace fn ON fn.oid = fc.relnamespace
+   WHERE f.conparentid = 0), '[]')`;
 
 /** A marker of ours has the comment of before in it, as JSON, which may take six bytes for one. */
 const MOST_MARKER = 8 * MOST_TOLD;
@@ -205,11 +207,10 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
               WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
               ORDER BY a.attnum) AS columns,
        COALESCE((SELECT json_agg(DISTINCT jsonb_build_object('schema', rn.nspname, 'name', r.relname))
-          FROM pg_constraint k
+          FROM ${keysOf(sql`c.oid`)} AS k
           JOIN pg_class r ON r.oid = CASE WHEN k.conrelid = c.oid THEN k.confrelid ELSE k.conrelid END
-          JOIN pg_namespace rn ON rn.oid = r.relnamespace
-         WHERE k.contype = 'f' AND c.oid IN (k.conrelid, k.confrelid)), '[]') AS related,
-       EXISTS (SELECT FROM pg_constraint k WHERE k.contype = 'f' AND k.confrelid = c.oid) AS referenced,
+          JOIN pg_namespace rn ON rn.oid = r.relnamespace), '[]') AS related,
+       EXISTS ${keysTo(sql`c.oid`)} AS referenced,
        COALESCE((SELECT json_agg(json_build_object('schema', hn.nspname, 'name', h.relname, 'oid', h.oid::int8,
                         'kind', h.relkind, 'bounds', pg_get_expr(h.relpartbound, h.oid), 'pending', i.inhdetachpending,
                         'comment', ${commentOn(sql`h.oid`, 'pg_class', MOST_MARKER)},
@@ -256,10 +257,8 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
              ${mayAsk(sql`c.oid`)} END AS here) AS asked
   LEFT JOIN LATERAL (
     SELECT dn.nspname AS schema, d.relname AS name, ${mayAsk(sql`d.oid`)} AS here
-      FROM pg_inherits i
-      JOIN pg_class d ON d.oid = i.inhrelid AND d.relkind = 'r'
-      JOIN pg_namespace dn ON dn.oid = d.relnamespace
-     WHERE i.inhparent = c.oid AND pg_get_expr(d.relpartbound, d.oid) = 'DEFAULT'
+      FROM pg_class d JOIN pg_namespace dn ON dn.oid = d.relnamespace
+     WHERE d.oid = pt.partdefid AND d.relkind = 'r'
        AND has_schema_privilege(dn.oid, 'USAGE') AND has_table_privilege(d.oid, 'SELECT')) AS rest
     ON w.spec ->> 'engine' = 'pg_partman' OR w.spec ->> 'keep' IS NOT NULL
   LEFT JOIN LATERAL ${PARTMAN} AS partman (told) ON true

@@ -14,10 +14,11 @@ export const TAKEN: Sql = sql`(
                   ELSE (left(low, -1) || chr(ascii(right(low, 1)) + 1))::name END AS high
            FROM (SELECT start, regexp_replace(start, '[^ -~]+$', '') AS low FROM begun) AS s)
   SELECT json_object_agg(t.nspname, ARRAY(
-           SELECT o.relname::text FROM starts JOIN pg_class o ON o.relname BETWEEN low AND high AND starts_with(o.relname, start)
-            WHERE o.relnamespace = t.oid
-           UNION SELECT y.typname::text FROM starts JOIN pg_type y ON y.typname BETWEEN low AND high AND starts_with(y.typname, start)
-            WHERE y.typnamespace = t.oid AND NOT EXISTS (SELECT FROM pg_type e WHERE e.oid = y.typelem AND e.typarray = y.oid)
+           SELECT o.relname::text FROM starts CROSS JOIN LATERAL (
+             SELECT relname FROM pg_class WHERE relname BETWEEN low AND high AND starts_with(relname, start) AND relnamespace = t.oid OFFSET 0) AS o
+           UNION SELECT y.typname::text FROM starts CROSS JOIN LATERAL (
+             SELECT typname FROM pg_type y WHERE typname BETWEEN low AND high AND starts_with(typname, start) AND typnamespace = t.oid
+                AND oid IS DISTINCT FROM (SELECT e.typarray FROM pg_type e WHERE e.oid = y.typelem) OFFSET 0) AS y
            ORDER BY 1))
     FROM pg_namespace t
    WHERE t.oid = c.relnamespace OR t.nspname = w.home OR t.oid IN (SELECT relnamespace FROM beside))`;
