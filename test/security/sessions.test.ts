@@ -28,6 +28,11 @@ const HOSTILE: { readonly [name: string]: string } = {
   tcp_user_timeout: '900',
   client_min_messages: 'error',
   check_function_bodies: 'off',
+  timezone_abbreviations: 'India',
+  exit_on_error: 'on',
+  stats_fetch_consistency: 'snapshot',
+  'plpgsql.extra_errors': 'all',
+  'plpgsql.print_strict_params': 'on',
 };
 
 /** Operators and functions of the owner's, found before or as well as the server's; each tells who called it. */

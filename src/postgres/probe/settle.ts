@@ -5,6 +5,7 @@ import { RAISED, remarked } from './refusal.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
 
 /** What a text of a design is read with, as the role and the database have set it. */
+const ZONES = 'timezone_abbreviations';
 const FORMS = sql`('search_path', 'TimeZone', 'DateStyle', 'IntervalStyle', 'lc_monetary')`;
 
 /** Whether values of a type are read, cast and compared by nobody's code but the server's and that of extensions. */
@@ -79,7 +80,10 @@ DECLARE
   lacking bool := pg_catalog.current_setting('dbopt.lacking', true) = 'on' IS TRUE;
 BEGIN
   stable := ${lit(JSON.stringify(MEANING))}::jsonb || pg_catalog.jsonb_build_object('client_min_messages', 'error');
-  SELECT pg_catalog.jsonb_object_agg(s.name, s.reset_val) INTO users FROM pg_catalog.pg_settings s WHERE s.name IN ${FORMS};
+  SELECT pg_catalog.jsonb_object_agg(s.name, s.reset_val) INTO users FROM pg_catalog.pg_settings s
+   WHERE s.name IN ${FORMS} OR s.name = ${lit(ZONES)} AND s.reset_val <> ${lit(MEANING[ZONES] ?? '')};
+  -- To set it reads a file: as long as nobody has another one it stays as it is.
+  IF NOT users ? ${lit(ZONES)} THEN stable := stable - ${lit(ZONES)}; END IF;
   ${WAYS}
   own := pg_catalog.jsonb_build_object('search_path', 'pg_catalog, pg_temp');
   FOR item IN

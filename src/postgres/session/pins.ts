@@ -28,6 +28,8 @@ export const MEANING: { readonly [name: string]: string } = {
   xmlbinary: 'base64',
   xmloption: 'content',
   TimeZone: 'UTC',
+  // EST and IST are other offsets by it.
+  timezone_abbreviations: 'Default',
   DateStyle: 'ISO, YMD',
   IntervalStyle: 'postgres',
   lc_monetary: 'C',
@@ -45,7 +47,7 @@ export const MEANING: { readonly [name: string]: string } = {
 };
 
 /** When a statement, a transaction or a session ends, and what else of it is ours to say. */
-const CONDUCT: { readonly [name: string]: string } = {
+export const CONDUCT: { readonly [name: string]: string } = {
   client_encoding: 'UTF8',
   client_min_messages: 'warning',
   escape_string_warning: 'on',
@@ -58,6 +60,14 @@ const CONDUCT: { readonly [name: string]: string } = {
   transaction_timeout: '0',
   tcp_user_timeout: '0',
   tcp_keepalives_idle: '60',
+  // An error that is expected, and caught, would end the session.
+  exit_on_error: 'off',
+  // The same moment for all counters of one object.
+  stats_fetch_consistency: 'cache',
+  // Warnings of one's own choice about blocks of ours would be errors, and tell values.
+  'plpgsql.extra_errors': 'none',
+  'plpgsql.extra_warnings': 'none',
+  'plpgsql.print_strict_params': 'off',
   jit: 'off',
   createrole_self_grant: '',
   // A table that its owner has just swapped for a view would call functions of the view as us. From 15.8 and 16.4 on.

@@ -57,11 +57,27 @@ function bodyOf({ column, key, type, onBadValue }: Promotion, version: number): 
   const declare = sql`${HEAD}
 DECLARE
   key pg_catalog.text := ${value};`;
-  const assign = refuses ? refusing : isChecked(version) ? checking : trying;
-  return block(declare, assign(target, type));
+  const assign = (refuses ? refusing : isChecked(version) ? checking : trying)(target, type);
+  return type.timed
+    ? block(sql`${declare}${ZONES}`, withDefaultZones(assign))
+    : block(declare, assign);
 }
 
 const KEY = trusted('key');
+
+/** What this writer's abbreviations of zones are, where they are not those of all others and the key may have one. It is
+ *  no setting of the function: setting it reads a file, which takes a hundred times what a row takes. */
+const ZONES = sql`
+  zones pg_catalog.text := CASE WHEN pg_catalog.current_setting('timezone_abbreviations') OPERATOR(pg_catalog.<>) 'Default'
+    AND key OPERATOR(pg_catalog.~) '[a-zA-Z]{2}' THEN pg_catalog.current_setting('timezone_abbreviations') END;`;
+
+const withDefaultZones = (assign: Sql): Sql => sql`IF zones IS NOT NULL THEN
+    PERFORM pg_catalog.set_config('timezone_abbreviations', 'Default', true);
+  END IF;
+  ${assign}
+  IF zones IS NOT NULL THEN
+    PERFORM pg_catalog.set_config('timezone_abbreviations', zones, true);
+  END IF;`;
 
 type Assign = (target: Sql, type: ColumnType) => Sql;
 
