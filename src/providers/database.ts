@@ -13,9 +13,9 @@ import { alterLimit, limitFields, limitSchema, sayLimit } from './shared/connect
 import { declareOwners, settingNames } from './shared/declare-session.ts';
 import { catalogRows, unremarkable } from './shared/drift.ts';
 import { problem, refuse } from './shared/problems.ts';
+import { configOf } from './shared/session-rows.ts';
 import {
   alterSettings,
-  configOf,
   declaredSettings,
   inquireSettings,
   namesInScope,

@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import { sessionAsApplication } from '../explain/settings.ts';
 import type { Client } from '../session/connect.ts';
+import { boundAnswers, dropRows } from '../session/protocol.ts';
 import { runWithoutKeeping } from '../session/without-keeping.ts';
 import { withoutRows } from '../session/without-rows.ts';
 import { lit, sql, trusted } from '../sql/quote.ts';
@@ -33,7 +34,12 @@ export async function measureLatency(
   request: LatencyRequest,
   params: readonly Params[],
 ): Promise<LatencyResult> {
-  await Promise.all(clients.map((client) => prepareSession(client, request.role)));
+  await Promise.all(
+    clients.map(async (client) => {
+      await prepareSession(client, request.role);
+      dropRows(client);
+    }),
+  );
   const warm = Math.min(WARM_UP, request.for / 5);
   await run(clients, { ...request, rate: request.rate / 10, for: warm, most: null }, params);
   return run(clients, request, params);
@@ -127,6 +133,7 @@ const MOST_TEXT = 64 * 1024 * 1024;
  *  with the names that the application has. Throws `no-params`, and `large-params` where they take too much memory. */
 export async function readParams(client: Client, query: string): Promise<readonly Params[]> {
   await prepareSession(client);
+  boundAnswers(client, MOST_TEXT);
   await client.query('BEGIN');
   await client.query(sql`DECLARE dbopt_params NO SCROLL CURSOR FOR ${trusted(query)}\n`.text);
   const all: unknown[][] = [];

@@ -3,11 +3,27 @@ import { getHeapStatistics } from 'node:v8';
 import type { Client } from 'pg';
 import { DboptError, fail } from '../../model/index.ts';
 import { errorCode } from './conninfo/failure.ts';
+import { WithoutRows } from './rows-dropped.ts';
 
 /** Bytes that a server may send before it is ready for the first statement. */
 const UNTIL_READY = 1024 * 1024;
 /** Rows are kept until the last one has come: what has no end would end the process. */
 const AN_ANSWER = Math.floor(getHeapStatistics().heap_size_limit / 4);
+
+const bounds = new WeakMap<Client, number>();
+
+/** Bytes that an answer may have from now on, where somebody else says what is asked. */
+export const boundAnswers = (client: Client, bytes: number): void => {
+  bounds.set(client, Math.min(bytes, AN_ANSWER));
+};
+
+const dropped = new WeakMap<Client, WithoutRows>();
+
+/** Has what a server answers from now on come without its rows: that they have come is all that is of interest. Called
+ *  while nothing is asked. An answer has to have an end all the same. */
+export const dropRows = (client: Client): void => {
+  dropped.set(client, new WithoutRows());
+};
 
 type Take = (bytes: Buffer) => void;
 
@@ -20,16 +36,17 @@ interface Emitter {
  *  question without a word for so many milliseconds. Called before the connection is made. */
 export function mindProtocol(client: Client, silence: number | undefined): void {
   const { connection } = client;
-  let most = UNTIL_READY;
+  let usual = UNTIL_READY;
   let come = 0;
   const take = (bytes: Buffer, parse: Take): void => {
     come += bytes.length;
+    const most = bounds.get(client) ?? usual;
     if (come > most) throw tooLarge(`${Math.round(most / 1024 ** 2)} MB`);
-    parse(bytes);
+    for (const each of dropped.get(client)?.of(bytes) ?? [bytes]) parse(each);
   };
   connection
     .on('readyForQuery', () => {
-      most = AN_ANSWER;
+      usual = AN_ANSWER;
       come = 0;
     })
     // What is copied out is handed on as it comes.

@@ -22,9 +22,9 @@ import {
 } from '../../model/index.ts';
 import { id, type Sql, sql, textArray } from '../../postgres/index.ts';
 import { problem } from '../shared/problems.ts';
+import { configOf } from '../shared/session-rows.ts';
 import {
   alterSettings,
-  configOf,
   declaredSettings,
   PREFIX,
   SETTINGS_SCHEMA,

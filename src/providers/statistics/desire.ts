@@ -82,9 +82,8 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
     );
   }
   if (named?.fields.on?.untold === true) {
-    return refuse(
-      problem(declared, 'on', 'untold', untoldMessage(named.fields.on.text), UNTOLD_HINT),
-    );
+    const message = `what is there has ${named.fields.on.text}, which is not compared`;
+    return refuse(problem(declared, 'on', 'untold', message, { hint: 'drop it by hand' }));
   }
   const answer = settled(DEFINITIONS, declared, context);
   if (answer !== null && 'refused' in answer) {
@@ -128,9 +127,6 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
       : [],
   };
 }
-
-const untoldMessage = (why: string) => `what is there has ${why}, which is not compared`;
-const UNTOLD_HINT = { hint: 'look at it, and drop it by hand' };
 
 /** The declared text for people; the catalog's value where the server calls them equal. */
 function shown({ spec }: Declared, definition: Fields, actual: Actual | undefined): Fields {

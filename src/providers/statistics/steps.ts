@@ -65,19 +65,16 @@ export function statisticsSteps(change: Change, { snapshot }: StepContext): read
       if (actual === null) return [];
       const { heir, comment, owner } = rowOf(actual);
       const { user } = snapshot.server;
-      const title =
-        heir === null && owner !== user ? `for ${user} instead of ${owner}, replace` : 'replace';
-      const keepTarget = Number(fieldsOf(change).target?.value ?? -1);
-      const set = keepTarget < 0 ? [] : [setTarget(object, keepTarget)];
+      const stays = heir === null && owner !== user;
+      const kept = Number(fieldsOf(change).target?.value ?? -1);
+      const isSaid = comment !== null && whyUntold(comment) === null;
       return [
-        one('replace', title, [
+        one('replace', stays ? `for ${user} instead of ${owner}, replace` : 'replace', [
           ...renaming(change),
           drop,
           create(object, table, fieldsOf(change)),
-          ...set,
-          ...(comment === null || whyUntold(comment) !== null
-            ? []
-            : [sql`COMMENT ON STATISTICS ${rel(object)} IS ${lit(comment)}`]),
+          ...(kept < 0 ? [] : [setTarget(object, kept)]),
+          ...(isSaid ? [sql`COMMENT ON STATISTICS ${rel(object)} IS ${lit(comment)}`] : []),
           ...give(object, heir),
         ]),
         analyze(table, snapshot),

@@ -133,3 +133,25 @@ test('of the rows for parameters as many are read as memory is given for', async
     diagnostics: [{ code: 'no-params' }],
   });
 });
+
+test('rows are counted and thrown away as they come, however large one is', async () => {
+  const before = process.memoryUsage().arrayBuffers;
+  let most = 0;
+  const look = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+  }, 5);
+  const statement = "SELECT repeat('x', 40000000) FROM generate_series(1, 1)";
+  const { runs, errors } = await measure({ for: 1_000, rate: 3, statement }, []);
+  clearInterval(look);
+  expect([runs, errors]).toEqual([3, 0]);
+  // To be read as a whole it would take a buffer of 64 MiB; pieces wait for the collector.
+  expect(most).toBeLessThan(50_000_000);
+});
+
+test('parameters of which one row is too large are refused', async () => {
+  const client = await connect({ url, applicationName: 'dbopt test' });
+  await expect(
+    readParams(client, "SELECT repeat('x', 35000000) FROM generate_series(1, 5)"),
+  ).rejects.toMatchObject({ diagnostics: [{ code: 'bad-answer' }] });
+  await client.end().catch(() => {});
+});
