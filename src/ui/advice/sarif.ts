@@ -1,5 +1,5 @@
 import { type CodeFinding, type Grade, isOpen, type JudgedAdvice } from '../../model/index.ts';
-import { sarifLog, sarifPlace } from '../sarif.ts';
+import { sarifLog, sarifMessage, sarifPlace } from '../sarif.ts';
 import { gainText } from './facts.ts';
 
 const LEVELS: { readonly [grade in Grade]: string } = {
@@ -58,6 +58,6 @@ const locationOf = (
   id: number,
 ) => ({
   id,
-  message: { text: what },
+  message: sarifMessage(what),
   physicalLocation: sarifPlace(file, line, column),
 });

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../../model/index.ts';
-import { sarifLog, sarifPlace } from '../sarif.ts';
+import { sarifLog, sarifMessage, sarifPlace } from '../sarif.ts';
 import { sentence } from './sentence.ts';
 
 const LEVELS: { readonly [severity in Severity]: string } = {
@@ -15,7 +15,7 @@ export const diagnosticsSarif = (diagnostics: readonly Diagnostic[], file: strin
     diagnostics.map((one) => ({
       ruleId: one.code,
       level: LEVELS[one.severity],
-      message: { text: sentence(one) },
+      message: sarifMessage(sentence(one)),
       locations: [
         {
           physicalLocation: sarifPlace(one.place?.file ?? file, one.place?.line, one.place?.column),
