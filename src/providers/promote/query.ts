@@ -43,16 +43,19 @@ const extensionOf = (type: Sql): Sql => sql`(
          SELECT e.extname::text FROM pg_depend m JOIN pg_extension e ON e.oid = m.refobjid
           WHERE m.refclassid = 'pg_extension'::regclass AND m.classid = 'pg_type'::regclass AND m.objid = ${type} AND m.deptype = 'e')`;
 
-/** The type of dates and times that a type is, or that a domain, an array or a range is made of. */
+/** The type of dates and times that a type is, or that a domain, an array, a range or a composite type is made of. */
 const timesOf = (type: Sql): Sql => sql`(
          WITH RECURSIVE made (oid) AS (
            SELECT ${type}
            UNION
            SELECT part.oid FROM made JOIN pg_type y ON y.oid = made.oid LEFT JOIN pg_range r ON y.oid IN (r.rngtypid, r.rngmultitypid)
-             CROSS JOIN LATERAL (VALUES (y.typbasetype), (CASE y.typcategory WHEN 'A' THEN y.typelem END), (r.rngsubtype)) AS part(oid)
+             CROSS JOIN LATERAL (VALUES (y.typbasetype), (CASE y.typcategory WHEN 'A' THEN y.typelem END), (r.rngsubtype)
+               UNION ALL SELECT f.atttypid FROM pg_attribute f WHERE f.attrelid = NULLIF(y.typrelid, 0) AND f.attnum > 0 AND NOT f.attisdropped) AS part(oid)
             WHERE part.oid <> 0)
          SELECT format_type(made.oid, NULL) FROM made
-          WHERE made.oid = ANY ('{date,time,timetz,timestamp,timestamptz,interval}'::regtype[]) LIMIT 1)`;
+          WHERE made.oid = ANY ('{date,time,timetz,timestamp,timestamptz,interval}'::regtype[])
+          -- In an interval no word means the moment.
+          ORDER BY made.oid = 'interval'::regtype LIMIT 1)`;
 
 const siteQuery = (wanted: Sql): Sql => sql`
 SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.function,

@@ -74,14 +74,21 @@ test.each([
   ['date', 'yesterday'],
   ['time', 'NOW'],
   ['public.moment', 'tomorrow allballs'],
+  ['public.stay', '(1 day,now)'],
 ])('%s: %s depends on the clock, and is no value to keep', async (type, word) => {
   const { url, client } = await table(
-    `CREATE TABLE t (id int, payload jsonb); CREATE DOMAIN later AS timestamptz; CREATE DOMAIN moment AS later`,
+    `CREATE TABLE t (id int, payload jsonb); CREATE DOMAIN later AS timestamptz; CREATE DOMAIN moment AS later;
+     CREATE TYPE stay AS (lasts interval, at moment)`,
   );
   const insert = (key: string) =>
     client.query(`INSERT INTO t VALUES (1, jsonb_build_object('k', $1::text))`, [key]);
   await insert(word);
-  const steady = type === 'time' ? ['allballs', '10:00'] : ['epoch', '2030-03-01 10:00'];
+  const steady =
+    type === 'public.stay'
+      ? ['(1 day,epoch)', '(2 days,"2030-03-01 10:00")']
+      : type === 'time'
+        ? ['allballs', '10:00']
+        : ['epoch', '2030-03-01 10:00'];
   const entry = (policy: string) =>
     design(`v: { from: payload ->> 'k', type: ${type}, by: trigger, on_bad_value: ${policy} }`);
   expect((await plan(url, entry('stop'))).diagnostics).toMatchObject([
