@@ -246,6 +246,11 @@ const digest = formed(/^[0-9a-f]{64}$/);
 const word = formed(/^[a-z][a-z0-9-]*$/);
 const bytes: Shape = (value, path) => number(value, path) ?? (Number(value) >= 0 ? null : path);
 
+/** JSON has no number for what is divided by nothing. */
+const comparison = fields({
+  ...{ what: text, before: list(number), after: list(number), ratio: nullable(number), p: number },
+});
+
 /** One round of the loop, as far as the next one goes by it. */
 export const roundShape = fields({
   ...{ id: text, mode: oneOf(LOOP_MODES), by: text, startedAt: moment, endedAt: nullable(moment) },
@@ -253,7 +258,11 @@ export const roundShape = fields({
   change: nullable(
     fields({
       ...{ code: word, address: text, title: text, plan: text, bytes },
-      edits: list(fields({ address: text, field: text })),
+      gain: fields({ how: text, what: text, before: number, after: number, unit: text }),
+      evidence: list(
+        fields({ what: text, value: anything, unit: optional(nullable(text)), from: text }),
+      ),
+      edits: list(fields({ address: text, field: text, table: optional(table) })),
       files: list(fields({ file: text, before: digest, after: digest, patch: text })),
       hazards: list(text),
       statements: fields({ touched: list(text), control: list(text) }),
@@ -263,7 +272,7 @@ export const roundShape = fields({
   ...{ before: list(sample), after: list(sample) },
   checks: fields({ before: nullable(verdictsShape), after: nullable(verdictsShape) }),
   branch: nullable(text),
-  verdict: nullable(fields({ is: text, why: text, comparisons: list(anything) })),
+  verdict: nullable(fields({ is: text, why: text, comparisons: list(comparison) })),
   ...{ undo: nullable(text), outcome: nullable(oneOf(ROUND_OUTCOMES)), why: text, seen: flag },
 });
 

@@ -29,6 +29,8 @@ const forged = (
   marks: [{ phase: 'edit', status: 'begun', at }],
   change: {
     ...{ code: 'fillfactor', address: 'table.app.t', title: 'x', plan: 'x', bytes: 0 },
+    gain: { how: 'measured', what: 'x', before: 2, after: 1, unit: 'ms' },
+    evidence: [{ what: 'x', value: 1, unit: null, from: 'x' }],
     edits: [{ address: 'table.app.t', field: 'with.fillfactor' }],
     files: [{ file, before: digest(OLD), after: digest(MINE), patch: '', ...more }],
     ...{ hazards: [], statements: { touched: [], control: [] } },
@@ -145,6 +147,8 @@ test.for([
     'a code that is a refspec',
     { ...forged('x'), change: { ...forged('x').change, code: 'x:main' } },
   ],
+  ['no gain', { ...forged('x'), change: { ...forged('x').change, gain: undefined } }],
+  ['a verdict of nothing', { ...forged('x'), verdict: { is: 'x', why: '', comparisons: [null] } }],
   ['bytes that give some back', { ...forged('x'), change: { ...forged('x').change, bytes: -1 } }],
 ] as const)('%s is no round', async ([, round]) => {
   const { cwd } = await checkout(round);
