@@ -106,14 +106,16 @@ const line = (measures: boolean): Sql => sql`
 /** Of the default collation, and of none. */
 const USUAL_COLLATIONS = sql`'{0,100}'::oid[]`;
 
-/** An extension takes it along when it is dropped. */
-const IN_EXTENSION = sql`EXISTS (
-      SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid AND d.deptype = 'x')`;
+/** An extension takes it along when it is dropped. EXISTS would let the planner read all there are. */
+const IN_EXTENSION = sql`(
+      SELECT true FROM pg_depend d
+       WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid AND d.deptype = 'x' LIMIT 1) IS TRUE`;
 
 /** That, or it has a comment. */
 const BESIDE = {
-  few: sql`EXISTS (
-      SELECT FROM pg_description d WHERE d.objoid = i.indexrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0)
+  few: sql`(
+      SELECT true FROM pg_description d
+       WHERE d.objoid = i.indexrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0) IS TRUE
     OR ${IN_EXTENSION}`,
   many: sql`
     i.indexrelid IN (

@@ -10,7 +10,7 @@ export const TAKEN: Sql = sql`(
        begun AS (SELECT unnest(w.starts) AS start UNION SELECT regexp_replace(relname, '\\d.*', '') FROM beside),
        starts AS (
          SELECT start, low::name AS low, CASE low
-                  WHEN '' THEN greatest((SELECT max(relname) FROM pg_class), (SELECT max(typname) FROM pg_type))
+                  WHEN '' THEN greatest((SELECT relname FROM pg_class ORDER BY relname DESC LIMIT 1), (SELECT typname FROM pg_type ORDER BY typname DESC LIMIT 1))
                   ELSE (left(low, -1) || chr(ascii(right(low, 1)) + 1))::name END AS high
            FROM (SELECT start, regexp_replace(start, '[^ -~]+$', '') AS low FROM begun) AS s)
   SELECT json_object_agg(t.nspname, ARRAY(
