@@ -1,8 +1,9 @@
 import type { ArchiveRecord } from '../model/index.ts';
-import { type Client, id, type Sql, sql } from '../postgres/index.ts';
+import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import type { Door } from './door.ts';
 import { intactIn } from './intact.ts';
 import type { Store } from './store.ts';
-import { upsert } from './write.ts';
+import { writing } from './write.ts';
 
 /** The table of archives; made by itself too, for a state that is older than it. */
 export const createArchives = (schema: string): Sql => sql`
@@ -55,6 +56,7 @@ export function archivesIn(
   client: Client,
   schema: string,
   isThere: () => Promise<boolean>,
+  door: Door,
 ): Archives {
   const table = id(schema, 'archives');
   const intact = intactIn(schema);
@@ -70,9 +72,9 @@ export function archivesIn(
         FROM ${table} ORDER BY position`;
       return intact('archives', (await client.query<ArchiveRow>(query.text)).rows).map(toRecord);
     },
-    keepArchive: (record) => upsert(client, table, 'id', fromRecord(record)),
-    async forgetArchive(own) {
-      await client.query(sql`DELETE FROM ${table} WHERE id = $1`.text, [own]);
-    },
+    keepArchive: (record) =>
+      door([{ table: 'archives', text: writing(table, [fromRecord(record)], ['id']) }]),
+    forgetArchive: (own) =>
+      door([{ table: 'archives', text: sql`DELETE FROM ${table} WHERE id = ${lit(own)}` }]),
   };
 }

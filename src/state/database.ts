@@ -12,27 +12,29 @@ import {
 } from '../model/index.ts';
 import { type Client, errorCode, id, lit, type Sql, sql, textArray } from '../postgres/index.ts';
 import { archivesIn } from './archives.ts';
+import { doorOf } from './door.ts';
 import { readEntries } from './entries.ts';
 import { IDENTITY, requireOwn } from './identity.ts';
 import { intactIn } from './intact.ts';
 import { loopIn } from './loop.ts';
 import { readPaces } from './paces.ts';
-import { isPresent } from './present.ts';
+import { presentState } from './present.ts';
 import { readReading, writeReading } from './reading.ts';
-import { dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
+import { noReceipt, readReceipt, receiptWriting } from './receipt.ts';
 import { fromEntry, fromRun, fromStep, type RunRow, type StepRow, toRun, toStep } from './rows.ts';
+import type { Standing } from './standing.ts';
 import type { Store } from './store.ts';
 import { bindState, createTables, upgradeTables } from './tables.ts';
 import { requireTrust } from './trust.ts';
 import { unsettledIn } from './unsettled.ts';
 import { readVerdicts, writeVerdicts } from './verdicts.ts';
 import { EMPTY, refuseNewer } from './version.ts';
-import { writeWords } from './words.ts';
-import { insert, upsert, writing } from './write.ts';
+import { writingOf } from './words.ts';
+import { writing } from './write.ts';
 
 interface Manner {
   /** It is known to be there, and who may write to it was looked at. */
-  readonly isThere?: boolean;
+  readonly there?: Standing | undefined;
   /** For who only reads: the word of its owner is taken, and said to be. */
   readonly reads?: boolean;
 }
@@ -41,7 +43,7 @@ interface Manner {
 export function databaseStore(
   client: Client,
   schema: string,
-  { isThere = false, reads = false }: Manner = {},
+  { there, reads = false }: Manner = {},
 ): Store {
   const state = id(schema, 'state');
   const resources = id(schema, 'resources');
@@ -49,18 +51,27 @@ export function databaseStore(
   const steps = id(schema, 'steps');
   const intact = intactIn(schema);
 
-  let present = isThere;
+  let present = there !== undefined;
+  let standing = there;
   let doubt: Diagnostic | undefined;
   async function isBelieved(): Promise<boolean> {
-    present ||= await isPresent(client, schema, reads ? (said) => (doubt = said) : undefined);
+    if (present) return true;
+    const found = await presentState(client, schema, reads ? (said) => (doubt = said) : undefined);
+    standing = found ?? undefined;
+    present = found !== null;
     return present;
   }
+  const door = doorOf(client, schema, {
+    known: () => standing,
+    ask: async () => {
+      standing = await requireTrust(client, schema);
+      return standing;
+    },
+  });
+  const write = (table: string, text: Sql) => door([{ table, text }]);
   async function read<R extends object>(text: Sql, values: readonly unknown[] = []) {
     if (!(await isBelieved())) return [];
     return (await client.query<R>(text.text, [...values])).rows;
-  }
-  async function write(text: Sql, values: readonly unknown[]) {
-    await client.query(text.text, [...values]);
   }
   const where = `schema ${id(schema).text}`;
   // By way of JSON, since a state that is older has no such column.
@@ -96,7 +107,8 @@ export function databaseStore(
 
   return {
     transactional: true,
-    through: (other) => databaseStore(other, schema, { isThere: present, reads }),
+    through: (other) =>
+      databaseStore(other, schema, { there: present ? standing : undefined, reads }),
 
     async load() {
       return (await readState(sql`true`))?.state ?? EMPTY;
@@ -110,7 +122,7 @@ export function databaseStore(
       const wanted = tables === undefined ? sql`true` : isOn(tables);
       const found = await readState<Journal>(wanted, journal);
       const doubts = doubt === undefined ? {} : { doubt };
-      const proves = doubt === undefined;
+      const proves = standing?.proves === true;
       if (found === null)
         return { state: EMPTY, made: new Set(), owed: [], open: false, proves, ...doubts };
       const { made, owed, open } = found;
@@ -134,16 +146,16 @@ export function databaseStore(
     },
     paces: async () => ((await isBelieved()) ? readPaces(client, schema) : []),
     async prepare() {
-      if (!(await isPresent(client, schema))) {
-        await requireTrust(client, schema);
-        // One string of statements is one transaction: all of it or nothing.
-        await client.query(createTables(schema, STATE_VERSION).text);
+      const found = await presentState(client, schema);
+      standing = found ?? (await requireTrust(client, schema));
+      if (found === null) {
+        await door(createTables(schema, STATE_VERSION));
         return false;
       }
       const { database } = await this.load();
-      await client.query(upgradeTables(schema).text);
+      await door([{ text: upgradeTables(schema) }]);
       if (database !== undefined) return false;
-      await client.query(bindState(schema).text);
+      await door([bindState(schema)]);
       return true;
     },
     async whose() {
@@ -153,12 +165,11 @@ export function databaseStore(
       return { ...boundOf(row), where };
     },
     async rebind() {
-      await client.query(upgradeTables(schema).text);
-      await dropReceipt(client, schema);
       const anew = sql`UPDATE ${state} SET lineage = pg_catalog.gen_random_uuid(), serial = serial + 1`;
-      await client.query(sql`${bindState(schema)}; ${anew}`.text);
+      const bind = [bindState(schema), { table: 'state', text: anew }];
+      await door([{ text: upgradeTables(schema) }, noReceipt(schema), ...bind]);
     },
-    ...archivesIn(client, schema, isBelieved),
+    ...archivesIn(client, schema, isBelieved, door),
     ...loopIn(client, schema),
     async marked(endings) {
       const text = sql`
@@ -169,54 +180,59 @@ export function databaseStore(
       return new Set(rows.map(({ ending }) => ending));
     },
     async receipt(asks = {}) {
-      const receipt = await readReceipt(client, schema, asks);
-      present ||= receipt !== null;
-      return receipt;
+      const found = await readReceipt(client, schema, asks);
+      standing ??= found.standing ?? undefined;
+      present ||= found.receipt !== null;
+      return found.receipt;
     },
-    async openRun(run) {
-      await dropReceipt(client, schema);
-      await insert(client, runs, fromRun(run));
-    },
-    dropReceipt: () => dropReceipt(client, schema),
-    keepReceipt: (receipt) => writeReceipt(client, schema, receipt),
+    openRun: (run) =>
+      door([noReceipt(schema), { table: 'runs', text: writing(runs, [fromRun(run)]) }]),
+    dropReceipt: () => door([noReceipt(schema)]),
+    keepReceipt: (receipt) => door(receiptWriting(schema, receipt)),
     reading: (damaged) => readReading(client, schema, damaged),
     keepReading: (reading) => writeReading(client, schema, reading),
     verdicts: () => readVerdicts(client, schema),
     keepVerdicts: (verdicts) => writeVerdicts(client, schema, verdicts),
-    closeRun: (run) =>
-      write(sql`UPDATE ${runs} SET outcome = $2, ended_at = $3 WHERE id = $1`, [
-        run.id,
-        run.outcome,
-        run.endedAt,
-      ]),
-    async begin(record) {
-      const row = writing(steps, [fromStep(record)]);
-      await client.query(sql`${row} ON CONFLICT DO NOTHING`.text);
-    },
-    write: (words, on) => writeWords(on ?? client, { schema, commits: on !== undefined }, words),
-    put: (entry) => upsert(client, resources, 'address', fromEntry(entry)),
-    remove: (address) => write(sql`DELETE FROM ${resources} WHERE address = $1`, [address]),
+    closeRun: ({ id: run, outcome, endedAt }) =>
+      write(
+        'runs',
+        sql`UPDATE ${runs} SET outcome = ${lit(outcome)}, ended_at = ${lit(endedAt)} WHERE id = ${lit(run)}`,
+      ),
+    begin: (record) =>
+      write('steps', sql`${writing(steps, [fromStep(record)])} ON CONFLICT DO NOTHING`),
+    write: (words, on) => door(writingOf(schema, words), on),
+    put: (entry) => write('resources', writing(resources, [fromEntry(entry)], ['address'])),
+    remove: (address) =>
+      write('resources', sql`DELETE FROM ${resources} WHERE address = ${lit(address)}`),
     async restore({ lineage, serial, entries, runs: allRuns, steps: allSteps, archives = [] }) {
-      if (await isPresent(client, schema)) {
+      const found = await presentState(client, schema);
+      if (found !== null) {
+        standing = found;
         // Whatever database it was of, it is written over; not what a later dbopt wrote.
         await this.load().catch((error: unknown) => {
           if (!failedWith(error, 'other-database') && !failedWith(error, 'state-corrupt'))
             throw error;
         });
-        await client.query(upgradeTables(schema).text);
+        await door([{ text: upgradeTables(schema) }]);
       } else await this.prepare();
-      await client.query(bindState(schema).text);
-      await dropReceipt(client, schema);
-      const clear = sql`DELETE FROM ${steps}; DELETE FROM ${runs}; DELETE FROM ${resources};
-        DELETE FROM ${id(schema, 'archives')}`;
-      await client.query(clear.text);
-      await write(sql`UPDATE ${state} SET lineage = $1, serial = $2`, [lineage, serial]);
-      for (const run of allRuns) await insert(client, runs, fromRun(run));
+      await door([
+        bindState(schema),
+        noReceipt(schema),
+        ...['steps', 'runs', 'resources', 'archives'].map((table) => ({
+          table,
+          text: sql`DELETE FROM ${id(schema, table)}`,
+        })),
+      ]);
+      await write(
+        'state',
+        sql`UPDATE ${state} SET lineage = ${lit(lineage)}, serial = ${lit(serial)}`,
+      );
+      for (const run of allRuns) await write('runs', writing(runs, [fromRun(run)]));
       for (const record of allSteps) await this.begin(record);
       for (const entry of Object.values(entries)) await this.put(entry);
       for (const archive of archives) await this.keepArchive(archive);
     },
-    bumpSerial: (after) => write(sql`UPDATE ${state} SET serial = $1`, [after + 1]),
+    bumpSerial: (after) => write('state', sql`UPDATE ${state} SET serial = ${lit(after + 1)}`),
   };
 }
 

@@ -1,5 +1,6 @@
-import { type Client, errorCode, type Sql, sql } from '../postgres/index.ts';
-import { isOurs } from './trust.ts';
+import { type Client, errorCode, id, type Sql, sql } from '../postgres/index.ts';
+import { send } from './door.ts';
+import { standingOf } from './standing.ts';
 
 /** Makes a table of the state that comes into being when something is first written to it. */
 export async function requireTable(client: Client, table: Sql, create: Sql): Promise<void> {
@@ -16,13 +17,21 @@ const UNWRITABLE: ReadonlySet<string> = new Set(['42501', '25006', '3F000']);
 export async function keepIfOurs(
   client: Client,
   schema: string,
-  { table, create }: { readonly table: Sql; readonly create: Sql },
-  write: () => Promise<unknown>,
+  {
+    table,
+    create,
+    rows,
+  }: { readonly table: string; readonly create: Sql; readonly rows: readonly Sql[] },
 ): Promise<boolean> {
   try {
-    if (!(await isOurs(client, schema))) return false;
-    await requireTable(client, table, create);
-    await write();
+    const standing = await standingOf(client, schema);
+    if (standing === null) return false;
+    await requireTable(client, id(schema, table), create);
+    await send(
+      client,
+      { schema, ...standing },
+      rows.map((text) => ({ table, text })),
+    );
     return true;
   } catch (error) {
     if (UNWRITABLE.has(errorCode(error))) return false;

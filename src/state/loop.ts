@@ -1,9 +1,11 @@
 import { fail, type LoopStop, type Round, readJson, roundShape } from '../model/index.ts';
 import { type Client, hasRights, id, lit, ME, type Sql, sql } from '../postgres/index.ts';
+import { send } from './door.ts';
 import { requireTable } from './keep.ts';
+import { standingWith } from './standing.ts';
 import type { Store } from './store.ts';
-import { isTrusted, requireTrust } from './trust.ts';
-import { upsert } from './write.ts';
+import { requireTrust } from './trust.ts';
+import { writing } from './write.ts';
 
 /** Rounds that are kept. */
 export const MOST_ROUNDS = 500;
@@ -51,13 +53,18 @@ export function loopIn(client: Client, schema: string): LoopStore {
   const where = `table ${rounds.text}`;
   let isStopTrusted = false;
   // Before each write: a trigger of others would run with the rights of this role.
-  const made = async (): Promise<void> => {
-    await requireTrust(client, schema);
+  const write = async (table: 'loop' | 'loop_stop', texts: readonly Sql[]): Promise<void> => {
+    const standing = await requireTrust(client, schema);
     await requireTable(client, stops, create(schema));
+    await send(
+      client,
+      { schema, ...standing },
+      texts.map((text) => ({ table, text })),
+    );
   };
   return {
     async rounds(limit = MOST_ROUNDS) {
-      if (!(await isTrusted(client, schema, 'loop'))) return [];
+      if ((await standingWith(client, schema, 'loop')) === null) return [];
       const text = sql`SELECT round FROM ${rounds} ORDER BY started_at DESC LIMIT $1`;
       const found = await client.query<{ round: string }>(text.text, [limit]);
       return found.rows.map(({ round }) => parseRound(round, where));
@@ -71,17 +78,15 @@ export function loopIn(client: Client, schema: string): LoopStore {
       return (await client.query<{ yes: boolean | null }>(text.text)).rows[0]?.yes === true;
     },
     async keepRound(round) {
-      await made();
       const row = { id: round.id, started_at: round.startedAt, round: JSON.stringify(round) };
-      await upsert(client, rounds, 'id', row);
-      if (round.outcome === null) return;
+      const now = writing(rounds, [row], ['id']);
       const old = sql`DELETE FROM ${rounds} WHERE started_at < (
         SELECT started_at FROM ${rounds} ORDER BY started_at DESC OFFSET ${lit(MOST_ROUNDS)} LIMIT 1)`;
-      await client.query(old.text);
+      await write('loop', round.outcome === null ? [now] : [now, old]);
     },
     async loopStop() {
       // Asked twice a second: who may write to it is looked at once.
-      isStopTrusted ||= await isTrusted(client, schema, 'loop_stop');
+      isStopTrusted ||= (await standingWith(client, schema, 'loop_stop')) !== null;
       if (!isStopTrusted) return null;
       const text = sql`SELECT stopped_at, stopped_by, why FROM ${stops}`;
       type Row = { stopped_at: Date | null; stopped_by: string | null; why: string | null };
@@ -90,15 +95,10 @@ export function loopIn(client: Client, schema: string): LoopStore {
       const { stopped_at: at, stopped_by: by, why } = row;
       return { at: at?.toISOString() ?? '', by: by ?? '', why: why ?? '' };
     },
-    async stopLoop({ at, by, why }: LoopStop) {
-      await made();
-      await upsert(client, stops, 'only_row', {
-        ...{ only_row: true, stopped_at: at, stopped_by: by, why },
-      });
+    stopLoop({ at, by, why }: LoopStop) {
+      const row = { only_row: true, stopped_at: at, stopped_by: by, why };
+      return write('loop_stop', [writing(stops, [row], ['only_row'])]);
     },
-    async letLoop() {
-      await made();
-      await client.query(sql`DELETE FROM ${stops}`.text);
-    },
+    letLoop: () => write('loop_stop', [sql`DELETE FROM ${stops}`]),
   };
 }

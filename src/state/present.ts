@@ -1,14 +1,15 @@
 import { DboptError, type Diagnostic, fail, failedWith } from '../model/index.ts';
 import { type Client, id, sql } from '../postgres/index.ts';
+import type { Standing } from './standing.ts';
 import { requireTrust } from './trust.ts';
 
-/** Whether the schema holds a state: asked of the catalog, because naming an absent table is an error.
+/** How far the state in a schema is to be trusted; null: it holds none. Asked of the catalog, because naming an absent table is an error.
  *  Throws `state-unreadable` where it is there and this role may not read it, `state-untrusted` where others may write. */
-export async function isPresent(
+export async function presentState(
   client: Client,
   schema: string,
   doubt?: (said: Diagnostic) => void,
-): Promise<boolean> {
+): Promise<Standing | null> {
   const query = sql`
     SELECT pg_catalog.has_schema_privilege(n.oid, 'USAGE')
        AND pg_catalog.has_table_privilege(c.oid, 'SELECT') AS readable
@@ -24,9 +25,9 @@ export async function isPresent(
       },
     );
   }
-  if (rows.length > 0) await requireTrust(client, schema, doubt);
-  else if (doubt !== undefined) await doubtEarly(client, schema, doubt);
-  return rows.length > 0;
+  if (rows.length > 0) return requireTrust(client, schema, doubt);
+  if (doubt !== undefined) await doubtEarly(client, schema, doubt);
+  return null;
 }
 
 /** The first apply would make it there, and be refused: who only reads is told before. */

@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { type Reading, readingShape, readJson } from '../model/index.ts';
-import { type Client, id, type Sql, sql } from '../postgres/index.ts';
+import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
 import { keepIfOurs } from './keep.ts';
-import { isTrusted } from './trust.ts';
+import { standingWith } from './standing.ts';
 
 /** A reading as text: of ten thousand tables it is megabytes, which are mostly names and zeros. */
 export const pack = (reading: Reading): string =>
@@ -40,13 +40,13 @@ const createReading = (schema: string): Sql => sql`
     COMMENT ON COLUMN ${id(schema, 'reading')}.reading IS 'JSON, deflated, in base64';
     GRANT SELECT ON ${id(schema, 'reading')} TO pg_monitor`;
 
-/** Null where there is none, none that this role may read, or one that others may write. */
+/** Null where there is none, none that this role may read, or none that it believes. */
 export async function readReading(
   client: Client,
   schema: string,
   damaged?: (where: string) => void,
 ): Promise<Reading | null> {
-  if (!(await isTrusted(client, schema, 'reading'))) return null;
+  if ((await standingWith(client, schema, 'reading'))?.proves !== true) return null;
   const stored = sql`SELECT reading FROM ${id(schema, 'reading')}`;
   const { rows } = await client.query<{ reading: string }>(stored.text);
   return unpack(rows[0]?.reading ?? null, () => damaged?.(`table ${id(schema, 'reading').text}`));
@@ -60,9 +60,9 @@ export async function writeReading(
 ): Promise<boolean> {
   const table = id(schema, 'reading');
   const text = sql`
-    INSERT INTO ${table} (at, reading) VALUES ($1, $2)
+    INSERT INTO ${table} (at, reading) VALUES (${lit(reading.at)}, ${lit(pack(reading))})
         ON CONFLICT (only_row) DO UPDATE SET at = EXCLUDED.at, reading = EXCLUDED.reading`;
-  return keepIfOurs(client, schema, { table, create: createReading(schema) }, () =>
-    client.query(text.text, [reading.at, pack(reading)]),
-  );
+  return keepIfOurs(client, schema, {
+    ...{ table: 'reading', create: createReading(schema), rows: [text] },
+  });
 }

@@ -5,10 +5,11 @@ import {
   receiptShape,
   type State,
 } from '../model/index.ts';
-import { type Client, id, type Sql, sql } from '../postgres/index.ts';
+import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import type { Writing } from './door.ts';
 import { IDENTITY, isSame } from './identity.ts';
+import { type Standing, standingWith } from './standing.ts';
 import type { ReceiptAsks } from './store.ts';
-import { isTrusted } from './trust.ts';
 
 /** The table of the receipt; made by itself too, for a state that is older than it. */
 export const createReceipt = (schema: string): Sql => sql`
@@ -19,14 +20,20 @@ export const createReceipt = (schema: string): Sql => sql`
     COMMENT ON TABLE ${id(schema, 'receipt')} IS 'What the last empty plan was computed from: while that is so, the next is empty too';
     GRANT SELECT ON ${id(schema, 'receipt')} TO pg_monitor`;
 
-/** Null where there is none, none that this role may read, or one that others may write: the state has the word on
- *  that. */
+interface Found {
+  /** Null where there is none, none that this role may read, or none that it believes: the state has the word on that. */
+  readonly receipt: Receipt | null;
+  /** How far the state is to be trusted; null: not at all, or nothing is known. */
+  readonly standing: Standing | null;
+}
+
 export async function readReceipt(
   client: Client,
   schema: string,
   { found, damaged }: ReceiptAsks,
-): Promise<Receipt | null> {
-  if (!(await isTrusted(client, schema, 'receipt'))) return null;
+): Promise<Found> {
+  const standing = await standingWith(client, schema, 'receipt');
+  if (standing?.proves !== true) return { receipt: null, standing };
   const stored = sql`
     SELECT r.receipt, s.lineage, s.serial, pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here
       FROM ${id(schema, 'receipt')} r, ${id(schema, 'state')} s`;
@@ -36,7 +43,8 @@ export async function readReceipt(
   // The state has the word on why it is not believed.
   const isOwn = row !== undefined && (row.database === null || isSame(row.database, row.here));
   const where = `the table ${schema}.receipt`;
-  return isOwn ? valid(row.receipt, row, (by) => damaged?.(where, by)) : null;
+  const receipt = isOwn ? valid(row.receipt, row, (by) => damaged?.(where, by)) : null;
+  return { receipt, standing };
 }
 
 interface Stored extends Pick<State, 'lineage' | 'serial'> {
@@ -64,18 +72,15 @@ const byOf = (kept: { readonly by?: unknown }): string | null =>
 
 const isReceipt = (value: unknown): value is Receipt => misfit(value, receiptShape) === null;
 
-export async function writeReceipt(
-  client: Client,
-  schema: string,
-  receipt: Receipt,
-): Promise<void> {
+/** Keeps a receipt in place of the last one. */
+export function receiptWriting(schema: string, receipt: Receipt): readonly Writing[] {
   const text = sql`
-    INSERT INTO ${id(schema, 'receipt')} (receipt) VALUES ($1)
+    INSERT INTO ${id(schema, 'receipt')} (receipt) VALUES (${lit(JSON.stringify(receipt))})
         ON CONFLICT (only_row) DO UPDATE SET receipt = EXCLUDED.receipt`;
-  await client.query(createReceipt(schema).text);
-  await client.query(text.text, [JSON.stringify(receipt)]);
+  return [{ text: createReceipt(schema) }, { table: 'receipt', text }];
 }
 
-export async function dropReceipt(client: Client, schema: string): Promise<void> {
-  await client.query(sql`DELETE FROM ${id(schema, 'receipt')}`.text);
-}
+export const noReceipt = (schema: string): Writing => ({
+  table: 'receipt',
+  text: sql`DELETE FROM ${id(schema, 'receipt')}`,
+});

@@ -1,15 +1,16 @@
 import { STATE_COMMENT } from '../model/index.ts';
 import { id, lit, type Sql, sql } from '../postgres/index.ts';
 import { createArchives } from './archives.ts';
+import type { Writing } from './door.ts';
 import { IDENTITY } from './identity.ts';
 import { createReceipt } from './receipt.ts';
 import { keepToOwner } from './trust.ts';
 
 /** Documented in the database itself, because other tools may read these tables.
  *  pg_monitor may read them: it is the role that `dbopt plan` is promised to work with. */
-export function createTables(schema: string, version: number): Sql {
+export function createTables(schema: string, version: number): readonly Writing[] {
   const table = (name: string) => id(schema, name);
-  return sql`
+  const made = sql`
     CREATE SCHEMA IF NOT EXISTS ${id(schema)};
     COMMENT ON SCHEMA ${id(schema)} IS ${lit(STATE_COMMENT)};
 
@@ -91,9 +92,9 @@ export function createTables(schema: string, version: number): Sql {
     ${createArchives(schema)};
     GRANT USAGE ON SCHEMA ${id(schema)} TO pg_monitor;
     GRANT SELECT ON ${table('state')}, ${table('resources')}, ${table('runs')}, ${table('steps')} TO pg_monitor;
-    INSERT INTO ${table('state')} (version) VALUES (${lit(version)});
-    ${bindState(schema)};
     ${keepToOwner(schema)}`;
+  const first = sql`INSERT INTO ${table('state')} (version) VALUES (${lit(version)})`;
+  return [{ text: made }, { table: 'state', text: first }, bindState(schema)];
 }
 
 /** What a state of an earlier version lacks. */
@@ -106,6 +107,9 @@ export const upgradeTables = (schema: string): Sql => sql`
     ${keepToOwner(schema)}`;
 
 /** Writes down that the state is of this database. */
-export const bindState = (schema: string): Sql => sql`
+export const bindState = (schema: string): Writing => ({
+  table: 'state',
+  text: sql`
     UPDATE ${id(schema, 'state')} s
-       SET database = ${IDENTITY}::pg_catalog.jsonb || pg_catalog.jsonb_build_object('home', s.tableoid::int8)`;
+       SET database = ${IDENTITY}::pg_catalog.jsonb || pg_catalog.jsonb_build_object('home', s.tableoid::int8)`,
+});

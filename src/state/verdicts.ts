@@ -1,7 +1,8 @@
 import { type KeptVerdicts, readJson, verdictsShape } from '../model/index.ts';
 import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
 import { keepIfOurs } from './keep.ts';
-import { isTrusted } from './trust.ts';
+import { standingWith } from './standing.ts';
+import { writing } from './write.ts';
 
 /** Runs of the checks that are kept. */
 export const MOST_KEPT = 200;
@@ -23,12 +24,12 @@ const create = (schema: string): Sql => sql`
     COMMENT ON COLUMN ${id(schema, 'verdicts')}.verdicts IS 'JSON: each check with its verdict and its numbers';
     GRANT SELECT ON ${id(schema, 'verdicts')} TO pg_monitor`;
 
-/** Newest first; none where this role may not read them, or others may write them. */
+/** Newest first; none where this role may not read them, or does not believe them. */
 export async function readVerdicts(
   client: Client,
   schema: string,
 ): Promise<readonly KeptVerdicts[]> {
-  if (!(await isTrusted(client, schema, 'verdicts'))) return [];
+  if ((await standingWith(client, schema, 'verdicts'))?.proves !== true) return [];
   const stored = sql`SELECT verdicts FROM ${id(schema, 'verdicts')} ORDER BY at DESC LIMIT ${lit(MOST_KEPT)}`;
   const { rows } = await client.query<{ verdicts: string }>(stored.text);
   return rows.flatMap(({ verdicts }) => readKept(verdicts));
@@ -41,10 +42,10 @@ export async function writeVerdicts(
   verdicts: KeptVerdicts,
 ): Promise<boolean> {
   const table = id(schema, 'verdicts');
-  return keepIfOurs(client, schema, { table, create: create(schema) }, async () => {
-    const keep = sql`INSERT INTO ${table} (at, verdicts) VALUES ($1, $2) ON CONFLICT (at) DO NOTHING`;
-    await client.query(keep.text, [verdicts.at, JSON.stringify(verdicts)]);
-    const drop = sql`DELETE FROM ${table} WHERE at < (SELECT at FROM ${table} ORDER BY at DESC OFFSET ${lit(MOST_KEPT)} LIMIT 1)`;
-    await client.query(drop.text);
+  const row = { at: verdicts.at, verdicts: JSON.stringify(verdicts) };
+  const keep = sql`${writing(table, [row])} ON CONFLICT (at) DO NOTHING`;
+  const drop = sql`DELETE FROM ${table} WHERE at < (SELECT at FROM ${table} ORDER BY at DESC OFFSET ${lit(MOST_KEPT)} LIMIT 1)`;
+  return keepIfOurs(client, schema, {
+    ...{ table: 'verdicts', create: create(schema), rows: [keep, drop] },
   });
 }

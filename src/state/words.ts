@@ -1,4 +1,5 @@
-import { type Client, id, list, lit, type Sql, sql, textArray } from '../postgres/index.ts';
+import { id, lit, sql, textArray } from '../postgres/index.ts';
+import type { Writing } from './door.ts';
 import { fromEntry, fromStep } from './rows.ts';
 import type { Words } from './store.ts';
 import { writing } from './write.ts';
@@ -6,19 +7,11 @@ import { writing } from './write.ts';
 /** Rows a statement: an apply that only adopts writes all entries of a design at once. */
 const MOST = 500;
 
-interface Place {
-  readonly schema: string;
-  /** They go into an open transaction and end it. */
-  readonly commits: boolean;
-}
-
-/** Writes words in one message, which is one transaction. */
-export async function writeWords(client: Client, at: Place, words: Words): Promise<void> {
-  const statements = [...statementsOf(at.schema, words), ...(at.commits ? [sql`COMMIT`] : [])];
-  if (statements.length > 0) await client.query(list(statements, '; ').text);
-}
-
-function statementsOf(schema: string, { after, removed = [], put = [], step }: Words): Sql[] {
+/** Words as statements, in the order in which they are written. */
+export function writingOf(
+  schema: string,
+  { after, removed = [], put = [], step }: Words,
+): readonly Writing[] {
   const resources = id(schema, 'resources');
   const gone = sql`DELETE FROM ${resources} WHERE address = ANY (${textArray(removed)})`;
   const next = lit(after + 1);
@@ -29,11 +22,16 @@ function statementsOf(schema: string, { after, removed = [], put = [], step }: W
     writing(resources, rows.slice(n * MOST, (n + 1) * MOST), ['address']),
   );
   return [
-    ...(changed ? [grow] : []),
-    ...(removed.length === 0 ? [] : [gone]),
-    ...parts,
+    ...(changed ? [{ table: 'state', text: grow }] : []),
+    ...(removed.length === 0 ? [] : [{ table: 'resources', text: gone }]),
+    ...parts.map((text) => ({ table: 'resources', text })),
     ...(step === undefined
       ? []
-      : [writing(id(schema, 'steps'), [fromStep(step)], ['run', 'step'])]),
+      : [
+          {
+            table: 'steps',
+            text: writing(id(schema, 'steps'), [fromStep(step)], ['run', 'step']),
+          },
+        ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Client, id, list, lit, type Sql, sql, textArray } from '../postgres/index.ts';
+import { id, list, lit, type Sql, sql, textArray } from '../postgres/index.ts';
 
 /** Writes rows, which have the keys of the first for columns, in any order. With `keys`, over those that are the same in these columns. */
 export function writing(table: Sql, rows: readonly object[], keys: readonly string[] = []): Sql {
@@ -25,12 +25,3 @@ function literal(value: unknown): Sql {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-
-export async function insert(client: Client, table: Sql, row: object): Promise<void> {
-  await client.query(writing(table, [row]).text);
-}
-
-/** Writes a row, over the one with the same key if there is one. */
-export async function upsert(client: Client, table: Sql, key: string, row: object): Promise<void> {
-  await client.query(writing(table, [row], [key]).text);
-}

@@ -1,0 +1,107 @@
+import { type Client, hasRights, list, lit, type Sql, sql } from '../postgres/index.ts';
+import { STRANGE } from './layout.ts';
+
+/** Writing, as far as a grant of it lets somebody decide what the state says. */
+export const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
+
+/** How far a state is to be trusted that nobody with fewer rights can write to. */
+export interface Standing {
+  /** Others whom this role may act as own a part of it: at any time they may add what a row that is written runs. */
+  readonly shared: boolean;
+  /** What it says stands for a look: it is not the word of somebody whom this role has no reason to believe. */
+  readonly proves: boolean;
+}
+
+/** Who may write to the state, or what is strange about it. */
+export interface Writer {
+  readonly text: string;
+  /** `owner` of the schema, `others` who own tables, a `grant`, or the `make` of the tables: each makes it untrusted.
+   *  `shared`: a role that this one may act as. Of a role that only reads: `told`, the owner, of whom it knows nothing;
+   *  `unnamed`, an owner whom it was not told to believe, where it was told of others. */
+  readonly kind: 'owner' | 'others' | 'grant' | 'make' | 'shared' | 'told' | 'unnamed';
+}
+
+/** The relations of a schema. By index, and as an array: the planner guesses ten of these, and looks each up. Of a join
+ *  with pg_class it guesses a share of all relations there are, and reads the catalogs whole. */
+export const relationsIn = (schema: Sql): Sql => sql`
+pg_catalog.unnest(ARRAY(
+  SELECT d.objid FROM pg_catalog.pg_depend d
+   WHERE d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.refobjid = (${schema})
+     AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass))`;
+
+/** Whose states a role that only reads believes: a setting of the role. Of a name that no library defines, only superusers
+ *  set a value, and who was granted SET on it. */
+export const BELIEVES = 'dbopt.believes';
+const BELIEVED = sql`
+SELECT pg_catalog.substr(c.line, ${lit(BELIEVES.length + 2)})
+  FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) AS c(line)
+ WHERE s.setrole = (SELECT oid FROM me) AND pg_catalog.starts_with(c.line, ${lit(`${BELIEVES}=`)})`;
+
+/** One row, `text` and `kind`, for each that may write to the state, and for what is strange about its tables; of some of
+ *  its tables, where they are given. Neither this role counts, nor superusers. */
+export const writers = (schema: string, only?: readonly string[]): Sql => sql`
+WITH home AS (SELECT n.oid, n.nspname, n.nspowner, n.nspacl FROM pg_catalog.pg_namespace n WHERE n.nspname = ${lit(schema)}),
+tables AS (
+  SELECT c.oid, c.relname, c.relowner, c.relacl, c.relkind, c.relrowsecurity, c.relam, c.reloftype
+    FROM ${relationsIn(sql`SELECT oid FROM home`)} AS o (oid) JOIN pg_catalog.pg_class c ON c.oid = o.oid
+   WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')${only === undefined ? sql`` : sql` AND c.relname IN (${list(only.map((name) => lit(name)))})`}),
+said AS (
+  SELECT nspowner AS role, 'owns the schema' AS what FROM home
+  UNION ALL
+  SELECT a.grantee, 'may create in the schema' FROM home, pg_catalog.aclexplode(nspacl) a WHERE a.privilege_type = 'CREATE'
+  UNION ALL
+  SELECT relowner, pg_catalog.concat('owns ', relname) FROM tables
+  UNION ALL
+  SELECT a.grantee, pg_catalog.concat('may ', a.privilege_type, ' on ', relname)
+    FROM tables, pg_catalog.aclexplode(relacl) a WHERE a.privilege_type = ANY (${WRITES})
+  UNION ALL
+  SELECT a.grantee, pg_catalog.concat('may ', a.privilege_type, ' on a column of ', relname)
+    FROM tables t JOIN pg_catalog.pg_attribute c ON c.attrelid = t.oid, pg_catalog.aclexplode(c.attacl) a
+   WHERE a.privilege_type = ANY (${WRITES})),
+me AS (SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user),
+reader AS (
+  SELECT NOT me.rolsuper AND NOT EXISTS (
+    SELECT FROM tables WHERE pg_catalog.has_table_privilege(oid, 'INSERT')) AS only, ARRAY(${BELIEVED}) AS believes FROM me)
+SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what) AS text,
+       CASE WHEN NOT me.rolsuper AND s.role <> 0 AND ${hasRights(sql`me.oid`, sql`s.role`)} THEN 'shared'
+            WHEN s.role = home.nspowner AND reader.only THEN CASE reader.believes WHEN '{}' THEN 'told' ELSE 'unnamed' END
+            WHEN s.role = home.nspowner THEN 'owner' WHEN s.what LIKE 'owns %' THEN 'others' ELSE 'grant' END AS kind
+  FROM said s CROSS JOIN me CROSS JOIN reader CROSS JOIN home LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.role
+ WHERE r.rolsuper IS NOT TRUE AND s.role <> me.oid
+   AND NOT (reader.only AND s.role = home.nspowner AND r.rolname = ANY (reader.believes))
+UNION ALL
+SELECT text, 'make' FROM (${STRANGE}) AS strange`;
+
+/** Of rows of `writers` none of which makes the state untrusted. */
+export const standingBy = (found: readonly Pick<Writer, 'kind'>[]): Standing => ({
+  shared: found.some(({ kind }) => kind === 'shared'),
+  proves: !found.some(({ kind }) => kind === 'told'),
+});
+
+export const isDoubt = ({ kind }: Pick<Writer, 'kind'>): boolean =>
+  kind !== 'shared' && kind !== 'told';
+
+/** How far the state is to be trusted, where nobody else may write to it, or made its tables: to write to them runs what
+ *  their owner likes, a trigger or a default, with the rights of this role. Null: not at all. */
+export async function standingOf(client: Client, schema: string): Promise<Standing | null> {
+  const { rows } = await client.query<Writer>(writers(schema).text);
+  return rows.some(isDoubt) ? null : standingBy(rows);
+}
+
+/** The same of a state with such a table, which this role may read. Why it is not believed is for the state to say. */
+export async function standingWith(
+  client: Client,
+  schema: string,
+  table: string,
+): Promise<Standing | null> {
+  const query = sql`
+    WITH writer AS MATERIALIZED (${writers(schema)})
+    SELECT ARRAY(SELECT kind FROM writer) AS kinds
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = $1 AND c.relname = $2
+       AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+       AND pg_catalog.has_table_privilege(c.oid, 'SELECT')`;
+  const { rows } = await client.query<{ kinds: Writer['kind'][] }>(query.text, [schema, table]);
+  const found = rows[0]?.kinds.map((kind) => ({ kind }));
+  return found === undefined || found.some(isDoubt) ? null : standingBy(found);
+}

@@ -1,0 +1,126 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { databaseStore } from '../../src/state/index.ts';
+import { workplace } from '../support/cli.ts';
+import { connect } from '../support/connect.ts';
+import { reading } from '../support/evidence/build.ts';
+import { ownDatabase } from '../support/own-server.ts';
+import { documentedGrants, dropRole, roleUrl } from '../support/plan-role.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/*
+ * A role that plans, as docs/plan-role.md makes it, reads a state that somebody with CREATE on the database has made. That
+ * one may write there that there is nothing to do.
+ */
+
+const design = (fillfactor: number, where: string) => `version: 1
+policy: { allow: [index-build, other-design] }
+tables:
+  app.t: { with: { fillfactor: ${fillfactor} }, indexes: { t_v: { on: [v], where: "${where}" } } }
+`;
+const REAL = design(80, "v IN ('x')");
+const HIS = design(33, "v IN ('x', 'y')");
+
+/** What owner made by a design of his own, with the receipt and the proofs that the real design would have. */
+async function forged() {
+  const database = await ownDatabase();
+  const { client, url } = database;
+  const name = new URL(url).pathname.slice(1);
+  onTestFinished(async () => {
+    await dropRole(client, 'dbopt_plan');
+    await client.query(
+      `ALTER DATABASE ${name} OWNER TO CURRENT_USER; DROP OWNED BY own3 CASCADE; DROP ROLE own3`,
+    );
+    await database.drop();
+  });
+  const owner = await roleUrl(
+    database,
+    'own3',
+    `CREATE ROLE own3 LOGIN; GRANT pg_monitor TO own3; GRANT SELECT ON pg_catalog.pg_file_settings TO own3;
+     GRANT EXECUTE ON FUNCTION pg_catalog.pg_show_all_file_settings() TO own3; GRANT CREATE, TEMPORARY ON DATABASE ${name} TO own3;
+     CREATE SCHEMA app AUTHORIZATION own3; CREATE TABLE app.t (id int PRIMARY KEY, v text); ALTER TABLE app.t OWNER TO own3`,
+  );
+  const plan = await roleUrl(database, 'dbopt_plan', await documentedGrants());
+  const { dbopt, write } = await workplace(REAL);
+  const apply = async () =>
+    expect(await dbopt(['apply', '--auto-approve', '--url', owner])).toMatchObject({ code: 0 });
+  await apply();
+  const [real] = (await client.query('SELECT receipt FROM dbopt.receipt')).rows;
+  await write('dbopt.yaml', HIS);
+  await apply();
+  await client.query(
+    `UPDATE dbopt.receipt SET receipt = (receipt::jsonb || jsonb_build_object('text', $1::text))::json`,
+    [real.receipt.text],
+  );
+  await write('dbopt.yaml', REAL);
+  const run = (command: string) => dbopt([command, '--url', plan]);
+  return { client, run, plan };
+}
+
+test('a role that only reads believes no receipt but of whom it was told to', async () => {
+  const { client, run } = await forged();
+  const isQuiet = expect.not.stringContaining('state-untrusted');
+  for (const command of ['plan', 'drift']) {
+    expect(await run(command), command).toMatchObject({
+      stdout: expect.stringContaining('fillfactor'),
+      stderr: isQuiet,
+    });
+  }
+  expect((await run('plan')).stdout).toContain('t_v');
+  // Who gives the whole state to another than the one that was named is told of.
+  await client.query("ALTER ROLE dbopt_plan SET dbopt.believes = 'dbopt_apply'");
+  const other = await run('plan');
+  expect(other.stdout).toContain('fillfactor');
+  expect(other.stdout + other.stderr).toContain('dbopt.believes names');
+  await client.query("ALTER ROLE dbopt_plan SET dbopt.believes = 'own3'");
+  expect(await run('plan')).toMatchObject({
+    stdout: expect.stringContaining('No changes'),
+    stderr: isQuiet,
+  });
+});
+
+test('nobody but a superuser says whom a role believes', async () => {
+  const { client, plan } = await forged();
+  const database = new URL(plan).pathname.slice(1);
+  await client.query(
+    `ALTER DATABASE ${database} OWNER TO own3; GRANT CREATE ON DATABASE ${database} TO own3`,
+  );
+  for (const whose of [
+    `DATABASE ${database}`,
+    'ROLE dbopt_plan',
+    `ROLE dbopt_plan IN DATABASE ${database}`,
+  ]) {
+    await client.query('SET ROLE own3');
+    const says = client.query(`ALTER ${whose} SET dbopt.believes = 'own3'`);
+    await expect(says, whose).rejects.toThrow('permission denied');
+    await client.query('RESET ROLE');
+  }
+  await client.query(`ALTER DATABASE ${database} SET dbopt.believes = 'own3'`);
+  const reader = await connect({ url: plan, applicationName: 'dbopt test' });
+  try {
+    expect(await databaseStore(reader, 'dbopt').receipt()).toBeNull();
+  } finally {
+    await reader.end();
+  }
+});
+
+test('proofs, readings and verdicts are as little believed', async () => {
+  const { client, plan } = await forged();
+  const own = databaseStore(client, 'dbopt');
+  await client.query('SET ROLE own3');
+  const at = '2030-01-01T00:00:00Z';
+  await own.keepReading(reading(at));
+  await own.keepVerdicts({ at, checks: [] });
+  await client.query('RESET ROLE');
+  const told = async () => {
+    const reader = await connect({ url: plan, applicationName: 'dbopt test' });
+    const store = databaseStore(reader, 'dbopt', { reads: true });
+    const { proves, state } = await store.recall();
+    const found = [await store.reading(), ...(await store.verdicts())].filter(Boolean).length;
+    await reader.end();
+    return { proves, found, entries: Object.keys(state.entries).length };
+  };
+  expect(await told()).toEqual({ proves: false, found: 0, entries: 2 });
+  await client.query("ALTER ROLE dbopt_plan SET dbopt.believes = 'own3'");
+  expect(await told()).toEqual({ proves: true, found: 2, entries: 2 });
+});
