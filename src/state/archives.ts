@@ -2,6 +2,8 @@ import type { ArchiveRecord } from '../model/index.ts';
 import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
 import type { Door } from './door.ts';
 import { intactIn } from './intact.ts';
+import { readStored } from './reader.ts';
+import type { Place } from './standing.ts';
 import type { Store } from './store.ts';
 import { writing } from './write.ts';
 
@@ -51,18 +53,19 @@ const fromRecord = ({ id: own, table, oid, to, instance, digest, at }: ArchiveRe
 
 type Archives = Pick<Store, 'archives' | 'keepArchive' | 'forgetArchive'>;
 
-/** What a state in the database knows of archives. `isThere` throws where the state is not to be believed. */
+/** What a state in the database knows of archives. `placed` throws where the state is not to be believed; null: there is none. */
 export function archivesIn(
   client: Client,
   schema: string,
-  isThere: () => Promise<boolean>,
+  placed: () => Promise<Place | null>,
   door: Door,
 ): Archives {
   const table = id(schema, 'archives');
   const intact = intactIn(schema);
   return {
     async archives() {
-      if (!(await isThere())) return [];
+      const place = await placed();
+      if (place === null) return [];
       const there = sql`
         SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE n.nspname = $1 AND c.relname = 'archives'`;
@@ -70,7 +73,8 @@ export function archivesIn(
       const query = sql`
         SELECT id, table_schema, table_name, table_oid, place, instance, digest, begun_at
         FROM ${table} ORDER BY position`;
-      return intact('archives', (await client.query<ArchiveRow>(query.text)).rows).map(toRecord);
+      const rows = await readStored<ArchiveRow>(client, place, ['archives'], query);
+      return intact('archives', rows).map(toRecord);
     },
     keepArchive: (record) =>
       door([{ table: 'archives', text: writing(table, [fromRecord(record)], ['id']) }]),

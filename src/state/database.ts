@@ -16,13 +16,15 @@ import { doorOf } from './door.ts';
 import { readEntries } from './entries.ts';
 import { IDENTITY, requireOwn } from './identity.ts';
 import { intactIn } from './intact.ts';
+import type { StateTable } from './layout.ts';
 import { loopIn } from './loop.ts';
 import { readPaces } from './paces.ts';
 import { presentState } from './present.ts';
+import { readStored } from './reader.ts';
 import { readReading, writeReading } from './reading.ts';
 import { noReceipt, readReceipt, receiptWriting } from './receipt.ts';
 import { fromEntry, fromRun, fromStep, type RunRow, type StepRow, toRun, toStep } from './rows.ts';
-import type { Standing } from './standing.ts';
+import type { Place, Standing } from './standing.ts';
 import type { Store } from './store.ts';
 import { bindState, createTables, upgradeTables } from './tables.ts';
 import { requireTrust } from './trust.ts';
@@ -34,7 +36,7 @@ import { writing } from './write.ts';
 
 interface Manner {
   /** It is known to be there, and who may write to it was looked at. */
-  readonly there?: Standing | undefined;
+  readonly there?: Place | null;
   /** For who only reads: the word of its owner is taken, and said to be. */
   readonly reads?: boolean;
 }
@@ -43,7 +45,7 @@ interface Manner {
 export function databaseStore(
   client: Client,
   schema: string,
-  { there, reads = false }: Manner = {},
+  { there = null, reads = false }: Manner = {},
 ): Store {
   const state = id(schema, 'state');
   const resources = id(schema, 'resources');
@@ -51,15 +53,14 @@ export function databaseStore(
   const steps = id(schema, 'steps');
   const intact = intactIn(schema);
 
-  let present = there !== undefined;
-  let standing = there;
+  let place = there;
+  let standing: Standing | undefined = there ?? undefined;
   let doubt: Diagnostic | undefined;
-  async function isBelieved(): Promise<boolean> {
-    if (present) return true;
-    const found = await presentState(client, schema, reads ? (said) => (doubt = said) : undefined);
-    standing = found ?? undefined;
-    present = found !== null;
-    return present;
+  async function believed(): Promise<Place | null> {
+    if (place !== null) return place;
+    place = await presentState(client, schema, reads ? (said) => (doubt = said) : undefined);
+    standing = place ?? undefined;
+    return place;
   }
   const door = doorOf(client, schema, {
     known: () => standing,
@@ -69,30 +70,39 @@ export function databaseStore(
     },
   });
   const write = (table: string, text: Sql) => door([{ table, text }]);
-  async function read<R extends object>(text: Sql, values: readonly unknown[] = []) {
-    if (!(await isBelieved())) return [];
-    return (await client.query<R>(text.text, [...values])).rows;
+  async function read<R extends object>(table: StateTable, text: Sql) {
+    const found = await believed();
+    return found === null ? [] : await readStored<R>(client, found, [table], text);
   }
   const where = `schema ${id(schema).text}`;
   // By way of JSON, since a state that is older has no such column.
   const bound = sql`pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here, s.tableoid::int8 AS home`;
   /** The state with the entries for which `wanted` holds, and what `more` asks beside them. */
-  async function readState<More extends object>(wanted: Sql, more: Sql = sql``) {
-    if (!(await isBelieved())) return null;
+  async function readState<More extends object>(
+    wanted: Sql,
+    more: Sql = sql``,
+    besides: readonly StateTable[] = [],
+  ) {
+    const its = await believed();
+    if (its === null) return null;
     const head = sql`SELECT version, lineage, serial, ${bound}${more} FROM ${state} s`;
     const check = (row: StateHead) => {
       refuseNewer(row.version, where);
       intact('state', [row]);
       requireOwn({ ...boundOf(row), where });
     };
-    const asked = { resources, wanted, head, check };
-    const found = await readEntries<StateHead & More>(client, asked, intact).catch(unknownTables);
+    const tables: readonly StateTable[] = ['state', ...besides];
+    const asked = { place: its, wanted, head, tables, check };
+    const found = await readEntries<StateHead & More>(client, asked, intact).catch(
+      (error: unknown) => unknownTables(its, error),
+    );
     return found === null ? null : { ...found.head, state: toState(found) };
   }
   /** A later dbopt may keep other tables: then it is the version that has to be told. */
-  async function unknownTables(error: unknown): Promise<never> {
+  async function unknownTables(its: Place, error: unknown): Promise<never> {
     if (['42P01', '42703'].includes(errorCode(error))) {
-      const { rows } = await client.query<StateHead>(sql`SELECT version FROM ${state}`.text);
+      const text = sql`SELECT version FROM ${state}`;
+      const rows = await readStored<StateHead>(client, its, ['state'], text);
       for (const { version } of rows) refuseNewer(version, where);
     }
     throw error;
@@ -107,12 +117,12 @@ export function databaseStore(
 
   return {
     transactional: true,
-    through: (other) =>
-      databaseStore(other, schema, { there: present ? standing : undefined, reads }),
+    through: (other) => databaseStore(other, schema, { there: place, reads }),
 
     async load() {
       return (await readState(sql`true`))?.state ?? EMPTY;
     },
+    readsInSnapshots: () => place?.ofOthers !== true,
     whereIs: async () => `table ${id(schema, 'resources').text}`,
     async recall(tables) {
       const journal = sql`,
@@ -120,7 +130,7 @@ export function databaseStore(
           (SELECT coalesce(json_agg(step), '[]') FROM (${due}) AS still) AS owed,
           EXISTS (SELECT FROM ${runs} WHERE outcome = 'running') AS open`;
       const wanted = tables === undefined ? sql`true` : isOn(tables);
-      const found = await readState<Journal>(wanted, journal);
+      const found = await readState<Journal>(wanted, journal, ['runs', 'steps']);
       const doubts = doubt === undefined ? {} : { doubt };
       const proves = standing?.proves === true;
       if (found === null)
@@ -130,21 +140,24 @@ export function databaseStore(
       return { state: found.state, made: new Set(made), owed, open, proves, ...doubts };
     },
     async runs(limit = 50) {
-      const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;
-      return intact('runs', await read<RunRow>(text, [limit])).map(toRun);
+      const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT ${lit(limit)}`;
+      return intact('runs', await read<RunRow>('runs', text)).map(toRun);
     },
     async openRuns() {
       const text = sql`SELECT * FROM ${runs} WHERE outcome = 'running' ORDER BY started_at DESC`;
-      return intact('runs', await read<RunRow>(text)).map(toRun);
+      return intact('runs', await read<RunRow>('runs', text)).map(toRun);
     },
     async steps(run) {
       const text = sql`
         SELECT run, step, address, title, sql, makes, status, started_at, ended_at, bytes, error,
           owes, pg_catalog.to_jsonb(s) -> 'work' AS work
-        FROM ${steps} s WHERE $1::uuid IS NULL OR run = $1 ORDER BY position`;
-      return intact('steps', await read<StepRow>(text, [run ?? null])).map(toStep);
+        FROM ${steps} s WHERE ${run === undefined ? sql`true` : sql`run = ${lit(run)}`} ORDER BY position`;
+      return intact('steps', await read<StepRow>('steps', text)).map(toStep);
     },
-    paces: async () => ((await isBelieved()) ? readPaces(client, schema) : []),
+    async paces() {
+      const found = await believed();
+      return found === null ? [] : readPaces(client, found);
+    },
     async prepare() {
       const found = await presentState(client, schema);
       standing = found ?? (await requireTrust(client, schema));
@@ -159,7 +172,7 @@ export function databaseStore(
       return true;
     },
     async whose() {
-      const [row] = await read<BoundRow>(sql`SELECT ${bound} FROM ${state} s`);
+      const [row] = await read<BoundRow>('state', sql`SELECT ${bound} FROM ${state} s`);
       if (row === undefined) return null;
       intact('bound', [row]);
       return { ...boundOf(row), where };
@@ -169,20 +182,20 @@ export function databaseStore(
       const bind = [bindState(schema), { table: 'state', text: anew }];
       await door([{ text: upgradeTables(schema) }, noReceipt(schema), ...bind]);
     },
-    ...archivesIn(client, schema, isBelieved, door),
+    ...archivesIn(client, schema, believed, door),
     ...loopIn(client, schema),
     async marked(endings) {
       const text = sql`
-        SELECT DISTINCT ending FROM ${steps}, pg_catalog.unnest(sql) AS ran, pg_catalog.unnest($1::text[]) AS ending
+        SELECT DISTINCT ending FROM ${steps}, pg_catalog.unnest(sql) AS ran, pg_catalog.unnest(${textArray(endings)}) AS ending
          WHERE status <> 'failed' AND pg_catalog.starts_with(step, address || ${lit(stepId('', MARKING))})
            AND pg_catalog.right(ran, pg_catalog.length(ending)) = ending`;
-      const rows = await read<{ ending: string }>(text, [endings]);
+      const rows = await read<{ ending: string }>('steps', text);
       return new Set(rows.map(({ ending }) => ending));
     },
     async receipt(asks = {}) {
       const found = await readReceipt(client, schema, asks);
-      standing ??= found.standing ?? undefined;
-      present ||= found.receipt !== null;
+      standing ??= found.place ?? undefined;
+      if (found.receipt !== null) place ??= found.place;
       return found.receipt;
     },
     openRun: (run) =>

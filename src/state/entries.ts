@@ -1,7 +1,10 @@
 import { Memo, overlaid, type RelationName, type StateEntry } from '../model/index.ts';
-import { type Client, eachRow, type Sql, sql } from '../postgres/index.ts';
+import { type Client, id, type Sql, sql } from '../postgres/index.ts';
 import type { Intact } from './intact.ts';
+import type { StateTable } from './layout.ts';
+import { eachStored } from './reader.ts';
 import { type EntryRow, type ResourceRow, type StoredField, toEntry, toFields } from './rows.ts';
+import type { Place } from './standing.ts';
 
 /** One answer: the head of the state, or one of its entries. */
 interface Answer<Head> {
@@ -13,11 +16,12 @@ interface Answer<Head> {
 }
 
 interface Asked<Head> {
-  readonly resources: Sql;
+  readonly place: Place;
   /** Which of them. */
   readonly wanted: Sql;
-  /** What is asked beside them, in one row. */
+  /** What is asked beside them, in one row, and of which tables. */
   readonly head: Sql;
+  readonly tables: readonly StateTable[];
   /** Sees that before any entry, and may throw. */
   readonly check: (head: Head) => void;
 }
@@ -26,7 +30,7 @@ interface Asked<Head> {
  *  each arrives by itself, and what is the same is looked at once and kept once. */
 export async function readEntries<Head extends object>(
   client: Client,
-  { resources, wanted, head, check }: Asked<Head>,
+  { place, wanted, head, tables, check }: Asked<Head>,
   intact: Intact,
 ): Promise<{ readonly head: Head; readonly entries: readonly StateEntry[] } | null> {
   const query = sql`
@@ -35,15 +39,16 @@ export async function readEntries<Head extends object>(
     SELECT NULL, pg_catalog.json_build_object(${COLUMNS}),
            (CASE WHEN ${HAS_NAME} THEN r.fields || '{"name": null}' ELSE r.fields END)::text,
            CASE WHEN ${HAS_NAME} THEN (r.fields -> 'name')::json END
-      FROM ${resources} r, (SELECT NULL::text AS inherits) AS older WHERE ${wanted}`;
+      FROM ${id(place.schema, 'resources')} r, (SELECT NULL::text AS inherits) AS older WHERE ${wanted}`;
   const read = reader(intact);
   const entries: StateEntry[] = [];
   let first: Head | null = null;
-  await eachRow<Answer<Head>>(client, query.text, ({ head: found, entry, common, own }) => {
+  const take = ({ head: found, entry, common, own }: Answer<Head>) => {
     if (found !== null) check(found);
     first ??= found;
     if (entry !== null) entries.push(read(entry, common ?? 'null', own));
-  });
+  };
+  await eachStored(client, place, ['resources', ...tables], query, take);
   return first === null ? null : { head: first, entries };
 }
 

@@ -120,6 +120,7 @@ export function fileStore(
       return this;
     },
     load,
+    readsInSnapshots: () => true,
     async whereIs(address) {
       const lines = (await readText(path))?.split('\n') ?? [];
       const at = lines.findIndex((line) => line.includes(JSON.stringify(address)));

@@ -6,7 +6,7 @@ import { keysTo, list, lit, type Sql, sql } from '../postgres/index.ts';
  * these but what dbopt makes itself, whoever owns the tables by now.
  */
 
-const TYPES: { readonly [table: string]: { readonly [column: string]: string } } = {
+const TYPES = {
   state: {
     ...{ only_row: 'boolean', version: 'integer', lineage: 'uuid', serial: 'bigint' },
     database: 'jsonb',
@@ -43,9 +43,11 @@ const TYPES: { readonly [table: string]: { readonly [column: string]: string } }
     ...{ table_oid: 'bigint', place: 'text', instance: 'text', digest: 'text' },
     begun_at: 'timestamp with time zone',
   },
-};
+} satisfies { readonly [table: string]: { readonly [column: string]: string } };
 
-export const STATE_TABLES = Object.keys(TYPES);
+export type StateTable = keyof typeof TYPES;
+
+export const STATE_TABLES: readonly string[] = Object.keys(TYPES);
 
 /** As pg_get_expr and pg_get_constraintdef write them where no schema but pg_catalog is looked in: an operator or a
  *  function of anybody's own shows its schema. */
@@ -116,3 +118,11 @@ SELECT ${formatted('%s has an index or statistics that call functions', sql`reln
                 WHERE x.indrelid = t.oid AND (x.indexprs IS NOT NULL OR x.indpred IS NOT NULL OR i.relam >= ${OWN}
                   OR EXISTS (SELECT FROM pg_catalog.unnest(x.indclass::pg_catalog.oid[]) AS o WHERE o >= ${OWN})))
     OR EXISTS (SELECT FROM pg_catalog.pg_statistic_ext x WHERE x.stxrelid = t.oid AND x.stxexprs IS NOT NULL)`;
+
+/** Whether there is such a thing about these tables of a state, which are all that refer to each other. */
+export const isStrange = (schema: string, tables: readonly StateTable[]): Sql => sql`EXISTS (
+WITH tables AS (
+  SELECT c.oid, c.relname, c.relkind, c.relrowsecurity, c.relam, c.reloftype
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+   WHERE n.nspname = ${lit(schema)} AND c.relname IN (${anyOf(tables)}))
+SELECT FROM (${STRANGE}) AS strange)`;

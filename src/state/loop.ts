@@ -2,7 +2,8 @@ import { fail, type LoopStop, type Round, readJson, roundShape } from '../model/
 import { type Client, hasRights, id, lit, ME, type Sql, sql } from '../postgres/index.ts';
 import { send } from './door.ts';
 import { requireTable } from './keep.ts';
-import { standingWith } from './standing.ts';
+import { readStored } from './reader.ts';
+import { type Place, standingWith } from './standing.ts';
 import type { Store } from './store.ts';
 import { requireTrust } from './trust.ts';
 import { writing } from './write.ts';
@@ -51,7 +52,7 @@ export function loopIn(client: Client, schema: string): LoopStore {
   const rounds = id(schema, 'loop');
   const stops = id(schema, 'loop_stop');
   const where = `table ${rounds.text}`;
-  let isStopTrusted = false;
+  let stopPlace: Place | null = null;
   // Before each write: a trigger of others would run with the rights of this role.
   const write = async (table: 'loop' | 'loop_stop', texts: readonly Sql[]): Promise<void> => {
     const standing = await requireTrust(client, schema);
@@ -64,10 +65,11 @@ export function loopIn(client: Client, schema: string): LoopStore {
   };
   return {
     async rounds(limit = MOST_ROUNDS) {
-      if ((await standingWith(client, schema, 'loop')) === null) return [];
-      const text = sql`SELECT round FROM ${rounds} ORDER BY started_at DESC LIMIT $1`;
-      const found = await client.query<{ round: string }>(text.text, [limit]);
-      return found.rows.map(({ round }) => parseRound(round, where));
+      const place = await standingWith(client, schema, 'loop');
+      if (place === null) return [];
+      const text = sql`SELECT round FROM ${rounds} ORDER BY started_at DESC LIMIT ${lit(limit)}`;
+      const found = await readStored<{ round: string }>(client, place, ['loop'], text);
+      return found.map(({ round }) => parseRound(round, where));
     },
     async mayResume() {
       const text = sql`
@@ -86,11 +88,11 @@ export function loopIn(client: Client, schema: string): LoopStore {
     },
     async loopStop() {
       // Asked twice a second: who may write to it is looked at once.
-      isStopTrusted ||= (await standingWith(client, schema, 'loop_stop')) !== null;
-      if (!isStopTrusted) return null;
+      stopPlace ??= await standingWith(client, schema, 'loop_stop');
+      if (stopPlace === null) return null;
       const text = sql`SELECT stopped_at, stopped_by, why FROM ${stops}`;
       type Row = { stopped_at: Date | null; stopped_by: string | null; why: string | null };
-      const [row] = (await client.query<Row>(text.text)).rows;
+      const [row] = await readStored<Row>(client, stopPlace, ['loop_stop'], text);
       if (row === undefined) return null;
       const { stopped_at: at, stopped_by: by, why } = row;
       return { at: at?.toISOString() ?? '', by: by ?? '', why: why ?? '' };

@@ -1,12 +1,15 @@
 import type { StepRecord, WorkDone } from '../model/index.ts';
 import { type Client, errorCode, id, lit, sql } from '../postgres/index.ts';
 import { intactIn } from './intact.ts';
+import { readStored } from './reader.ts';
+import type { Place } from './standing.ts';
 
 /** Steps of one sort that are remembered: disks, settings and data change. */
 const LAST = 20;
 
 /** Of a state in the database: one query. One that is older has learned nothing. */
-export async function readPaces(client: Client, schema: string): Promise<readonly WorkDone[]> {
+export async function readPaces(client: Client, place: Place): Promise<readonly WorkDone[]> {
+  const { schema } = place;
   const steps = id(schema, 'steps');
   const query = sql`
     SELECT work FROM (
@@ -14,7 +17,7 @@ export async function readPaces(client: Client, schema: string): Promise<readonl
       FROM ${steps} WHERE status = 'done' AND work IS NOT NULL) AS known
     WHERE age <= ${lit(LAST)} ORDER BY position DESC`;
   try {
-    const { rows } = await client.query<{ work: WorkDone }>(query.text);
+    const rows = await readStored<{ work: WorkDone }>(client, place, ['steps'], query);
     return intactIn(schema)('work', rows).map(({ work }) => work);
   } catch (error) {
     if (errorCode(error) === '42703') return [];

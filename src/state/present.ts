@@ -1,22 +1,26 @@
 import { DboptError, type Diagnostic, fail, failedWith } from '../model/index.ts';
 import { type Client, id, sql } from '../postgres/index.ts';
-import type { Standing } from './standing.ts';
+import { areOfOthers } from './others.ts';
+import type { Place } from './standing.ts';
 import { requireTrust } from './trust.ts';
 
-/** How far the state in a schema is to be trusted; null: it holds none. Asked of the catalog, because naming an absent table is an error.
+/** Where the schema holds a state, and how far that is to be trusted; null: it holds none. Asked of the catalog, because
+ *  naming an absent table is an error.
  *  Throws `state-unreadable` where it is there and this role may not read it, `state-untrusted` where others may write. */
 export async function presentState(
   client: Client,
   schema: string,
   doubt?: (said: Diagnostic) => void,
-): Promise<Standing | null> {
+): Promise<Place | null> {
   const query = sql`
     SELECT pg_catalog.has_schema_privilege(n.oid, 'USAGE')
-       AND pg_catalog.has_table_privilege(c.oid, 'SELECT') AS readable
+       AND pg_catalog.has_table_privilege(c.oid, 'SELECT') AS readable,
+       ${areOfOthers(schema)} AS others
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = $1 AND c.relname = 'state'`;
-  const { rows } = await client.query<{ readable: boolean }>(query.text, [schema]);
-  if (rows[0]?.readable === false) {
+  type Row = { readable: boolean; others: boolean };
+  const [found] = (await client.query<Row>(query.text, [schema])).rows;
+  if (found?.readable === false) {
     throw fail(
       'state-unreadable',
       `this role may not read the state in schema ${id(schema).text}`,
@@ -25,7 +29,10 @@ export async function presentState(
       },
     );
   }
-  if (rows.length > 0) return requireTrust(client, schema, doubt);
+  if (found !== undefined) {
+    const standing = await requireTrust(client, schema, doubt);
+    return { ...standing, schema, ofOthers: found.others };
+  }
   if (doubt !== undefined) await doubtEarly(client, schema, doubt);
   return null;
 }

@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { type Reading, readingShape, readJson } from '../model/index.ts';
 import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
 import { keepIfOurs } from './keep.ts';
-import { standingWith } from './standing.ts';
+import { readIfProves } from './reader.ts';
 
 /** A reading as text: of ten thousand tables it is megabytes, which are mostly names and zeros. */
 export const pack = (reading: Reading): string =>
@@ -46,9 +46,8 @@ export async function readReading(
   schema: string,
   damaged?: (where: string) => void,
 ): Promise<Reading | null> {
-  if ((await standingWith(client, schema, 'reading'))?.proves !== true) return null;
   const stored = sql`SELECT reading FROM ${id(schema, 'reading')}`;
-  const { rows } = await client.query<{ reading: string }>(stored.text);
+  const rows = await readIfProves<{ reading: string }>(client, schema, 'reading', stored);
   return unpack(rows[0]?.reading ?? null, () => damaged?.(`table ${id(schema, 'reading').text}`));
 }
 

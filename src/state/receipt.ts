@@ -8,7 +8,8 @@ import {
 import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
 import type { Writing } from './door.ts';
 import { IDENTITY, isSame } from './identity.ts';
-import { type Standing, standingWith } from './standing.ts';
+import { noneIfUntrusted, readStored } from './reader.ts';
+import { type Place, standingWith } from './standing.ts';
 import type { ReceiptAsks } from './store.ts';
 
 /** The table of the receipt; made by itself too, for a state that is older than it. */
@@ -23,8 +24,8 @@ export const createReceipt = (schema: string): Sql => sql`
 interface Found {
   /** Null where there is none, none that this role may read, or none that it believes: the state has the word on that. */
   readonly receipt: Receipt | null;
-  /** How far the state is to be trusted; null: not at all, or nothing is known. */
-  readonly standing: Standing | null;
+  /** Null: it is not to be trusted at all, or nothing is known. */
+  readonly place: Place | null;
 }
 
 export async function readReceipt(
@@ -32,19 +33,19 @@ export async function readReceipt(
   schema: string,
   { found, damaged }: ReceiptAsks,
 ): Promise<Found> {
-  const standing = await standingWith(client, schema, 'receipt');
-  if (standing?.proves !== true) return { receipt: null, standing };
+  const place = await standingWith(client, schema, 'receipt');
+  if (place?.proves !== true) return { receipt: null, place };
   const stored = sql`
     SELECT r.receipt, s.lineage, s.serial, pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here
       FROM ${id(schema, 'receipt')} r, ${id(schema, 'state')} s`;
-  const answer = client.query<Stored>(stored.text);
+  const answer = readStored<Stored>(client, place, ['receipt', 'state'], stored);
   found?.();
-  const [row] = (await answer).rows;
+  const [row] = await answer.catch(noneIfUntrusted);
   // The state has the word on why it is not believed.
   const isOwn = row !== undefined && (row.database === null || isSame(row.database, row.here));
   const where = `the table ${schema}.receipt`;
   const receipt = isOwn ? valid(row.receipt, row, (by) => damaged?.(where, by)) : null;
-  return { receipt, standing };
+  return { receipt, place };
 }
 
 interface Stored extends Pick<State, 'lineage' | 'serial'> {

@@ -1,5 +1,6 @@
 import { type Client, hasRights, list, lit, type Sql, sql } from '../postgres/index.ts';
-import { STRANGE } from './layout.ts';
+import { STRANGE, type StateTable } from './layout.ts';
+import { areOfOthers } from './others.ts';
 
 /** Writing, as far as a grant of it lets somebody decide what the state says. */
 export const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
@@ -10,6 +11,14 @@ export interface Standing {
   readonly shared: boolean;
   /** What it says stands for a look: it is not the word of somebody whom this role has no reason to believe. */
   readonly proves: boolean;
+}
+
+/** A state in a schema. */
+export interface Place extends Standing {
+  readonly schema: string;
+  /** Somebody else than this role and superusers may put something on its tables, or make one of them: at any time, so
+   *  that one look is not enough. */
+  readonly ofOthers: boolean;
 }
 
 /** Who may write to the state, or what is strange about it. */
@@ -92,16 +101,18 @@ export async function standingOf(client: Client, schema: string): Promise<Standi
 export async function standingWith(
   client: Client,
   schema: string,
-  table: string,
-): Promise<Standing | null> {
+  table: StateTable,
+): Promise<Place | null> {
   const query = sql`
     WITH writer AS MATERIALIZED (${writers(schema)})
-    SELECT ARRAY(SELECT kind FROM writer) AS kinds
+    SELECT ARRAY(SELECT kind FROM writer) AS kinds, ${areOfOthers(schema)} AS others
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname = $1 AND c.relname = $2
        AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
        AND pg_catalog.has_table_privilege(c.oid, 'SELECT')`;
-  const { rows } = await client.query<{ kinds: Writer['kind'][] }>(query.text, [schema, table]);
-  const found = rows[0]?.kinds.map((kind) => ({ kind }));
-  return found === undefined || found.some(isDoubt) ? null : standingBy(found);
+  type Row = { kinds: Writer['kind'][]; others: boolean };
+  const [row] = (await client.query<Row>(query.text, [schema, table])).rows;
+  const found = row?.kinds.map((kind) => ({ kind }));
+  if (row === undefined || found === undefined || found.some(isDoubt)) return null;
+  return { ...standingBy(found), schema, ofOthers: row.others };
 }

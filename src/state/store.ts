@@ -63,6 +63,8 @@ export interface Store {
   /** Throws `state-newer` where a later dbopt wrote it, `state-unreadable` where it cannot be read, `state-untrusted`
    *  where others may write to it, `other-database` where it is of another database than this. */
   load(): Promise<State>;
+  /** Whether it can be read in a transaction that goes on with the snapshot of an earlier one. */
+  readsInSnapshots(): boolean;
   /** Where it is written down, for people. */
   whereIs(address: Address): Promise<string>;
   /** The state and what goes with it; where tables are given, with their entries only, and those that belong to no table. */

@@ -1,7 +1,7 @@
 import { type KeptVerdicts, readJson, verdictsShape } from '../model/index.ts';
 import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
 import { keepIfOurs } from './keep.ts';
-import { standingWith } from './standing.ts';
+import { readIfProves } from './reader.ts';
 import { writing } from './write.ts';
 
 /** Runs of the checks that are kept. */
@@ -29,9 +29,8 @@ export async function readVerdicts(
   client: Client,
   schema: string,
 ): Promise<readonly KeptVerdicts[]> {
-  if ((await standingWith(client, schema, 'verdicts'))?.proves !== true) return [];
   const stored = sql`SELECT verdicts FROM ${id(schema, 'verdicts')} ORDER BY at DESC LIMIT ${lit(MOST_KEPT)}`;
-  const { rows } = await client.query<{ verdicts: string }>(stored.text);
+  const rows = await readIfProves<{ verdicts: string }>(client, schema, 'verdicts', stored);
   return rows.flatMap(({ verdicts }) => readKept(verdicts));
 }
 

@@ -45,6 +45,7 @@ export async function planChanged(
   { known, tables, keys }: Changed,
   moment: Moment,
 ): Promise<ShortPlan | null> {
+  if (!store.readsInSnapshots()) return null;
   const {
     design: shared,
     targets,

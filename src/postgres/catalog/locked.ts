@@ -1,35 +1,53 @@
 import { type Blocker, type DboptError, fail, qualified } from '../../model/index.ts';
 import { BLOCKER, describeBlocker, toBlocker } from '../session/blockers.ts';
 import type { Client } from '../session/connect.ts';
-import { sql } from '../sql/quote.ts';
+import { list, lit, type Sql, sql } from '../sql/quote.ts';
 
-// Reading waits for nobody but those who have a table to themselves.
-const HOLDERS = sql`
+const holders = (modes: Sql): Sql => sql`
 SELECT n.nspname AS schema, c.relname AS name, ${BLOCKER}
   FROM pg_catalog.pg_locks l
   JOIN pg_catalog.pg_class c ON c.oid = l.relation AND c.relkind IN ('r', 'p', 'm')
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname <> 'pg_catalog'
   JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
- WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.granted
+ WHERE l.locktype = 'relation' AND l.mode IN (${modes}) AND l.granted
    AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
  ORDER BY a.xact_start, a.pid, c.oid LIMIT 3`;
 
 type Holder = Blocker & { readonly schema: string; readonly name: string };
 
+// Reading waits for nobody but those who have a table to themselves.
+const ALONE = ['AccessExclusiveLock'];
+/** Whoever makes an index, statistics or a trigger has one of these. */
+const CHANGING = [
+  ...ALONE,
+  'ExclusiveLock',
+  'ShareRowExclusiveLock',
+  'ShareLock',
+  'ShareUpdateExclusiveLock',
+];
+
 /** What to say where reading has waited for so many milliseconds: who may be in the way. */
-export async function lockedOut(client: Client, milliseconds: number): Promise<DboptError> {
-  const { rows } = await client.query<Holder>(HOLDERS.text);
+export const lockedOut = (client: Client, milliseconds: number): Promise<DboptError> =>
+  inTheWay(client, milliseconds, 'that another session has to itself', ALONE);
+
+/** The same of a table that is not read while others are at work on it. */
+export const workedOn = (client: Client, milliseconds: number): Promise<DboptError> =>
+  inTheWay(client, milliseconds, 'that another session is changing', CHANGING);
+
+async function inTheWay(
+  client: Client,
+  milliseconds: number,
+  what: string,
+  modes: readonly string[],
+): Promise<DboptError> {
+  const { rows } = await client.query<Holder>(holders(list(modes.map((mode) => lit(mode)))).text);
   const held = rows
     .map(toBlocker)
     .map((holder) => `${qualified(holder)} by ${describeBlocker(holder)}`);
-  return fail(
-    'table-locked',
-    `reading waited ${milliseconds / 1_000} s for a table that another session has to itself`,
-    {
-      hint:
-        held.length === 0
-          ? 'it is free again: try once more'
-          : `try again when it is free; locked now: ${held.join('; ')}`,
-    },
-  );
+  return fail('table-locked', `reading waited ${milliseconds / 1_000} s for a table ${what}`, {
+    hint:
+      held.length === 0
+        ? 'it is free again: try once more'
+        : `try again when it is free; locked now: ${held.join('; ')}`,
+  });
 }

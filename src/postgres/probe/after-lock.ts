@@ -30,10 +30,13 @@ export interface Look {
   readonly alike?: true;
 }
 
+/** SQLSTATE: somebody is at work there; it may go better in a moment. */
+export const AT_WORK = 'ZD001';
+
 /** Nobody whom this role could not trust with its own rights is at work there. An index that somebody waits for makes us
  *  wait behind. */
 const QUIET: Look = {
-  code: 'ZD001',
+  code: AT_WORK,
   holds: (oid) => sql`NOT EXISTS (
   WITH RECURSIVE tree AS (${treeOf(oid)})
   SELECT FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
@@ -126,9 +129,20 @@ const WHY = dictionary<string>({
 /** Why a look refused; null: the error is none of a look. */
 export const refusedBy = (error: unknown): string | null => WHY[errorCode(error)] ?? null;
 
+/** Something that must hold of all relations together. */
+export interface Whole {
+  readonly holds: Sql;
+  /** SQLSTATE of our own that is raised where it does not. */
+  readonly code: string;
+}
+
 /** A statement to send before one that reads these relations, in the same message and in a READ COMMITTED transaction;
  *  none where nothing is read. Without looks: before one that asks for their columns alone, and plans no query. */
-export function afterLock(relations: readonly Read[], looks: readonly Look[]): readonly string[] {
+export function afterLock(
+  relations: readonly Read[],
+  looks: readonly Look[],
+  whole?: Whole,
+): readonly string[] {
   if (relations.length === 0) return [];
   const all = relations.map((relation, at) => ({ relation, view: id(`materialized_${at}`) }));
   // All are locked before the first is looked at.
@@ -137,12 +151,13 @@ DECLARE${joined(all.map(({ view }) => sql` ${view} boolean;`))}
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') <> 'read committed' THEN
     RAISE EXCEPTION 'a look needs a snapshot of its own';
-  END IF;${joined(all.map(lock))}${joined(all.flatMap((one) => quietly(looks).map((look) => check(one, look))))}
+  END IF;${joined(all.map(lock))}${joined(all.flatMap((one) => quietly(looks, whole).map((look) => check(one, look))))}${whole === undefined ? sql`` : unless(whole.holds, whole.code)}
 END`;
   return [sql`DO ${lit(body.text)}`.text];
 }
 
-function quietly(looks: readonly Look[]): readonly Look[] {
+function quietly(looks: readonly Look[], whole?: Whole): readonly Look[] {
+  if (whole !== undefined) return [QUIET, ...looks];
   if (looks.length === 0) return [SAME];
   return looks.every(({ alike }) => alike) ? looks : [QUIET, ...looks];
 }
@@ -168,8 +183,14 @@ const lock = ({ relation, view }: One): Sql => sql`
     LOCK TABLE ${rel(relation)} IN ACCESS SHARE MODE;
   END IF;`;
 
-const check = ({ relation, view }: One, { holds, code }: Look): Sql => sql`
-  IF NOT EXISTS (${named(relation)} AND c.relkind IN ('r', 'p', 'm') AND (c.relkind = 'm') = ${view}
-     AND ${relation.oid === undefined ? sql`true` : sql`c.oid = ${lit(relation.oid)}::pg_catalog.oid`} AND ${holds(sql`c.oid`)}) THEN
+const check = ({ relation, view }: One, { holds, code }: Look): Sql =>
+  unless(
+    sql`EXISTS (${named(relation)} AND c.relkind IN ('r', 'p', 'm') AND (c.relkind = 'm') = ${view}
+     AND ${relation.oid === undefined ? sql`true` : sql`c.oid = ${lit(relation.oid)}::pg_catalog.oid`} AND ${holds(sql`c.oid`)})`,
+    code,
+  );
+
+const unless = (holds: Sql, code: string): Sql => sql`
+  IF NOT (${holds}) THEN
     RAISE EXCEPTION USING ERRCODE = ${lit(code)};
   END IF;`;
