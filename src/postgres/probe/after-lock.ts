@@ -130,7 +130,7 @@ const WHY = dictionary<string>({
 export const refusedBy = (error: unknown): string | null => WHY[errorCode(error)] ?? null;
 
 /** Something that must hold of all relations together. */
-export interface Whole {
+interface Whole {
   readonly holds: Sql;
   /** SQLSTATE of our own that is raised where it does not. */
   readonly code: string;
