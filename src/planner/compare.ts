@@ -12,7 +12,7 @@ import {
   someValue,
 } from '../model/index.ts';
 import type { Comparison, How } from './comparison.ts';
-import { isUnknown } from './lost-secrets.ts';
+import { isUnknown, toldByValue } from './former.ts';
 import { reclaim } from './reclaim.ts';
 
 /** Design against database against state: one change per resource that differs or changes hands. */
@@ -147,8 +147,9 @@ function fieldChanges(
   };
   for (const [field, to] of Object.entries(wanted)) change(field, to, 'declared');
   for (const [field, { former }] of Object.entries(entry?.fields ?? {})) {
-    if (Object.hasOwn(wanted, field) || isUnknown(former)) continue;
-    change(field, former, former === null ? 'default' : 'former');
+    if (Object.hasOwn(wanted, field) || isUnknown(former, actual.fields[field])) continue;
+    if (former === null) change(field, former, 'default');
+    else change(field, toldByValue(former), 'former');
   }
   return changes;
 }

@@ -3,14 +3,10 @@ import {
   type Declared,
   type Desired,
   type Diagnostic,
-  type Field,
   type StateEntry,
   someValue,
 } from '../model/index.ts';
-
-/** What stood there before was a secret, so nobody kept it; a default needs no keeping. */
-export const isUnknown = (former: Field | null): boolean =>
-  former?.secret === true && former.inherited !== true;
+import { isUnknown } from './former.ts';
 
 /** Whether any value among these may be a secret. */
 export const holdsSecrets = (wishes: readonly Pick<Desired, 'fields'>[]): boolean =>
@@ -31,8 +27,10 @@ export function lostSecrets({
   actual,
   entries,
 }: Comparison): readonly Diagnostic[] {
-  const owners = Object.values(entries).filter(({ fields }) =>
-    someValue(fields, ({ former }) => isUnknown(former)),
+  const owners = Object.values(entries).filter(
+    ({ address, fields }) =>
+      someValue(fields, ({ former }) => isUnknown(former)) ||
+      someValue(actual[address]?.fields ?? {}, ({ secret }) => secret === true),
   );
   if (owners.length === 0) return [];
   const wanted = new Map(desired.map((wish) => [wish.address, wish.fields]));
@@ -42,7 +40,8 @@ export function lostSecrets({
     Object.entries(fields)
       .filter(
         ([path, { former }]) =>
-          isUnknown(former) && !Object.hasOwn(wanted.get(address) ?? {}, path),
+          isUnknown(former, actual[address]?.fields[path]) &&
+          !Object.hasOwn(wanted.get(address) ?? {}, path),
       )
       .filter(() => !made && actual[address] !== undefined && !refused.has(address))
       .map(([path]) => ({

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isUnknown, toldByValue } from '../../src/planner/former.ts';
+
+test.each([
+  ['its own', 70, '70', '70'],
+  ['with where it comes from', 'on', 'on (default)', 'on (default)'],
+  ['empty', '', "'' (default)", "'' (default)"],
+  ['another one', 'off', 'on (default)', 'off'],
+  ['a number with its unit', '60', '1min (default)', '1min (default)'],
+  ['nothing', 'test ! -f /srv/%f; curl x | sh', "'' (default)", 'test ! -f /srv/%f; curl x | sh'],
+])('a former value is told by what is done; its text says: %s', (_, value, text, told) => {
+  expect(toldByValue({ value, text }).text).toBe(told);
+});
+
+test('a former value of what may be a secret is not given back, whoever says that it is none', () => {
+  const [said, secret] = [
+    { value: 'x', text: 'x' },
+    { value: 'm', text: '(secret)', secret: true as const },
+  ];
+  expect([
+    isUnknown(said),
+    isUnknown(said, secret),
+    isUnknown(secret),
+    isUnknown(null, secret),
+  ]).toEqual([false, true, true, false]);
+  expect(isUnknown({ ...said, inherited: true }, secret)).toBe(false);
+});
