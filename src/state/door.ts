@@ -1,5 +1,6 @@
 import { fail } from '../model/index.ts';
 import { type Client, errorCode, id, list, lit, type Sql, sql } from '../postgres/index.ts';
+import { withKin } from './layout.ts';
 import { type Standing, writers } from './standing.ts';
 
 /*
@@ -53,12 +54,9 @@ export async function send(
 /** SQLSTATE of our own. */
 const CHANGED = 'ZD101';
 
-/** They refer to each other, so they are looked at together, and writing to one reads the other. */
-const KIN = ['runs', 'steps'];
-
 /** Each statement has its own: the one before may have waited for a row. */
 function looks(schema: string, table: string): readonly Sql[] {
-  const tables = KIN.includes(table) ? KIN : [table];
+  const tables = withKin([table]);
   const body = sql`
 DECLARE why text;
 BEGIN

@@ -49,6 +49,17 @@ export type StateTable = keyof typeof TYPES;
 
 export const STATE_TABLES: readonly string[] = Object.keys(TYPES);
 
+const KIN = ['runs', 'steps'] as const;
+
+/** These tables, with the other one of two that refer to each other: to read or write one of them reads the other, so
+ *  they are looked at together. */
+export const withKin = <T extends string>(
+  tables: readonly T[],
+): readonly (T | (typeof KIN)[number])[] =>
+  tables.some((table) => KIN.some((kin) => kin === table))
+    ? [...new Set([...tables, ...KIN])]
+    : tables;
+
 /** As pg_get_expr and pg_get_constraintdef write them where no schema but pg_catalog is looked in: an operator or a
  *  function of anybody's own shows its schema. */
 const DEFAULTS = ['true', '0', 'gen_random_uuid()'];

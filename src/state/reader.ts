@@ -14,7 +14,7 @@ import {
   sql,
   workedOn,
 } from '../postgres/index.ts';
-import { isStrange, type StateTable } from './layout.ts';
+import { isStrange, type StateTable, withKin } from './layout.ts';
 import { type Place, standingWith } from './standing.ts';
 import { requireTrust } from './trust.ts';
 
@@ -93,13 +93,8 @@ export async function eachStored<R extends object>(
 /** SQLSTATE of our own. */
 const STRANGE_NOW = 'ZD102';
 
-/** They refer to each other, so they are looked at together. */
-const KIN: readonly StateTable[] = ['runs', 'steps'];
-
 function looks(schema: string, tables: readonly StateTable[]): readonly string[] {
-  const all = tables.some((name) => KIN.includes(name))
-    ? [...new Set([...tables, ...KIN])]
-    : tables;
+  const all = withKin(tables);
   const read = all.map((name) => ({ schema, name }));
   const whole = { holds: sql`NOT ${isStrange(schema, all)}`, code: STRANGE_NOW };
   return afterLock(read, [], whole);
