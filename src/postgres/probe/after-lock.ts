@@ -51,7 +51,7 @@ const QUIET: Look = {
 /** Reading runs nobody's code but that of the server and of extensions, or all of the table is this role's own. */
 export const READS: Look = {
   code: 'ZD002',
-  holds: (oid) => sql`(NOT ${isShared(oid, sql`CURRENT_USER`)} OR ${runsNothing(oid)})`,
+  holds: (oid) => sql`(NOT ${isShared(oid, ME)} OR ${runsNothing(oid)})`,
 };
 
 /** Whether a part of a relation, given by its oid, belongs to somebody who lacks a role's rights. */
