@@ -1,4 +1,4 @@
-import { identifier, nearest } from '../../model/index.ts';
+import { identifier, nearest, type Value } from '../../model/index.ts';
 import { id, lit, type Sql, sql } from '../sql/quote.ts';
 
 /*
@@ -12,6 +12,8 @@ const WORDS = sql`pg_catalog.regexp_split_to_array(p.said ->> 'message', '[^[:al
 const SIGNS = sql`pg_catalog.regexp_split_to_array(p.said ->> 'message', '[[:space:]]+')`;
 
 const UNDEFINED_COLUMN = '42703';
+/** Of a unique index that lacks a column of the partition key, for one: it is named in the refusal. */
+const NOT_SUPPORTED = '0A000';
 /** Operators too. */
 const UNDEFINED_FUNCTION = '42883';
 /** A type, an operator class, a collation. */
@@ -70,17 +72,22 @@ SELECT CASE p.code WHEN ${lit(UNDEFINED_COLUMN)} THEN 'write it as SQL does, wit
   LATERAL (${FOUND}) AS h(name)
  WHERE p.oid IS NULL AND x.id = p.id)`;
 
-/** Of a row `p` that was refused for a column: those that its table has; NULL: for something else. */
+/** Of a row `p` that was refused for a column, or for want of one: those that its table has; NULL: for something else. */
 export const COLUMNS = sql`(
 SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum)
   FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb) AS x(id text, "schema" text, name text)
   JOIN pg_catalog.pg_namespace n ON n.nspname = x."schema"
   JOIN pg_catalog.pg_class t ON t.relnamespace = n.oid AND t.relname = x.name
   JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
- WHERE p.oid IS NULL AND p.code = ${lit(UNDEFINED_COLUMN)} AND x.id = p.id)`;
+ WHERE p.oid IS NULL AND p.code IN (${lit(UNDEFINED_COLUMN)}, ${lit(NOT_SUPPORTED)}) AND x.id = p.id)`;
 
 /** The column that was meant by a name which the server repeats in quotes, whatever its language. */
-export function meantColumn(message: string, columns: readonly string[]): string | null {
+export function meantColumn(
+  code: Value | undefined,
+  message: string,
+  columns: readonly string[],
+): string | null {
+  if (code !== UNDEFINED_COLUMN) return null;
   const [, name = ''] = message.split(/["«»„“”]/);
   const near = nearest(name, columns);
   return near === undefined ? null : `did you mean ${identifier(near)}?`;

@@ -138,13 +138,15 @@ const mayMention = (definition: string, table: string): boolean => {
 };
 
 function collect(outcomes: readonly Row[], rows: readonly Row[], probes: readonly ValueMap[]) {
-  const definitions = new Map(probes.map(({ id, definition = '' }) => [id, String(definition)]));
+  const asked = new Map(probes.map((probe) => [probe.id, probe]));
   const byOid = new Map(rows.map((row) => [row.oid, row]));
   const results = outcomes.map((outcome): ProbeResult => {
     const { id, oid, code, columns, ...more } = outcome;
     const row = byOid.get(oid ?? null);
-    const message = refusalOf(outcome, definitions.get(id ?? null) ?? '');
-    const hint = more.hint ?? meantColumn(message, texts(columns));
+    const { definition = '', name = '' } = asked.get(id ?? null) ?? {};
+    const names = [String(name), ...texts(columns)];
+    const message = refusalOf(outcome, String(definition), names);
+    const hint = more.hint ?? meantColumn(code, message, texts(columns));
     return row !== undefined
       ? { id: String(id), ok: true, row }
       : {

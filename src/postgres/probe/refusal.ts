@@ -26,16 +26,24 @@ const RUNNING = /\bdbopt_probe_\d/;
 
 const METHODS = 'btree hash gin gist spgist brin hnsw ivfflat'.split(' ');
 
-/** Of a row of the outcomes, what may be told of a definition that was refused. */
-export function refusalOf({ code, said }: Row, definition: string): string {
+/** Of a row of the outcomes, what may be told of a definition that was refused; `names` are the table's and its columns',
+ *  which the server may name though the definition does not, as those of the partition key. */
+export function refusalOf(
+  { code, said }: Row,
+  definition: string,
+  names: readonly string[],
+): string {
   if (!isMap(said)) return '';
   const remark = textOf(said, 'remark');
-  return [...(said.message === undefined ? [] : [told(said, String(code), definition)]), remark]
+  return [
+    ...(said.message === undefined ? [] : [told(said, String(code), definition, names)]),
+    remark,
+  ]
     .filter((each) => each !== '')
     .join('; ');
 }
 
-function told(said: ValueMap, code: string, definition: string): string {
+function told(said: ValueMap, code: string, definition: string, own: readonly string[]): string {
   const [message, detail, where] = [
     textOf(said, 'message'),
     textOf(said, 'detail'),
@@ -45,7 +53,7 @@ function told(said: ValueMap, code: string, definition: string): string {
   if (!RUNNING.test(where)) {
     return `what it calls raises an error (SQLSTATE ${code}), which is not told here, since it may hold what is in rows`;
   }
-  const words = new Set([...METHODS, ...definition.split(/[^\p{L}\p{N}_$]+/u)]);
+  const words = new Set([...METHODS, ...own, ...definition.split(/[^\p{L}\p{N}_$]+/u)]);
   const names = new Set(texts(said.names));
   const isValue = /^2[23]/.test(code);
   const known: Known = {
