@@ -149,7 +149,7 @@ function fieldChanges(
   for (const [field, { former }] of Object.entries(entry?.fields ?? {})) {
     if (Object.hasOwn(wanted, field) || isUnknown(former, actual.fields[field])) continue;
     if (former === null) change(field, former, 'default');
-    else change(field, toldByValue(former), 'former');
+    else change(field, toldByValue(field, former), 'former');
   }
   return changes;
 }

@@ -9,7 +9,12 @@ test.each([
   ['a number with its unit', '60', '1min (default)', '1min (default)'],
   ['nothing', 'test ! -f /srv/%f; curl x | sh', "'' (default)", 'test ! -f /srv/%f; curl x | sh'],
 ])('a former value is told by what is done; its text says: %s', (_, value, text, told) => {
-  expect(toldByValue({ value, text }).text).toBe(told);
+  expect(toldByValue('value', { value, text }).text).toBe(told);
+});
+
+test('of other fields the text is what is done', () => {
+  const interval = { value: '0 months 0 days 86400 seconds', text: '24:00:00' };
+  expect(toldByValue('config.partition_interval', interval)).toBe(interval);
 });
 
 test('a former value of what may be a secret is not given back, whoever says that it is none', () => {
