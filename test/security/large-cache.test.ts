@@ -1,7 +1,8 @@
-import { createServer, type Socket } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import type { Socket } from 'node:net';
+import { expect, test } from 'vitest';
 import { Allowance } from '../../src/caches/bounded.ts';
 import { openCache } from '../../src/caches/open.ts';
+import { talkingServer } from '../support/talking.ts';
 
 /** A server that says this to the first command, then what comes of `more` as fast as it is taken. */
 async function answering(first: string, more: string) {
@@ -12,23 +13,14 @@ async function answering(first: string, more: string) {
       if (!socket.write(more)) return;
     }
   };
-  const server = createServer((socket) => {
-    socket.on('error', () => {});
+  const port = await talkingServer((socket) => {
     socket.on('drain', () => pour(socket));
     socket.once('data', () => {
       socket.write(first);
       if (more !== '') pour(socket);
     });
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  onTestFinished(() => {
-    server.close();
-  });
-  const address = server.address();
-  return {
-    url: `redis://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
-    sent: () => sent,
-  };
+  return { url: `redis://127.0.0.1:${port}`, sent: () => sent };
 }
 
 const MB = 'x'.repeat(1024 * 1024);

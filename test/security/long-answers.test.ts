@@ -1,27 +1,18 @@
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { storeTrouble } from '../../src/archive/store/explain.ts';
 import { openCache } from '../../src/caches/open.ts';
 import { DboptError, MOST_SAID } from '../../src/model/index.ts';
 import { gitIn } from '../../src/operations/loop/git.ts';
 import { connectionError } from '../../src/postgres/session/conninfo/failure.ts';
 import { resolve } from '../../src/postgres/session/conninfo/resolve.ts';
+import { talkingServer } from '../support/talking.ts';
 
 const LONG = 'x'.repeat(9_000_000);
 
 /** A cache that answers so to what it is asked. */
-async function cache(answer: string): Promise<string> {
-  const server = createServer((socket) => {
-    socket.on('error', () => {});
-    onTestFinished(() => void socket.destroy());
-    socket.on('data', () => socket.write(answer));
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  return `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-}
+const cache = async (answer: string): Promise<string> =>
+  `127.0.0.1:${await talkingServer((socket) => socket.on('data', () => socket.write(answer)))}`;
 
 const named = (name: string, message: string) => Object.assign(new Error(message), { name });
 

@@ -1,9 +1,10 @@
-import { createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { troubleOf } from '../../src/operations/trouble.ts';
 import { connect } from '../../src/postgres/index.ts';
 import { workplace } from '../support/cli.ts';
 import { freshDatabase } from '../support/database.ts';
+import { talkingServer } from '../support/talking.ts';
 
 const int32 = (value: number): Buffer => {
   const bytes = Buffer.alloc(4);
@@ -56,7 +57,6 @@ const ODD: { readonly [what: string]: Odd } = {
 
 async function oddServer({ first, answer }: Odd): Promise<string> {
   const timers = new Set<NodeJS.Timeout>();
-  const sockets = new Set<Socket>();
   const say = (socket: Socket, what: Odd['first'] | undefined): void => {
     if (Buffer.isBuffer(what)) socket.write(what);
     else if (what !== undefined) {
@@ -64,22 +64,15 @@ async function oddServer({ first, answer }: Odd): Promise<string> {
       timers.add(setInterval(() => socket.write(piece), 1));
     }
   };
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => {});
+  const port = await talkingServer((socket) => {
     socket.once('data', () => {
       say(socket, first);
       socket.once('data', () => say(socket, answer));
     });
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   onTestFinished(() => {
     for (const timer of timers) clearInterval(timer);
-    for (const socket of sockets) socket.destroy();
-    server.close();
   });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : '';
   return `postgresql://u:x@127.0.0.1:${port}/db?sslmode=disable&connect_timeout=2`;
 }
 

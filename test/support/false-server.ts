@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
-import { onTestFinished } from 'vitest';
+import { talkingServer } from './talking.ts';
 
 const pem = await selfSigned();
 
@@ -29,7 +29,6 @@ export async function falseServer(
   tls: boolean,
 ): Promise<{ port: number; heard: Buffer[] }> {
   const heard: Buffer[] = [];
-  const sockets = new Set<Socket>();
   const talk = (socket: Socket): void => {
     let at = 0;
     socket.on('error', () => {});
@@ -39,20 +38,12 @@ export async function falseServer(
       if (next !== undefined) socket.write(typeof next === 'function' ? next(said) : next);
     });
   };
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => {});
+  const port = await talkingServer((socket) => {
     if (!tls) return talk(socket);
     socket.once('data', () => {
       socket.write('S');
       talk(new TLSSocket(socket, { isServer: true, ...pem }));
     });
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  const address = server.address();
-  return { port: typeof address === 'object' ? (address?.port ?? 0) : 0, heard };
+  return { port, heard };
 }
