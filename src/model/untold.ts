@@ -15,6 +15,9 @@ export function whyUntold(text: string): string | null {
     : 'bytes that are no text in the encoding of this database';
 }
 
+/** A text as people are shown it: of one that was not told, why. */
+export const shownText = (text: string): string => whyUntold(text) ?? text;
+
 /** Of a text that is there and was not told: nothing is done about it. */
 export const untold = (address: Address, field: string, why: string): Diagnostic => ({
   severity: 'warning',

@@ -3,6 +3,7 @@ import {
   type Declared,
   type Desired,
   type Diagnostic,
+  type Field,
   type StateEntry,
   someValue,
 } from '../model/index.ts';
@@ -10,7 +11,7 @@ import { isUnknown } from './former.ts';
 
 /** Whether any value among these may be a secret. */
 export const holdsSecrets = (wishes: readonly Pick<Desired, 'fields'>[]): boolean =>
-  wishes.some(({ fields }) => someValue(fields, ({ secret }) => secret === true));
+  wishes.some(({ fields }) => someValue(fields, isSecret));
 
 interface Comparison {
   readonly declared: readonly Declared[];
@@ -27,29 +28,31 @@ export function lostSecrets({
   actual,
   entries,
 }: Comparison): readonly Diagnostic[] {
-  const owners = Object.values(entries).filter(
-    ({ address, fields }) =>
-      someValue(fields, ({ former }) => isUnknown(former)) ||
-      someValue(actual[address]?.fields ?? {}, ({ secret }) => secret === true),
-  );
-  if (owners.length === 0) return [];
+  const lost = Object.values(entries).flatMap(({ address, made, fields }) => {
+    const found = actual[address]?.fields;
+    if (made || found === undefined) return [];
+    if (!someValue(fields, ({ former }) => isUnknown(former)) && !someValue(found, isSecret))
+      return [];
+    return Object.entries(fields)
+      .filter(([path, { former }]) => isUnknown(former, found[path]))
+      .map(([path]) => ({ address, path }));
+  });
+  if (lost.length === 0) return [];
   const wanted = new Map(desired.map((wish) => [wish.address, wish.fields]));
   // Of what could not be planned nothing left.
   const refused = new Set(declared.map(({ address }) => address).filter((one) => !wanted.has(one)));
-  return owners.flatMap(({ address, made, fields }) =>
-    Object.entries(fields)
-      .filter(
-        ([path, { former }]) =>
-          isUnknown(former, actual[address]?.fields[path]) &&
-          !Object.hasOwn(wanted.get(address) ?? {}, path),
-      )
-      .filter(() => !made && actual[address] !== undefined && !refused.has(address))
-      .map(([path]) => ({
-        severity: 'warning',
-        code: 'secret-not-kept',
-        message: `${address}: ${path} left the design and stays as it is: its former value may be a secret, and is not kept`,
-        hint: 'set it by hand to what it should be now',
-        address,
-      })),
-  );
+  return lost
+    .filter(
+      ({ address, path }) =>
+        !refused.has(address) && !Object.hasOwn(wanted.get(address) ?? {}, path),
+    )
+    .map(({ address, path }) => ({
+      severity: 'warning',
+      code: 'secret-not-kept',
+      message: `${address}: ${path} left the design and stays as it is: its former value may be a secret, and is not kept`,
+      hint: 'set it by hand to what it should be now',
+      address,
+    }));
 }
+
+const isSecret = ({ secret }: Field): boolean => secret === true;

@@ -1,5 +1,14 @@
 import { fail } from '../model/index.ts';
-import { type Client, errorCode, id, list, lit, type Sql, sql } from '../postgres/index.ts';
+import {
+  type Client,
+  errorCode,
+  id,
+  list,
+  lit,
+  OWN_SNAPSHOT,
+  type Sql,
+  sql,
+} from '../postgres/index.ts';
 import { withKin } from './layout.ts';
 import { type Standing, writers } from './standing.ts';
 
@@ -60,9 +69,7 @@ function looks(schema: string, table: string): readonly Sql[] {
   const body = sql`
 DECLARE why text;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') <> 'read committed' THEN
-    RAISE EXCEPTION 'a look needs a snapshot of its own';
-  END IF;
+  ${OWN_SNAPSHOT}
   why := (SELECT text FROM (${writers(schema, tables)}) AS w WHERE kind <> 'shared' LIMIT 1);
   IF why IS NOT NULL THEN
     RAISE EXCEPTION USING ERRCODE = ${lit(CHANGED)}, MESSAGE = why;

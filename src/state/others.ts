@@ -1,11 +1,11 @@
-import { list, lit, type Sql, sql } from '../postgres/index.ts';
+import { list, lit, type Sql, sql, whoIs } from '../postgres/index.ts';
 import { STATE_TABLES } from './layout.ts';
 
 /** Whether somebody else than this role and superusers may put something on the tables of a state, or make one of them, as
  *  SQL: by the owners of the schema and of its tables, and by who may make more of them. */
 export const areOfOthers = (schema: string): Sql => sql`EXISTS (
   SELECT FROM pg_catalog.pg_namespace n CROSS JOIN LATERAL (
-      SELECT CASE n.nspowner WHEN 'pg_database_owner'::pg_catalog.regrole THEN d.datdba ELSE n.nspowner END AS role
+      SELECT ${whoIs(sql`n.nspowner`)} AS role
         FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()
       UNION ALL
       SELECT a.grantee FROM pg_catalog.aclexplode(n.nspacl) a WHERE a.privilege_type = 'CREATE' AND a.grantee <> n.nspowner

@@ -27,14 +27,12 @@ export async function requireTrust(
   const more = reasons.length > MOST ? `, and ${reasons.length - MOST} more` : '';
   const instead = anew(id(schema).text, await holdsOthers(client, schema));
   const [name, what] = [id(schema).text, `${reasons.slice(0, MOST).join(', ')}${more}`];
-  const taken = {
-    message: `the state in schema ${name} is another role's, whose word is taken for reading: ${what}`,
-  };
   if (doubt !== undefined && rows.every(({ kind }) => kind === 'owner' || kind === 'unnamed')) {
     const hint = rows.some(({ kind }) => kind === 'unnamed')
       ? `it is not the one that ${BELIEVES} names for this role, so no receipt and no proof of it counts: see who made it; else, ${instead}`
       : `this role is refused to apply by it: apply as its owner, or, ${instead}`;
-    doubt({ ...{ severity: 'warning', code: 'state-untrusted' }, ...taken, hint });
+    const message = `the state in schema ${name} is another role's, whose word is taken for reading: ${what}`;
+    doubt({ severity: 'warning', code: 'state-untrusted', message, hint });
     return { shared: false, proves: false };
   }
   const problem = rows.every(({ kind }) => kind === 'make')

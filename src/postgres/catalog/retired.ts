@@ -1,7 +1,7 @@
 import { MARKER, type RelationName, type Retirement, readMarker } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { lit, rel, type Sql, sql } from '../sql/quote.ts';
-import { MOST_TOLD } from '../sql/untold.ts';
+import { MOST_MARKER } from '../sql/untold.ts';
 
 /** A table that carries our marker. */
 export interface Retired extends RelationName {
@@ -29,7 +29,7 @@ export async function readRetired(client: Client): Promise<readonly Retired[]> {
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid
      WHERE d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objsubid = 0 AND c.relkind = 'r'
-       AND pg_catalog.octet_length(d.description) <= ${lit(8 * MOST_TOLD)} AND pg_catalog.starts_with(d.description, ${lit(MARKER)})
+       AND pg_catalog.octet_length(d.description) <= ${lit(MOST_MARKER)} AND pg_catalog.starts_with(d.description, ${lit(MARKER)})
      ORDER BY n.nspname, c.relname`;
   const { rows } = await client.query<Omit<Retired, 'retirement'>>(query.text);
   return rows.flatMap((table) => {

@@ -59,9 +59,12 @@ const isShared = (oid: Sql, role: Sql): Sql => sql`EXISTS (
   WITH RECURSIVE tree AS (${treeOf(oid)})
   SELECT FROM tree JOIN pg_catalog.pg_class p ON p.oid = tree.oid WHERE NOT ${hasRights(sql`p.relowner`, role)})`;
 
+/** SQLSTATE: a part of it is somebody else's. */
+export const NOT_ALONE = 'ZD004';
+
 /** Whoever owns the relation, or a part of it, has the rights of another one's owner: as that one it may be read. */
 export const ownedAs = ({ schema, name }: RelationName): Look => ({
-  code: 'ZD004',
+  code: NOT_ALONE,
   alike: true,
   holds: (oid) =>
     sql`NOT ${isShared(
@@ -121,7 +124,7 @@ const SAME: Look = { code: QUIET.code, holds: () => sql`true` };
 const WHY = dictionary<string>({
   [QUIET.code]: 'somebody is changing the table or an index of it',
   [READS.code]: 'reading the table would call functions of others',
-  ZD004: 'a part of the table belongs to somebody without the rights of its owner',
+  [NOT_ALONE]: 'a part of the table belongs to somebody without the rights of its owner',
   [COPIES.code]:
     'a copy of the table would call functions of others, which types of its columns name',
 });
@@ -136,6 +139,11 @@ interface Whole {
   readonly code: string;
 }
 
+/** The first statement of a block that looks. */
+export const OWN_SNAPSHOT = sql`IF pg_catalog.current_setting('transaction_isolation') <> 'read committed' THEN
+    RAISE EXCEPTION 'a look needs a snapshot of its own';
+  END IF;`;
+
 /** A statement to send before one that reads these relations, in the same message and in a READ COMMITTED transaction;
  *  none where nothing is read. Without looks: before one that asks for their columns alone, and plans no query. */
 export function afterLock(
@@ -149,9 +157,7 @@ export function afterLock(
   const body = sql`
 DECLARE${joined(all.map(({ view }) => sql` ${view} boolean;`))}
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') <> 'read committed' THEN
-    RAISE EXCEPTION 'a look needs a snapshot of its own';
-  END IF;${joined(all.map(lock))}${joined(all.flatMap((one) => quietly(looks, whole).map((look) => check(one, look))))}${whole === undefined ? sql`` : unless(whole.holds, whole.code)}
+  ${OWN_SNAPSHOT}${joined(all.map(lock))}${joined(all.flatMap((one) => quietly(looks, whole).map((look) => check(one, look))))}${whole === undefined ? sql`` : unless(whole.holds, whole.code)}
 END`;
   return [sql`DO ${lit(body.text)}`.text];
 }

@@ -1,9 +1,16 @@
-import { type Answer, type Asker, dictionary, type Inquiry, type Row } from '../../model/index.ts';
+import {
+  type Answer,
+  type Asker,
+  dictionary,
+  type Inquiry,
+  qualified,
+  type Row,
+} from '../../model/index.ts';
 import { type Client, errorCode } from '../session/connect.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { id, list, lit, sql } from '../sql/quote.ts';
-import { afterLock, ownedAs, READS, refusedBy } from './after-lock.ts';
+import { afterLock, NOT_ALONE, ownedAs, READS, refusedBy } from './after-lock.ts';
 import { QUIET } from './settle.ts';
 
 /** Why there is no answer, by SQLSTATE. */
@@ -38,7 +45,7 @@ export async function inquire(
   const begin = statements.length > 1 ? 'BEGIN' : 'BEGIN READ ONLY';
   if (as === undefined) return await ask(begin, statements);
   const { owner, reads = [owner] } = as;
-  const others = reads.filter(({ schema, name }) => schema !== owner.schema || name !== owner.name);
+  const others = reads.filter((table) => qualified(table) !== qualified(owner));
   const alike = afterLock([owner, ...others], [ownedAs(owner)]);
   const told = await ask('BEGIN', [...alike, ...asOwner(statements, as)]);
   if (!as.harmless || 'row' in told || !CANNOT_BE.includes(told.code)) return told;
@@ -46,7 +53,7 @@ export async function inquire(
 }
 
 /** SQLSTATE of a role that may not be the owner, of a server that makes no function, and of more than one owner. */
-const CANNOT_BE: readonly string[] = ['42501', '25006', 'ZD004'];
+const CANNOT_BE: readonly string[] = ['42501', '25006', NOT_ALONE];
 
 async function answer(
   client: Client,

@@ -16,8 +16,9 @@ export const RAISED = sql`GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, 
         'where', pg_catalog.left(pg_catalog.split_part(context, pg_catalog.chr(10), 1), ${MOST}),
         'names', pg_catalog.jsonb_build_array(in_schema, in_table, in_column, in_type, in_constraint));`;
 
-/** Refused by us, in our own words. */
-export const remarked = (text: Sql): Sql => sql`pg_catalog.jsonb_build_object('remark', ${text})`;
+/** Told as it is, for as long as what a server says may be. */
+export const remarked = (text: Sql): Sql =>
+  sql`pg_catalog.jsonb_build_object('remark', pg_catalog.left(${text}, ${MOST}))`;
 
 /** The statement was being read: what is quoted is the author's own. The server then has no context but who sent it. */
 const READING = /\bpg_temp\w*\.dbopt_as_\d+\(|\binline_code_block(?![\w(])/;

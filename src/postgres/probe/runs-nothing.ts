@@ -1,6 +1,6 @@
 import { OPERATOR, PROC } from '../catalog/bodies.ts';
 import { ofExtension } from '../catalog/theirs.ts';
-import { hasRights, ME } from '../sql/membership.ts';
+import { hasRights, ME, whoIs } from '../sql/membership.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 import { callsNothing } from './settle.ts';
 
@@ -34,6 +34,5 @@ export const runsNothing = (oid: Sql): Sql => sql`NOT EXISTS (
 export const isTrusted = (oid: Sql): Sql => sql`NOT EXISTS (
   WITH RECURSIVE tree AS (${treeOf(oid)})
   SELECT FROM tree JOIN pg_catalog.pg_class c ON c.oid = tree.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
-         pg_catalog.pg_database d, LATERAL (VALUES (c.relowner), (
-           CASE n.nspowner WHEN 'pg_database_owner'::pg_catalog.regrole THEN d.datdba ELSE n.nspowner END)) AS by(role)
+         pg_catalog.pg_database d, LATERAL (VALUES (c.relowner), (${whoIs(sql`n.nspowner`)})) AS by(role)
    WHERE d.datname = pg_catalog.current_database() AND NOT ${hasRights(sql`by.role`, ME)})`;

@@ -4,8 +4,8 @@ import { lit, type Sql, sql } from '../sql/quote.ts';
 import { RAISED, remarked } from './refusal.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
 
-/** What a text of a design is read with, as the role and the database have set it. */
 const ZONES = 'timezone_abbreviations';
+/** What a text of a design is read with, as the role and the database have set it. */
 const FORMS = sql`('search_path', 'TimeZone', 'DateStyle', 'IntervalStyle', 'lc_monetary')`;
 
 /** Whether values of a type are read, cast and compared by nobody's code but the server's and that of extensions. */

@@ -1,4 +1,4 @@
-import { actsAs, couldActAs } from '../sql/membership.ts';
+import { actsAs, couldActAs, whoIs } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 
 /*
@@ -47,7 +47,7 @@ export const WAYS = sql`
       LEFT JOIN pg_catalog.pg_namespace n ON n.oid = s.oid
       LEFT JOIN LATERAL (
         SELECT pg_catalog.array_to_string((pg_catalog.array_agg(DISTINCT COALESCE(r.rolname, 'every role')))[1:3], ', ') AS who
-          FROM (SELECT CASE a.role WHEN 'pg_database_owner'::pg_catalog.regrole THEN d.datdba ELSE a.role END AS role
+          FROM (SELECT ${whoIs(sql`a.role`)} AS role
                   FROM (SELECT n.nspowner UNION
                         SELECT a.grantee FROM pg_catalog.aclexplode(n.nspacl) a WHERE a.privilege_type = 'CREATE') AS a(role),
                        pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()) g

@@ -16,6 +16,10 @@ const BEFORE_16 = sql`pg_catalog.current_setting('server_version_num')::pg_catal
 export const hasRights = (role: Sql, of: Sql): Sql =>
   sql`pg_catalog.pg_has_role(${role}, ${of}, 'USAGE')`;
 
+/** Who a role is, given by oid: pg_database_owner is the owner of the database, `d`. */
+export const whoIs = (role: Sql): Sql =>
+  sql`CASE ${role} WHEN 'pg_database_owner'::pg_catalog.regrole THEN d.datdba ELSE ${role} END`;
+
 /** May `SET ROLE` to the other one, or give something away to it. */
 export const mayBecome = (role: Sql, other: Sql): Sql =>
   sql`pg_catalog.pg_has_role(${role}, ${other}, CASE WHEN ${BEFORE_16} THEN 'MEMBER' ELSE 'SET' END)`;

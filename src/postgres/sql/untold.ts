@@ -9,16 +9,23 @@ import { lit, type Sql, sql } from './quote.ts';
 /** Bytes of one text that a plan reads. Definitions in pg_class and pg_index are bounded by the size of a page. */
 export const MOST_TOLD = 64 * 1024;
 
+/** Characters of a comment that may be a marker of ours: that has the comment of before in it, as JSON, which may take six
+ *  bytes for one. */
+export const MOST_MARKER = 8 * MOST_TOLD;
+
 const MARK = sql`pg_catalog.chr(26)`;
+
+/** What stands in place of a text of so many bytes. */
+export const tooLong = (bytes: Sql): Sql => sql`${MARK} || ${bytes}`;
 
 /** `column`, or UNTOLD with its length. What is stored apart is not fetched to know that, so it has to be a column. */
 export const bounded = (column: Sql, most = MOST_TOLD): Sql =>
-  sql`CASE WHEN pg_catalog.octet_length(${column}) > ${lit(most)} THEN ${MARK} || pg_catalog.octet_length(${column}) ELSE ${column} END`;
+  sql`CASE WHEN pg_catalog.octet_length(${column}) > ${lit(most)} THEN ${tooLong(sql`pg_catalog.octet_length(${column})`)} ELSE ${column} END`;
 
 /** A text, or a list of texts, that the server makes of a column of pg_node_tree; `untold`: what stands there in place of
  *  one that is too long. Trees have a byte of a constant as up to four, and are read as a whole. */
 export const ofTree = (column: Sql, made: Sql, untold: (text: Sql) => Sql = (text) => text): Sql =>
-  sql`CASE WHEN ${isLarge(column)} THEN ${untold(sql`${MARK} || pg_catalog.octet_length(${column}::pg_catalog.text)`)} ELSE ${made} END`;
+  sql`CASE WHEN ${isLarge(column)} THEN ${untold(tooLong(sql`pg_catalog.octet_length(${column}::pg_catalog.text)`))} ELSE ${made} END`;
 
 /** Bytes of a tree that is read. */
 const MOST_TREE = 16 * 1024 * 1024;
@@ -49,7 +56,7 @@ const UTF8 = lit(
 /** `value`, or UNTOLD where it is too long, or no text here. A server that has UTF-8, or no encoding, hands on whatever
  *  bytes there are. `isOf`: whether it is of another database, whose encoding is another one. */
 export const exact = (value: Sql, isOf: Sql = sql`false`): Sql => sql`CASE
-         WHEN pg_catalog.octet_length(${value}) > ${lit(MOST_TOLD)} THEN ${MARK} || pg_catalog.octet_length(${value})
+         WHEN pg_catalog.octet_length(${value}) > ${lit(MOST_TOLD)} THEN ${tooLong(sql`pg_catalog.octet_length(${value})`)}
          WHEN pg_catalog.encode(${bytesOf(value)}, 'hex') ~ '^([0-7].)*$' THEN ${value}
          WHEN ${isOf} OR pg_catalog.getdatabaseencoding() IN ('UTF8', 'SQL_ASCII')
               AND pg_catalog.encode(${bytesOf(value)}, 'hex') !~ ${UTF8} THEN ${MARK}

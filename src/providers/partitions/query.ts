@@ -14,7 +14,7 @@ import {
   list,
   lit,
   MEMBERS,
-  MOST_TOLD,
+  MOST_MARKER,
   rel,
   type Sql,
   sql,
@@ -189,9 +189,6 @@ const REFERENCES = sql`COALESCE((
            'table', json_build_object('schema', fn.nspname, 'name', fc.relname)) ORDER BY fn.nspname, fc.relname, f.conname)
     FROM ${keysTo(sql`h.oid`)} AS f JOIN pg_class fc ON fc.oid = f.conrelid JOIN pg_namespace fn ON fn.oid = fc.relnamespace
    WHERE f.conparentid = 0), '[]')`;
-
-/** A marker of ours has the comment of before in it, as JSON, which may take six bytes for one. */
-const MOST_MARKER = 8 * MOST_TOLD;
 
 /** How many rows there are says something only of where a table by number has its newest. */
 const COUNTED = sql`CASE WHEN counted.counts AND w.spec ->> 'keep' IS NOT NULL THEN h.reltuples ELSE 0 END`;

@@ -8,7 +8,7 @@ import {
   type Row,
   type Step,
   type StepContext,
-  whyUntold,
+  shownText,
 } from '../../model/index.ts';
 import { id, rel, sql } from '../../postgres/index.ts';
 import { lockFamily } from '../shared/locks.ts';
@@ -70,7 +70,7 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
 /** Somebody may have made it anew, with another expression. */
 const whatStays = ({ expression }: Row): string =>
   typeof expression === 'string'
-    ? `what it is generated from stays: ${whyUntold(expression) ?? expression}`
+    ? `what it is generated from stays: ${shownText(expression)}`
     : 'the key stays in the documents';
 
 /** Qualified names of the indexes that go when the column goes. */

@@ -8,8 +8,8 @@ import {
   type Relation,
   type Server,
   type Snapshot,
+  shownText,
   texts,
-  whyUntold,
 } from '../../model/index.ts';
 import { problem } from '../shared/problems.ts';
 import type { Promotion } from './fields.ts';
@@ -200,7 +200,7 @@ function taken(
       say(
         'from',
         'other-column',
-        `column ${column} is generated from ${shownExpression(generated)}`,
+        `column ${column} is generated from ${shownText(generated)}`,
         again,
       ),
     ];
@@ -252,6 +252,3 @@ export function warnings(
         ]),
   ];
 }
-
-/** One that is too long is not shown. */
-const shownExpression = (expression: string): string => whyUntold(expression) ?? expression;

@@ -1,5 +1,5 @@
 import { isMap, type Scope } from '../../model/index.ts';
-import { exact, lit, MOST_TOLD, type Sql, sql, textArray } from '../../postgres/index.ts';
+import { exact, lit, MOST_TOLD, type Sql, sql, textArray, tooLong } from '../../postgres/index.ts';
 import { PREFIX, settingOf } from './session-settings.ts';
 import { foldedSetting } from './setting-name.ts';
 
@@ -23,7 +23,7 @@ export function configOf(scope: Scope, kind: string, owner: Sql): Sql {
                                   pg_catalog.substr(l.line, pg_catalog.strpos(l.line, '=') + 1) AS value) AS c
        WHERE pg_catalog.lower(c.name) = ANY (${textArray(names)})
        UNION ALL
-      SELECT name || '=' || pg_catalog.chr(26) || pg_catalog.pg_column_size(s.setconfig)
+      SELECT name || '=' || ${tooLong(sql`pg_catalog.pg_column_size(s.setconfig)`)}
         FROM pg_catalog.unnest(${textArray(names)}) AS name WHERE ${isTooMuch}) AS c
      WHERE ${owner})`;
 }

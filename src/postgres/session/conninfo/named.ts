@@ -10,6 +10,10 @@ export interface NamedFile {
   readonly uid: number;
 }
 
+/** Whether nobody else may read it: none of these bits of its mode is set. */
+export const isSecret = ({ mode }: NamedFile, others = 0o077): boolean =>
+  process.platform === 'win32' || (mode & others) === 0;
+
 /** Reads a regular file of a bounded size, and waits for nothing, as opening a pipe would. `unfit`: it is there, and
  *  no such file, or may not be read. */
 export async function readNamed(path: string): Promise<NamedFile | 'absent' | 'unfit'> {

@@ -1,4 +1,4 @@
-import { type NamedFile, readNamed } from './named.ts';
+import { isSecret, readNamed } from './named.ts';
 
 export interface Asker {
   /** Each of its names. */
@@ -29,9 +29,6 @@ export async function passwordFrom(path: string, asker: Asker): Promise<string |
 
 const plain = (field: string | undefined): string | undefined =>
   field?.replace(/\\([\s\S])/g, '$1');
-
-const isSecret = ({ mode }: NamedFile): boolean =>
-  process.platform === 'win32' || (mode & 0o077) === 0;
 
 /** What to do where a password is needed and a file has none. The same words whatever is wrong, since whoever writes a
  *  design may name any file; of the user's own what is wrong is told. */

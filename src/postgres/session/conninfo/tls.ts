@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { type ConnectionOptions, checkServerIdentity, rootCertificates } from 'node:tls';
 import { badParameter } from './bad.ts';
-import { type NamedFile, readNamed } from './named.ts';
+import { isSecret, type NamedFile, readNamed } from './named.ts';
 import type { Conninfo, Host } from './resolve.ts';
 
 /** How to speak to a host: `false` is in the clear. */
@@ -87,12 +87,12 @@ async function ownCertificate({ parameters, home }: Conninfo): Promise<Connectio
 
 async function keyAt(path: string): Promise<string> {
   const file = await readNamed(path);
-  if (typeof file !== 'string' && isSecret(file)) return file.text;
+  if (typeof file !== 'string' && mayBeKey(file)) return file.text;
   throw badParameter(
     `there is a certificate to show, but its key ${path} ${UNUSABLE}, or others may read it`,
     'make it a file that nobody else may read: chmod 600',
   );
 }
 
-const isSecret = ({ mode, uid }: NamedFile): boolean =>
-  process.platform === 'win32' || (mode & (uid === 0 ? 0o037 : 0o077)) === 0;
+/** One of root's a group may read. */
+const mayBeKey = (file: NamedFile): boolean => isSecret(file, file.uid === 0 ? 0o037 : 0o077);
