@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { workplace } from '../support/cli.ts';
 import { DESIGN, scene } from './scene.ts';
 
@@ -44,6 +44,7 @@ test('variables come from a file, and --var wins', async () => {
 test('a file of variables is one, and no link out of the working folder', async () => {
   const { folder, write, dbopt } = await workplace(VARIABLE);
   const elsewhere = await mkdtemp(join(tmpdir(), 'dbopt-'));
+  onTestFinished(() => rm(elsewhere, { recursive: true }));
   await writeFile(join(elsewhere, 'token'), 'FF: 080\n');
   await write('prod.yaml', 'FF: 80\n');
   await symlink(join(elsewhere, 'token'), join(folder, 'link.yaml'));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -77,6 +77,7 @@ export async function startTlsServers(): Promise<TlsServers> {
     ports: { plain, own, self },
     stop: async () => {
       for (const server of servers) await server.stop();
+      await rm(home, { recursive: true });
     },
   };
 }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -57,7 +56,7 @@ const fill = (text: string): string =>
     .replaceAll('$user', user);
 
 async function surroundings(env: ConnectionRow[1]): Promise<Record<string, string>> {
-  const nowhere = await mkdtemp(join(tmpdir(), 'dbopt-home-'));
+  const nowhere = await mkdtemp(join(home, 'nowhere-'));
   const given = Object.entries(env).map(([name, value]) => [name, fill(value)] as const);
   return { PATH: process.env.PATH ?? '', HOME: nowhere, LC_ALL: 'C', ...Object.fromEntries(given) };
 }
