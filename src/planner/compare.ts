@@ -7,6 +7,7 @@ import {
   type FieldChange,
   type Fields,
   isList,
+  listed,
   qualified,
   type StateEntry,
   someValue,
@@ -26,7 +27,7 @@ export function compare(input: Comparison): readonly Change[] {
   return [
     ...changes,
     ...wishes.filter(isBorn).map((desired) => born(desired, changes, input)),
-    ...Object.values(input.entries)
+    ...listed(input.entries)
       .filter((entry) => !wanted.has(entry.address) && !renamed.has(entry.address))
       .filter((entry) => input.isSettled?.(entry) !== true)
       .flatMap((entry) => release(entry, input)),

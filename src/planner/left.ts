@@ -1,4 +1,12 @@
-import type { Change, Declared, Desired, Diagnostic, Left, State } from '../model/index.ts';
+import {
+  type Change,
+  type Declared,
+  type Desired,
+  type Diagnostic,
+  type Left,
+  listed,
+  type State,
+} from '../model/index.ts';
 
 /** Fewer leave a file for good reasons every day. */
 const MANY = 5;
@@ -11,7 +19,7 @@ export function leftBehind(
   desired: readonly Desired[],
   changes: readonly Change[],
 ): Left | null {
-  const owned = Object.values(entries).filter(({ inherits }) => inherits === undefined);
+  const owned = listed(entries).filter(({ inherits }) => inherits === undefined);
   const said = new Set(declared.map(({ address }) => address));
   for (const { address } of desired) said.add(address);
   for (const { supersedes } of changes) if (supersedes !== undefined) said.add(supersedes);

@@ -4,6 +4,7 @@ import {
   type Desired,
   type Diagnostic,
   type Field,
+  listed,
   type StateEntry,
   someValue,
 } from '../model/index.ts';
@@ -28,7 +29,7 @@ export function lostSecrets({
   actual,
   entries,
 }: Comparison): readonly Diagnostic[] {
-  const lost = Object.values(entries).flatMap(({ address, made, fields }) => {
+  const lost = listed(entries).flatMap(({ address, made, fields }) => {
     const found = actual[address]?.fields;
     if (made || found === undefined) return [];
     if (!someValue(fields, ({ former }) => isUnknown(former)) && !someValue(found, isSecret))

@@ -1,4 +1,11 @@
-import { type Address, address, type Desired, qualified, type StateEntry } from '../model/index.ts';
+import {
+  type Address,
+  address,
+  type Desired,
+  listed,
+  qualified,
+  type StateEntry,
+} from '../model/index.ts';
 import type { Comparison } from './comparison.ts';
 
 /** An object that leaves the design gets back the name it was found under. Where the design wants that name itself,
@@ -6,7 +13,7 @@ import type { Comparison } from './comparison.ts';
 export function reclaim(input: Comparison): readonly Desired[] {
   const staying = new Set(input.desired.map((wish) => wish.address));
   const leaving = new Map(
-    Object.values(input.entries)
+    listed(input.entries)
       .filter((entry) => !staying.has(entry.address) && input.actual[entry.address] !== undefined)
       .flatMap((entry) => {
         const former = foundAs(entry);

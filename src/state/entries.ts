@@ -63,12 +63,11 @@ const COLUMNS = sql`'address', r.address, 'kind', r.kind, 'names', r.names, 'tab
 /** Makes entries of answers; texts that they share they have one copy of. */
 function reader(intact: Intact) {
   const commons = new Memo<string, StateEntry['fields']>(10_000);
-  const tables = new Memo<string, RelationName>(100_000);
-  const texts = new Memo<string, string>(10_000);
-  const once = (text: string) => texts.get(text, () => text);
+  const tableOf = tablesOnce();
+  const [kind, run, by] = [textsOnce(), textsOnce(), textsOnce()];
   return (row: EntryRow, common: string, own: StoredField | null): StateEntry => {
     const fieldsOf = (fields: ResourceRow['fields']): StateEntry['fields'] => {
-      intact('resources', [overlaid(row, { fields })]);
+      intact('resources', [Object.assign(row, { fields })]);
       return toFields(fields);
     };
     const name = own === null ? null : { name: own };
@@ -76,16 +75,32 @@ function reader(intact: Intact) {
       const stored: ResourceRow['fields'] = JSON.parse(common);
       return fieldsOf(name === null ? stored : { ...stored, ...name });
     });
-    const { table_schema: schema, table_name: table } = row;
-    row.kind = once(row.kind);
-    row.run = once(row.run);
-    row.applied_by = once(row.applied_by);
-    return toEntry(
-      row,
-      name === null ? shared : overlaid(shared, fieldsOf(name)),
-      schema === null || table === null
-        ? undefined
-        : tables.get(`${schema}\0${table}`, () => ({ schema, name: table })),
-    );
+    row.kind = kind(row.kind);
+    row.run = run(row.run);
+    row.applied_by = by(row.applied_by);
+    return toEntry(row, name === null ? shared : overlaid(shared, fieldsOf(name)), tableOf(row));
+  };
+}
+
+/** One copy of each text; what comes again at once is not looked for. */
+function textsOnce(): (text: string) => string {
+  const texts = new Memo<string, string>(10_000);
+  let last = '';
+  return (text) => {
+    if (text !== last) last = texts.get(text, () => text);
+    return last;
+  };
+}
+
+/** One copy of each table's name; what comes again at once is not looked for. */
+function tablesOnce(): (row: EntryRow) => RelationName | undefined {
+  const tables = new Memo<string, RelationName>(100_000);
+  let last: RelationName = { schema: '', name: '' };
+  return ({ table_schema: schema, table_name: name }) => {
+    if (schema === null || name === null) return undefined;
+    if (name !== last.name || schema !== last.schema) {
+      last = tables.get(`${schema}\0${name}`, () => ({ schema, name }));
+    }
+    return last;
   };
 }

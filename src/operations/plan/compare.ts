@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   hasErrors,
   LAST_MAJOR,
+  listed,
   type Names,
   type Scope,
   type Server,
@@ -81,7 +82,7 @@ export async function compareDatabase(
   const ask = () => underway(client, design, journal);
   // A part is planned where nothing was begun since the rest was seen.
   const before = remembered.open && part === undefined ? await ask() : null;
-  const managed = Object.values(state.entries);
+  const managed = listed(state.entries);
   if (again !== true) requireKnown([...design.declared, ...managed], only);
   const scope = scopeOf(design, state);
   const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>

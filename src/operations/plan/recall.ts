@@ -2,6 +2,7 @@ import {
   type Diagnostic,
   fail,
   failedWith,
+  listed,
   type RelationName,
   STATE_VERSION,
   type State,
@@ -34,7 +35,7 @@ export async function recall(store: Store, tables?: readonly RelationName[]): Pr
 
 /** A kind that nobody knows here cannot be read, compared or given back. */
 async function requireKinds({ entries }: State, store: Store): Promise<void> {
-  const strange = Object.values(entries).find((entry) => !isResource(entry));
+  const strange = listed(entries).find((entry) => !isResource(entry));
   if (strange === undefined) return;
   const { address, kind } = strange;
   throw fail(

@@ -1,5 +1,6 @@
 import {
   type Design,
+  listed,
   qualified,
   type RelationName,
   type Scope,
@@ -8,7 +9,7 @@ import {
 
 /** What the catalogs are asked about: what the design names, and what the state does. */
 export function scopeOf({ declared }: Pick<Design, 'declared'>, state: State): Scope {
-  const entries = Object.values(state.entries);
+  const entries = listed(state.entries);
   const tables = new Map<string, RelationName>();
   let last: RelationName | undefined;
   for (const { table } of [...declared, ...entries]) {

@@ -5,6 +5,7 @@ import {
   type Design,
   type DesireContext,
   grouped,
+  listed,
   qualified,
   type RelationName,
   type Snapshot,
@@ -53,7 +54,7 @@ export function settledTables(context: Context): Settled {
     spoken ??= new Map(declared.map((one) => [one.address, one]));
     return spoken.get(address);
   };
-  const owned = counted(Object.values(entries));
+  const owned = counted(listed(entries));
   const tables = new Set<string>();
   const strangers = new Set<Address>();
 
@@ -133,15 +134,20 @@ function isByItself({ kind }: Declared): boolean {
   );
 }
 
+const ASKING = PROVIDERS.flatMap(({ schema: { kind }, wishes: { probes } }) =>
+  probes === undefined ? [] : [{ kind, probes }],
+);
+
 const asksServer = (own: readonly Declared[], context: Omit<DesireContext, 'probed'>): boolean =>
-  PROVIDERS.some(({ schema, wishes }) => {
-    const ofKind = own.filter(({ kind }) => kind === schema.kind);
-    return ofKind.length > 0 && (wishes.probes?.(ofKind, context) ?? []).length > 0;
+  ASKING.some(({ kind, probes }) => {
+    const ofKind = own.filter((one) => one.kind === kind);
+    return ofKind.length > 0 && probes(ofKind, context).length > 0;
   });
 
 /** The snapshot as far as one table goes, and with what belongs to none. */
 function around(table: string, found: readonly Actual[], known: Snapshot): Snapshot {
-  const actual: { [address: string]: Actual } = {};
+  // By the ten thousand, each with names that no other has: without a prototype V8 makes no shape for each of them.
+  const actual: { [address: string]: Actual } = Object.create(null);
   for (const all of [onTable(known, ''), onTable(known, table), found]) {
     for (const one of all) actual[one.address] = one;
   }
