@@ -1,4 +1,13 @@
-import { type Client, hasRights, list, lit, type Sql, sql } from '../postgres/index.ts';
+import {
+  type Client,
+  entrusted,
+  hasRights,
+  list,
+  lit,
+  type Sql,
+  sql,
+  whoIs,
+} from '../postgres/index.ts';
 import { STRANGE, type StateTable } from './layout.ts';
 import { areOfOthers } from './others.ts';
 
@@ -25,9 +34,9 @@ export interface Place extends Standing {
 export interface Writer {
   readonly text: string;
   /** `owner` of the schema, `others` who own tables, a `grant`, or the `make` of the tables: each makes it untrusted.
-   *  `shared`: a role that this one may act as. Of a role that only reads: `told`, the owner, of whom it knows nothing;
-   *  `unnamed`, an owner whom it was not told to believe, where it was told of others. */
-  readonly kind: 'owner' | 'others' | 'grant' | 'make' | 'shared' | 'told' | 'unnamed';
+   *  `shared`: a role that this one was made a member of by who is trusted; `named`: one that it was told to believe. Of a
+   *  role that only reads: `told`, the owner, of whom it knows nothing; `unnamed`, an owner, where it was told of another. */
+  readonly kind: 'owner' | 'others' | 'grant' | 'make' | 'shared' | 'named' | 'told' | 'unnamed';
 }
 
 /** The relations of a schema. By index, and as an array: the planner guesses ten of these, and looks each up. Of a join
@@ -38,23 +47,27 @@ pg_catalog.unnest(ARRAY(
    WHERE d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.refobjid = (${schema})
      AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass))`;
 
-/** Whose states a role that only reads believes: a setting of the role. Of a name that no library defines, only superusers
- *  set a value, and who was granted SET on it. */
+/** Whose state a role believes: a setting of the role. Of a name that no library defines, only superusers set a value, and
+ *  who was granted SET on it. As for the server what is said for one database holds in place of what is said for all. */
 export const BELIEVES = 'dbopt.believes';
 const BELIEVED = sql`
-SELECT pg_catalog.substr(c.line, ${lit(BELIEVES.length + 2)})
+SELECT NULLIF(pg_catalog.substr(c.line, ${lit(BELIEVES.length + 2)}), '')
   FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) AS c(line)
- WHERE s.setrole = (SELECT oid FROM me) AND pg_catalog.starts_with(c.line, ${lit(`${BELIEVES}=`)})`;
+ WHERE s.setrole = me.oid AND pg_catalog.starts_with(c.line, ${lit(`${BELIEVES}=`)})
+   AND s.setdatabase IN (0, (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))
+ ORDER BY s.setdatabase DESC LIMIT 1`;
 
 /** One row, `text` and `kind`, for each that may write to the state, and for what is strange about its tables; of some of
  *  its tables, where they are given. Neither this role counts, nor superusers. */
 export const writers = (schema: string, only?: readonly string[]): Sql => sql`
-WITH home AS (SELECT n.oid, n.nspname, n.nspowner, n.nspacl FROM pg_catalog.pg_namespace n WHERE n.nspname = ${lit(schema)}),
+WITH RECURSIVE home AS (
+  SELECT n.oid, n.nspname, ${whoIs(sql`n.nspowner`)} AS nspowner, n.nspacl FROM pg_catalog.pg_namespace n, pg_catalog.pg_database d
+   WHERE n.nspname = ${lit(schema)} AND d.datname = pg_catalog.current_database()),
 tables AS (
   SELECT c.oid, c.relname, c.relowner, c.relacl, c.relkind, c.relrowsecurity, c.relam, c.reloftype
     FROM ${relationsIn(sql`SELECT oid FROM home`)} AS o (oid) JOIN pg_catalog.pg_class c ON c.oid = o.oid
    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')${only === undefined ? sql`` : sql` AND c.relname IN (${list(only.map((name) => lit(name)))})`}),
-said AS (
+said AS (SELECT ${whoIs(sql`w.role`)} AS role, w.what FROM pg_catalog.pg_database d, (
   SELECT nspowner AS role, 'owns the schema' AS what FROM home
   UNION ALL
   SELECT a.grantee, 'may create in the schema' FROM home, pg_catalog.aclexplode(nspacl) a WHERE a.privilege_type = 'CREATE'
@@ -66,29 +79,30 @@ said AS (
   UNION ALL
   SELECT a.grantee, pg_catalog.concat('may ', a.privilege_type, ' on a column of ', relname)
     FROM tables t JOIN pg_catalog.pg_attribute c ON c.attrelid = t.oid, pg_catalog.aclexplode(c.attacl) a
-   WHERE a.privilege_type = ANY (${WRITES})),
+   WHERE a.privilege_type = ANY (${WRITES})) AS w WHERE d.datname = pg_catalog.current_database()),
 me AS (SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user),
+entrusted(role) AS (${entrusted(sql`entrusted`, sql`(SELECT oid FROM me)`)}),
 reader AS (
   SELECT NOT me.rolsuper AND NOT EXISTS (
-    SELECT FROM tables WHERE pg_catalog.has_table_privilege(oid, 'INSERT')) AS only, ARRAY(${BELIEVED}) AS believes FROM me)
+    SELECT FROM tables WHERE pg_catalog.has_table_privilege(oid, 'INSERT')) AS only, (${BELIEVED}) AS believes FROM me)
 SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what) AS text,
-       CASE WHEN NOT me.rolsuper AND s.role <> 0 AND ${hasRights(sql`me.oid`, sql`s.role`)} THEN 'shared'
-            WHEN s.role = home.nspowner AND reader.only THEN CASE reader.believes WHEN '{}' THEN 'told' ELSE 'unnamed' END
+       CASE WHEN r.rolname = reader.believes THEN 'named'
+            WHEN s.role = home.nspowner AND reader.only THEN CASE WHEN reader.believes IS NULL THEN 'told' ELSE 'unnamed' END
+            WHEN NOT me.rolsuper AND ${hasRights(sql`me.oid`, sql`s.role`)} AND s.role IN (SELECT role FROM entrusted) THEN 'shared'
             WHEN s.role = home.nspowner THEN 'owner' WHEN s.what LIKE 'owns %' THEN 'others' ELSE 'grant' END AS kind
   FROM said s CROSS JOIN me CROSS JOIN reader CROSS JOIN home LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.role
  WHERE r.rolsuper IS NOT TRUE AND s.role <> me.oid
-   AND NOT (reader.only AND s.role = home.nspowner AND r.rolname = ANY (reader.believes))
 UNION ALL
 SELECT text, 'make' FROM (${STRANGE}) AS strange`;
 
 /** Of rows of `writers` none of which makes the state untrusted. */
 export const standingBy = (found: readonly Pick<Writer, 'kind'>[]): Standing => ({
-  shared: found.some(({ kind }) => kind === 'shared'),
+  shared: found.some(({ kind }) => kind === 'shared' || kind === 'named'),
   proves: !found.some(({ kind }) => kind === 'told'),
 });
 
 export const isDoubt = ({ kind }: Pick<Writer, 'kind'>): boolean =>
-  kind !== 'shared' && kind !== 'told';
+  kind !== 'shared' && kind !== 'named' && kind !== 'told';
 
 /** How far the state is to be trusted, where nobody else may write to it, or made its tables: to write to them runs what
  *  their owner likes, a trigger or a default, with the rights of this role. Null: not at all. */

@@ -30,7 +30,7 @@ export async function requireTrust(
   if (doubt !== undefined && rows.every(({ kind }) => kind === 'owner' || kind === 'unnamed')) {
     const hint = rows.some(({ kind }) => kind === 'unnamed')
       ? `it is not the one that ${BELIEVES} names for this role, so no receipt and no proof of it counts: see who made it; else, ${instead}`
-      : `this role is refused to apply by it: apply as its owner, or, ${instead}`;
+      : `this role is refused to apply by it: apply as its owner, or ${NAMED}; or, ${instead}`;
     const message = `the state in schema ${name} is another role's, whose word is taken for reading: ${what}`;
     doubt({ severity: 'warning', code: 'state-untrusted', message, hint });
     return { shared: false, proves: false };
@@ -43,6 +43,8 @@ export async function requireTrust(
 
 const MOST = 3;
 
+const NAMED = `let a superuser name that one for this role: ALTER ROLE … SET ${BELIEVES} = '…'`;
+
 /** What somebody else made ready does not become true by another owner: then it is made anew. */
 function wayOut(name: string, rows: readonly Writer[], instead: string): string {
   const kinds = new Set<string>(rows.map(({ kind }) => kind));
@@ -50,7 +52,7 @@ function wayOut(name: string, rows: readonly Writer[], instead: string): string 
     return `take off what a role that you trust put there, or use the dbopt that made it; else, ${instead}`;
   }
   if (['owner', 'others', 'unnamed'].some((kind) => kinds.has(kind))) {
-    return `connect as its owner, where that is the role that applies; else, ${instead}`;
+    return `connect as its owner, where that is the role that applies, or ${NAMED}; else, ${instead}`;
   }
   return `take it back: REVOKE INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA ${name} FROM …; REVOKE CREATE ON SCHEMA ${name} FROM …`;
 }

@@ -32,3 +32,22 @@ export const actsAs = (role: Sql, other: Sql): Sql =>
 /** What the other one may, it may, or could by giving it to itself: whatever the other one can do to us, it can. */
 export const couldActAs = (role: Sql, other: Sql): Sql =>
   sql`(${actsAs(role, other)} OR pg_catalog.pg_has_role(${role}, ${other}, 'MEMBER WITH ADMIN OPTION'))`;
+
+/** Has the rights of the other one, or may give them to itself, as the server has it: who holds ADMIN OPTION, and before 16
+ *  whoever may make roles. Nothing is gained by it that it could not take. */
+const couldTake = (role: Sql, other: Sql): Sql => sql`(${actsAs(role, other)} OR EXISTS (
+  SELECT FROM pg_catalog.pg_auth_members a WHERE a.roleid = ${other} AND a.admin_option AND ${actsAs(role, sql`a.member`)})
+  OR ${BEFORE_16} AND EXISTS (SELECT FROM pg_catalog.pg_roles c WHERE c.oid = ${role} AND c.rolcreaterole))`;
+
+/** The first oid that is no role of the server's own. Those are for what they may, and say nothing of their members. */
+const FIRST_MADE = sql`16384`;
+
+/** The roles whose rights `me` has by the word of superusers, or of who could take the rights of the one that they were
+ *  granted to: for a recursive table expression `name(role)`. Whoever may grant a role of his own can make anybody its
+ *  member, so that another membership says nothing of whom it is in. */
+export const entrusted = (name: Sql, me: Sql): Sql => sql`
+  SELECT ${me} UNION
+  SELECT m.roleid FROM ${name} h JOIN pg_catalog.pg_auth_members m ON m.member = h.role
+    JOIN pg_catalog.pg_roles grantor ON grantor.oid = m.grantor JOIN pg_catalog.pg_roles r ON r.oid = m.member
+   WHERE m.roleid >= ${FIRST_MADE} AND COALESCE((pg_catalog.to_jsonb(m) ->> 'inherit_option')::pg_catalog.bool, r.rolinherit)
+     AND ${couldTake(sql`m.grantor`, sql`m.member`)}`;
