@@ -11,6 +11,7 @@ import {
   TYPE,
   TYPES_OF,
 } from './bodies.ts';
+import { DOES_MORE } from './does-more.ts';
 import { MADE_OF } from './made-of.ts';
 
 const STATISTICS = sql`'pg_catalog.pg_statistic_ext'::pg_catalog.regclass`;
@@ -179,7 +180,7 @@ pieces AS MATERIALIZED (
   UNION ALL
   SELECT t.at, part, pg_catalog.format('column %I of %s', a.attname, t.name), NULL,
          'pg_catalog.pg_type'::regclass::oid, a.atttypid, NULL
-    FROM pg_catalog.unnest(ARRAY['values', 'constants']) part CROSS JOIN written t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+    FROM pg_catalog.unnest(ARRAY['values', 'constants', 'defaults']) part CROSS JOIN written t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
   UNION ALL
   SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), NULL,
          'pg_catalog.pg_type'::regclass::oid, a.atttypid, NULL
@@ -223,13 +224,21 @@ walk (at, part, what, classid, objid) AS (
     SELECT m.classid, m.objid FROM (${MADE_OF}) AS m WHERE w.classid = 'pg_catalog.pg_type'::regclass
     UNION ALL
     SELECT 'pg_catalog.pg_constraint'::regclass, k.oid FROM pg_catalog.pg_constraint k
-     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND k.contypid = w.objid AND k.contype = 'c') n),
+     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND k.contypid = w.objid AND k.contype = 'c'
+    UNION ALL
+    -- What the default of a domain calls.
+    SELECT d.refclassid, d.refobjid FROM pg_catalog.pg_type t JOIN pg_catalog.pg_depend d ON d.classid = ${TYPE} AND d.objid = t.oid AND d.refclassid IN (${PROC}, ${OPERATOR})
+     WHERE w.part = 'defaults' AND w.classid = ${TYPE} AND t.oid = w.objid AND t.typtype = 'd' AND t.typdefaultbin IS NOT NULL) n),
 expressions AS (
   SELECT at, part, what, writer, tree FROM pieces WHERE tree IS NOT NULL
   UNION
   SELECT w.at, w.part, pg_catalog.format('%s: constraint %I of domain %s', w.what, k.conname, t.oid::regtype), t.typowner, k.conbin::text
     FROM walk w JOIN pg_catalog.pg_constraint k ON w.classid = 'pg_catalog.pg_constraint'::regclass AND k.oid = w.objid
-    JOIN pg_catalog.pg_type t ON t.oid = k.contypid),
+    JOIN pg_catalog.pg_type t ON t.oid = k.contypid
+  UNION
+  SELECT w.at, w.part, pg_catalog.format('%s: default of domain %s', w.what, t.oid::regtype), t.typowner, t.typdefaultbin::text
+    FROM walk w JOIN pg_catalog.pg_type t ON w.classid = ${TYPE} AND t.oid = w.objid AND t.typdefaultbin IS NOT NULL
+   WHERE w.part = 'defaults' AND t.typtype = 'd'),
 called AS (
   SELECT w.at, w.part, w.what, f.proowner AS writer, pg_catalog.format('runs %s', f.oid::regprocedure) AS does
     FROM walk w JOIN pg_catalog.pg_proc f ON w.classid = 'pg_catalog.pg_proc'::regclass AND f.oid = w.objid
@@ -265,10 +274,7 @@ called AS (
     LEFT JOIN pg_catalog.pg_operator o ON m.found[1] = 'opno' AND o.oid = m.found[2]::oid
     JOIN pg_catalog.pg_proc f ON f.oid = COALESCE(o.oprcode::oid, m.found[2]::oid)
     JOIN pg_catalog.pg_language l ON l.oid = f.prolang
-   WHERE l.lanname IN ('internal', 'c')
-     AND (f.provolatile = 'v' AND f.proname NOT IN ('clock_timestamp', 'timeofday', 'random', 'random_normal', 'gen_random_uuid',
-            'uuidv4', 'uuidv7', 'nextval', 'currval', 'lastval', 'uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4')
-          OR f.oid < 16384 AND f.proname ~ '^(query|table|schema|database|cursor)_to_xml'))
+   WHERE l.lanname IN ('internal', 'c') AND ${DOES_MORE})
 SELECT DISTINCT c.at, c.part, pg_catalog.format('%s %s of %s with the rights of %s', c.what, c.does,
          pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(c.writer)), pg_catalog.quote_ident(me.rolname)) AS message
   FROM called c CROSS JOIN me
