@@ -5,12 +5,10 @@ const WIDTH = 100;
 
 /** What the two plans say differently, as a unified diff without its head. */
 export async function planDifference(sealed: Plan, now: Plan): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff');
-  const [before, after] = [sealed, now].map((plan) =>
+  const { patchOf } = await import('../operations/patch.ts');
+  const [before = '', after = ''] = [sealed, now].map((plan) =>
     renderPlanText({ ...plan, diagnostics: [] }, { width: WIDTH, color: false, full: true }),
   );
-  const patch = createTwoFilesPatch('plan', 'now', before ?? '', after ?? '', '', '', {
-    context: 1,
-  });
-  return patch.split('\n').slice(4).join('\n').trimEnd();
+  const patch = patchOf({ name: 'plan', text: before }, { name: 'now', text: after }, 1);
+  return patch.split('\n').slice(2).join('\n').trimEnd();
 }

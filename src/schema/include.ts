@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Diagnostic, Place } from '../model/index.ts';
 import { readSource, refuse, shown, unfit, within } from './files.ts';
 import { expand, TooDeep } from './glob.ts';
-import { mergeFiles } from './merge.ts';
+import { type Looks, TooMuch } from './looks.ts';
 import { problem, quoted } from './problem.ts';
 import type { Source } from './source.ts';
 import { childOf, type MapNode, type Node } from './tree.ts';
@@ -25,32 +25,35 @@ export interface Loading {
   readonly problems: Diagnostic[];
   /** By real path, in the order of reading. */
   readonly sources: Map<string, Source>;
+  /** In the same order. */
+  readonly trees: MapNode[];
+  readonly looks: Looks;
   /** False once a file could not be read: what the others say about it would be no help. */
   complete: boolean;
   /** How a file becomes a tree. Null: it does not, and the problems say why, or it cannot be read in parts. */
   readonly reader: (source: Source, loading: Loading) => Promise<Node | null>;
 }
 
-/** A file with all that it includes as one tree. Null: nothing new to add, or unreadable, and the problems say why.
- *  `from` is where it was included, `ancestors` are the real paths of the files on the way here. */
+/** Adds the tree of a file, and those of all that it includes, unless they are there or unreadable; the problems say why.
+ *  `from` is where it was included, `ancestors` are the real paths of the files on the way here. Throws TooMuch. */
 export async function loadFile(
   path: string,
   loading: Loading,
   from?: Place,
-  ancestors: readonly string[] = [],
-): Promise<MapNode | null> {
+  ancestors: Set<string> = new Set(),
+): Promise<void> {
   const { problems, sources, root, cwd } = loading;
-  const real = await realpath(path).catch(() => path);
+  const real = (await loading.looks.real(path)) ?? path;
   if (from !== undefined && !within(root, real)) {
     problems.push(outside(from, shown(real, cwd)));
-    return null;
+    return;
   }
-  if (from !== undefined && ancestors.includes(real)) {
-    const way = [...ancestors.slice(ancestors.indexOf(real)), real].map((p) => shown(p, cwd));
-    problems.push(problem('include-cycle', from, `files include each other: ${way.join(' → ')}`));
-    return null;
+  if (from !== undefined && ancestors.has(real)) {
+    const files = [...ancestors];
+    problems.push(cycle(from, [...files.slice(files.indexOf(real)), real], loading));
+    return;
   }
-  if (sources.has(real)) return null;
+  if (sources.has(real)) return;
   const why = (await there(path))
     ? unfit(real, from === undefined ? await projectOf(path, loading) : root)
     : null;
@@ -58,7 +61,7 @@ export async function loadFile(
     const refused = refuse(shown(path, cwd), why);
     problems.push(from === undefined ? refused : { ...refused, place: from });
     loading.complete = false;
-    return null;
+    return;
   }
   const text = loading.texts.get(shown(path, cwd));
   const source =
@@ -66,35 +69,42 @@ export async function loadFile(
   if ('code' in source) {
     problems.push(from === undefined ? source : { ...source, place: source.place ?? from });
     loading.complete = false;
-    return null;
+    return;
   }
   sources.set(real, source);
   const tree = await loading.reader(source, loading);
-  if (tree?.kind === 'map') return withIncludes(tree, real, loading, [...ancestors, real]);
+  if (tree?.kind === 'map') {
+    loading.trees.push(tree);
+    ancestors.add(real);
+    await loadIncluded(tree, real, loading, ancestors);
+    ancestors.delete(real);
+    return;
+  }
   const message = 'a design file is a map: expected keys such as version: and tables:';
   if (tree !== null) problems.push(problem('wrong-type', tree.place, message));
   loading.complete = false;
-  return null;
 }
 
-async function withIncludes(
+async function loadIncluded(
   tree: MapNode,
   path: string,
   loading: Loading,
-  ancestors: readonly string[],
-): Promise<MapNode> {
+  ancestors: Set<string>,
+): Promise<void> {
   const include = childOf(tree, 'include');
-  let whole = tree;
   for (const item of include?.kind === 'list' ? include.items : []) {
+    if (loading.looks.isSpent()) return;
     if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.broken) continue;
     // Nothing at all: the schema says so.
     if (item.value.trim() === '') continue;
-    for (const file of await named(item.value, item.place, path, loading)) {
-      const more = await loadFile(file, loading, item.place, ancestors);
-      if (more !== null) whole = mergeFiles(whole, more, loading.problems);
+    try {
+      for (const file of await named(item.value, item.place, path, loading))
+        await loadFile(file, loading, item.place, ancestors);
+    } catch (error) {
+      loading.problems.push(tooWide(error, item.place, loading));
+      loading.complete = false;
     }
   }
-  return whole;
 }
 
 /** The folder that a file given by -f stays in: the working directory, or the file's own where that is elsewhere. */
@@ -112,7 +122,7 @@ const there = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The files that one item of `include` names. */
+/** The files that one item of `include` names. Throws TooDeep, TooMuch. */
 async function named(pattern: string, place: Place, path: string, loading: Loading) {
   const folder = dirname(path);
   const fixed = pattern.split(/[*?]/)[0] ?? '';
@@ -120,16 +130,7 @@ async function named(pattern: string, place: Place, path: string, loading: Loadi
     loading.problems.push(outside(place, pattern));
     return [];
   }
-  const files = await expand(folder, pattern, loading.root).catch((error: unknown) => {
-    if (error instanceof TooDeep) return error;
-    throw error;
-  });
-  if (files instanceof TooDeep) {
-    const message = `folders lie too deep in one another below ${quoted(relative(loading.cwd, files.folder) || '.')}`;
-    const hint = 'name those that have files of the design, in place of **';
-    loading.problems.push(problem('too-deep', place, message, hint));
-    return [];
-  }
+  const files = await expand(folder, pattern, loading.root, loading.looks);
   if (files === null) {
     loading.problems.push(outside(place, pattern));
     return [];
@@ -140,6 +141,25 @@ async function named(pattern: string, place: Place, path: string, loading: Loadi
     loading.problems.push(problem('include-empty', place, message, hint));
   }
   return files;
+}
+
+function tooWide(error: unknown, place: Place, { cwd }: Loading): Diagnostic {
+  const hint = 'name those that have files of the design, in place of **';
+  if (error instanceof TooMuch)
+    return problem('too-big', place, 'include leads to too many files and folders', hint);
+  if (!(error instanceof TooDeep)) throw error;
+  const below = quoted(relative(cwd, error.folder) || '.');
+  return problem('too-deep', place, `folders lie too deep in one another below ${below}`, hint);
+}
+
+/** Files of a circle that are named. */
+const MOST_NAMED = 10;
+
+function cycle(place: Place, way: readonly string[], { cwd }: Loading): Diagnostic {
+  const names = way.map((path) => shown(path, cwd));
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const told = names.length > MOST_NAMED ? [first, names[1], '…', last] : names;
+  return problem('include-cycle', place, `files include each other: ${told.join(' → ')}`);
 }
 
 const outside = (place: Place, file: string): Diagnostic =>

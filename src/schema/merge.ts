@@ -2,41 +2,57 @@ import type { Diagnostic } from '../model/index.ts';
 import { duplicateKey } from './problem.ts';
 import type { Entry, MapNode, Node } from './tree.ts';
 
-/** Two files as one. Sections and tables may be spread over files; whatever stands below is said once. */
-export function mergeFiles(first: MapNode, second: MapNode, problems: Diagnostic[]): MapNode {
-  return merge(first, second, [], problems);
-}
+/** Files as one; null: there are none. Sections and tables may be spread over files; whatever stands below is said once. */
+export const mergeFiles = (files: readonly MapNode[], problems: Diagnostic[]): MapNode | null =>
+  merge(files, [], problems);
 
+/** All at once: two by two, each would be copied as often as there are others. */
 function merge(
-  first: MapNode,
-  second: MapNode,
+  maps: readonly MapNode[],
   path: readonly string[],
   problems: Diagnostic[],
-): MapNode {
-  const entries = new Map(first.entries);
-  for (const [key, theirs] of second.entries) {
-    const ours = entries.get(key);
-    const below = [...path, key];
-    const value =
-      ours === undefined ? theirs.value : both(ours.value, theirs.value, below, problems);
-    if (value === null) problems.push(duplicateKey(key, (ours ?? theirs).place, theirs.place));
-    else entries.set(key, { place: (ours ?? theirs).place, value });
+): MapNode | null {
+  const [first] = maps;
+  if (first === undefined || maps.length === 1) return first ?? null;
+  const said = new Map<string, [Entry, ...Entry[]]>();
+  for (const [key, entry] of maps.flatMap(({ entries }) => [...entries])) {
+    const others = said.get(key);
+    if (others === undefined) said.set(key, [entry]);
+    else others.push(entry);
   }
+  const entries = new Map<string, Entry>();
+  for (const [key, all] of said) entries.set(key, together(key, all, [...path, key], problems));
   return { ...first, entries };
 }
 
-/** Null: they cannot both be said. */
-function both(a: Node, b: Node, path: readonly string[], problems: Diagnostic[]): Node | null {
-  const top = path.length === 1 ? path[0] : undefined;
-  if (top === 'version' && a.kind === 'scalar' && b.kind === 'scalar' && a.value === b.value)
-    return a;
-  if (top !== undefined && LISTS.has(top) && a.kind === 'list' && b.kind === 'list') {
-    return { ...a, items: [...a.items, ...b.items] };
+/** What several files say of one key; what cannot be said beside the first is told, and left out. */
+function together(
+  key: string,
+  [first, ...others]: readonly [Entry, ...Entry[]],
+  path: readonly string[],
+  problems: Diagnostic[],
+): Entry {
+  const values = [first.value];
+  for (const { value, place } of others) {
+    if (areOne(first.value, value, path)) values.push(value);
+    else problems.push(duplicateKey(key, first.place, place));
   }
-  return a.kind === 'map' && b.kind === 'map' && isContainer(path)
-    ? merge(a, b, path, problems)
-    : null;
+  const items = values.flatMap((each) => (each.kind === 'list' ? each.items : []));
+  const whole = merge(values.filter(isMap), path, problems);
+  const value = first.value.kind === 'list' ? { ...first.value, items } : (whole ?? first.value);
+  return { place: first.place, value };
 }
+
+/** Whether two files may both say this. */
+function areOne(a: Node, b: Node, path: readonly string[]): boolean {
+  const top = path.length === 1 ? path[0] : undefined;
+  if (a.kind === 'map') return b.kind === 'map' && isContainer(path);
+  if (top === undefined || a.kind !== b.kind) return false;
+  if (a.kind === 'list') return LISTS.has(top);
+  return top === 'version' && b.kind === 'scalar' && a.value === b.value;
+}
+
+const isMap = (node: Node): node is MapNode => node.kind === 'map';
 
 /** Sections that several files add to. */
 const LISTS = new Set(['include', 'moved', 'import']);

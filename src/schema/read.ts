@@ -3,6 +3,7 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import type { CheckSchema, Declared, Diagnostic, KindSchema } from '../model/index.ts';
 import { ALIAS } from './cut.ts';
 import { type Loading, loadFile, projectOf } from './include.ts';
+import { freshLooks } from './looks.ts';
 import { mergeFiles } from './merge.ts';
 import { parse } from './parse.ts';
 import { partOf } from './part.ts';
@@ -57,7 +58,8 @@ async function start({
   const project = await projectOf(first, { cwd, given });
   return {
     ...{ root, cwd, project, given, lookup, texts, reader },
-    ...{ problems: [], sources: new Map(), complete: true },
+    ...{ problems: [], sources: new Map(), trees: [] },
+    ...{ complete: true, looks: freshLooks() },
   };
 }
 
@@ -78,11 +80,7 @@ async function loadAll(
   { files, cwd }: Pick<LoadOptions, 'files' | 'cwd'>,
   loading: Loading,
 ): Promise<MapNode | null> {
-  let whole: MapNode | null = null;
-  for (const file of files) {
-    const tree = await loadFile(resolve(cwd, file), loading);
-    if (tree === null) continue;
-    whole = whole === null ? tree : mergeFiles(whole, tree, loading.problems);
-  }
-  return loading.complete ? whole : null;
+  for (const file of files)
+    if (!loading.looks.isSpent()) await loadFile(resolve(cwd, file), loading);
+  return loading.complete ? mergeFiles(loading.trees, loading.problems) : null;
 }

@@ -72,6 +72,32 @@ test('folders without an end of depth are refused, and not searched', async () =
   ]);
 });
 
+test('patterns that together lead to more than any project has are refused once, with the place', async () => {
+  const folders = Array.from({ length: 300 }, (_, i) => [`d/e${i}/x.txt`, '']);
+  const loaded = await load({
+    'dbopt.yaml': `version: 1\ninclude:\n${'  - "d/**/a.yaml"\n'.repeat(3_000)}`,
+    ...Object.fromEntries(folders),
+  });
+  expect(loaded.diagnostics.filter(({ code }) => code === 'too-big')).toMatchObject([
+    { message: 'include leads to too many files and folders', place: { file: 'dbopt.yaml' } },
+  ]);
+  expect(loaded.diagnostics.at(-1)?.code).toBe('too-big');
+});
+
+test('a circle of many files is told in short', async () => {
+  const files = Array.from({ length: 40 }, (_, i) => [
+    `${i}.yaml`,
+    `include: [${(i + 1) % 40}.yaml]`,
+  ]);
+  const loaded = await load({
+    'dbopt.yaml': 'version: 1\ninclude: [0.yaml]\n',
+    ...Object.fromEntries(files),
+  });
+  expect(loaded.diagnostics).toMatchObject([
+    { code: 'include-cycle', message: 'files include each other: 0.yaml → 1.yaml → … → 0.yaml' },
+  ]);
+});
+
 test('several -f are merged like includes', async () => {
   const files = {
     'a.yaml': 'version: 1\nsettings: { a: 1 }\n',

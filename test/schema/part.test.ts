@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/index.ts';
+import { freshLooks } from '../../src/schema/looks.ts';
 import { parse } from '../../src/schema/parse.ts';
 import { partOf } from '../../src/schema/part.ts';
 
@@ -19,7 +20,7 @@ async function bothWays(text: string) {
     lookup,
     problems,
     sources: new Map(),
-    complete: true,
+    ...{ trees: [], looks: freshLooks(), complete: true },
     texts: new Map(),
   };
   const inParts = await partOf(null)(source, { ...loading, reader: async () => null });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import type { Design, Diagnostic, Edit, FileDiff } from '../../model/index.ts';
 import { KINDS } from '../../providers/index.ts';
 import { type DesignFile, editDesign, shownPatch } from '../../schema/index.ts';
+import { patchOf } from '../patch.ts';
 
 /** The files of a design as they are, and which target of it is meant. */
 export interface DesignTexts {
@@ -41,8 +41,8 @@ export function diffsOf(
   const diffs = changed.map(({ file, text, before }) => {
     const from = fresh ? '' : before;
     const [a, b] = fresh ? ['/dev/null', `b/${file}`] : [`a/${file}`, `b/${file}`];
-    const patch = createTwoFilesPatch(a, b, from, text, undefined, undefined, { context: 3 });
-    const shown = shownPatch(patch.replace(/^=+\n/, ''), from, text);
+    const patch = patchOf({ name: a, text: from }, { name: b, text }, 3);
+    const shown = shownPatch(patch, from, text);
     return { file, fresh, before: from, after: text, patch: shown };
   });
   return { diffs, problems };

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import { DboptError, fail } from '../../model/index.ts';
 import { type Formatted, formatFiles, shownPatch } from '../../schema/index.ts';
 import { writeRegular } from '../../state/index.ts';
+import { patchOf } from '../patch.ts';
 import type { DesignSource } from '../source.ts';
 
 export interface FormatResult {
@@ -27,11 +27,9 @@ export async function formatDesign(
   };
 }
 
-function diffOf({ file, before, after }: Formatted): string {
-  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, {
-    context: 3,
-  });
-  return shownPatch(patch.replace(/^Index: .*\n=+\n/, ''), before, after);
+function diffOf({ file: name, before, after }: Formatted): string {
+  const patch = patchOf({ name, text: before }, { name, text: after }, 3);
+  return shownPatch(patch, before, after);
 }
 
 async function save({ file, after }: Formatted, cwd: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { chmod, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { applyPatch, createTwoFilesPatch } from 'diff';
+import { applyPatch } from 'diff';
 import { type Design, type FileDiff, fail, type LoopChange } from '../../model/index.ts';
 import { readRegular, writeRegular } from '../../state/index.ts';
+import { patchOf } from '../patch.ts';
 
 /** Texts of a design as they were before and after an edit, for as long as its round is open. Not in the state: a design
  *  may hold a password. */
@@ -74,7 +75,7 @@ const AROUND = [3, 1];
 
 function withoutEdit(now: string, edited: string, old: string): string | null {
   for (const context of AROUND) {
-    const patch = createTwoFilesPatch('a', 'b', edited, old, undefined, undefined, { context });
+    const patch = patchOf({ name: 'a', text: edited }, { name: 'b', text: old }, context);
     const text = applyPatch(now, patch);
     if (text !== false) return text;
   }
