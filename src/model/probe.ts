@@ -27,4 +27,10 @@ export type ProbeResult =
       readonly message: string;
       /** How a name would have to be written. */
       readonly hint?: string;
+    }
+  | {
+      readonly id: string;
+      readonly ok: null /** The server was asked, and what it called left no answer. */;
+      /** In words: what became of the question, and whose code it is. */
+      readonly why: string;
     };

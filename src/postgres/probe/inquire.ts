@@ -11,6 +11,7 @@ import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { id, list, lit, sql } from '../sql/quote.ts';
 import { afterLock, NOT_ALONE, ownedAs, READS, refusedBy } from './after-lock.ts';
+import { apart, isAnother, ownersApart } from './apart.ts';
 import { QUIET } from './settle.ts';
 
 /** Why there is no answer, by SQLSTATE. */
@@ -35,8 +36,8 @@ export async function inquire(
   { sql: statements, as }: Pick<Inquiry, 'sql' | 'as'>,
   milliseconds: number,
 ): Promise<Answer> {
-  const ask = (begin: string, script: readonly string[]) =>
-    answer(client, milliseconds * GRACE, [
+  const ask = (begin: string, script: readonly string[], by = client) =>
+    answer(by, milliseconds * GRACE, [
       begin,
       ...STABLE_TEXT,
       sql`SET LOCAL statement_timeout = ${lit(milliseconds)}`.text,
@@ -47,19 +48,27 @@ export async function inquire(
   const { owner, reads = [owner] } = as;
   const others = reads.filter((table) => qualified(table) !== qualified(owner));
   const alike = afterLock([owner, ...others], [ownedAs(owner)]);
-  const told = await ask('BEGIN', [...alike, ...asOwner(statements, as)]);
+  const script = [...alike, ...asOwner(statements, as)];
+  const ownerOf = await ownersApart(client, [owner], isAnother);
+  const told =
+    ownerOf(owner) === ''
+      ? await ask('BEGIN', script)
+      : await askedApart(client, (own) => ask('BEGIN', script, own));
   if (!as.harmless || 'row' in told || !CANNOT_BE.includes(told.code)) return told;
   return await ask(begin, [...afterLock(reads, [READS]), ...statements]);
+}
+
+async function askedApart(client: Client, ask: (own: Client) => Promise<Told>): Promise<Told> {
+  const told = await apart(client, ask);
+  return 'answer' in told ? told.answer : { unanswered: told.why, code: '' };
 }
 
 /** SQLSTATE of a role that may not be the owner, of a server that makes no function, and of more than one owner. */
 const CANNOT_BE: readonly string[] = ['42501', '25006', NOT_ALONE];
 
-async function answer(
-  client: Client,
-  limit: number,
-  script: readonly string[],
-): Promise<{ readonly row: Row } | { readonly unanswered: string; readonly code: string }> {
+type Told = { readonly row: Row } | { readonly unanswered: string; readonly code: string };
+
+async function answer(client: Client, limit: number, script: readonly string[]): Promise<Told> {
   try {
     // Several statements in one message give an array of results; the types know only the single one.
     const ask = () => client.query(script.join(';\n'));

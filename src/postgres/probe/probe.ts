@@ -1,4 +1,5 @@
 import {
+  grouped,
   identifier,
   type NewColumn,
   type Probe,
@@ -12,6 +13,7 @@ import { type Client, errorCode } from '../session/connect.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
+import { type Asked, askApart, ownersApart, type Results } from './apart.ts';
 import { COLUMNS, ELSEWHERE, meantColumn } from './elsewhere.ts';
 import { type Effect, effectOf, type Names } from './harmless.ts';
 import { refusalOf } from './refusal.ts';
@@ -43,16 +45,23 @@ export async function runProbes(
   const results: { [id: string]: ProbeResult } = {};
   // What is there is asked of once, however many new definitions might be the same.
   const asked = [...new Map(probes.map((probe) => [probe.id, probe])).values()];
-  for (let from = 0; from < asked.length; from += BATCH) {
-    const batch = asked.slice(from, from + BATCH);
+  const ownerOf = await ownersApart(
+    client,
+    asked.map(({ table }) => table),
+  );
+  const ask = async (by: Client, some: readonly Work[], patience = PATIENCE) => {
+    const answers: { [id: string]: ProbeResult } = {};
+    for (let from = 0; from < some.length; from += BATCH) {
+      const batch = some.slice(from, from + BATCH);
+      Object.assign(answers, await runBatch(by, batch, { describe, prelude, patience }));
+    }
+    return answers;
+  };
+  const all = await Promise.all(asked.map((one) => work(one, ownerOf(one.table), columns)));
+  for (const [owner, some] of grouped(all, (one) => one.apart)) {
     Object.assign(
       results,
-      await runBatch(
-        client,
-        await Promise.all(batch.map((p) => work(p, columns))),
-        describe,
-        prelude,
-      ),
+      owner === '' ? await ask(client, some) : await askApart(client, owner, some, ask),
     );
   }
   return results;
@@ -63,12 +72,21 @@ const BATCH = 200;
 /** Milliseconds for one of them. */
 const PATIENCE = 60_000;
 
+/** A probe as the server is asked it. */
+type Work = ValueMap & Asked & { readonly apart: string };
+
+interface Around {
+  readonly describe: { readonly [kind in Probe['object']]: Describe };
+  readonly prelude: readonly string[];
+  /** Milliseconds. */
+  readonly patience: number;
+}
+
 async function runBatch(
   client: Client,
-  probes: readonly ValueMap[],
-  describe: { readonly [kind in Probe['object']]: Describe },
-  prelude: readonly string[],
-): Promise<{ readonly [id: string]: ProbeResult }> {
+  probes: readonly Work[],
+  { describe, prelude, patience }: Around,
+): Promise<Results> {
   const objects = [...new Set(probes.map(({ object }) => object as Probe['object']))];
   const script = [
     'BEGIN',
@@ -89,7 +107,7 @@ async function runBatch(
     'ROLLBACK',
   ];
   try {
-    const results: unknown = await within(client, PATIENCE, () => client.query(script.join(';\n')));
+    const results: unknown = await within(client, patience, () => client.query(script.join(';\n')));
     const [outcomes = [], ...answers] = (results as readonly { rows: Row[] }[])
       .map((result) => result.rows)
       .slice(-2 - objects.length, -1);
@@ -101,14 +119,14 @@ async function runBatch(
   }
 }
 
-async function work(probe: Probe, columns: readonly NewColumn[]): Promise<ValueMap> {
+async function work(probe: Probe, apart: string, columns: readonly NewColumn[]): Promise<Work> {
   const { source } = probe;
   const effect = 'existing' in source ? null : await effectOf(probe.object, source.declared);
   const { names, qualified: named } = namesOf(effect);
   const added = columns.filter(({ table }) => qualified(table) === qualified(probe.table));
   return {
     id: probe.id,
-    object: probe.object,
+    ...{ object: probe.object, apart },
     table: qualified(probe.table),
     schema: probe.table.schema,
     name: probe.table.name,

@@ -1,6 +1,7 @@
 import { MEANING } from '../session/pins.ts';
 import { hasRights, ME, mayBecome } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
+import { isApart } from './apart.ts';
 import { RAISED, remarked } from './refusal.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
 
@@ -76,7 +77,7 @@ DECLARE
   actors jsonb := '{}'; run text;
   users jsonb; stable jsonb; again jsonb; own jsonb;
   me oid; holder oid; sought oid[]; visible name[]; back text; ways jsonb; closed jsonb; foreigners bool; named jsonb; remark text;
-  is_super bool := pg_catalog.current_setting('is_superuser') = 'on';
+  is_super bool := pg_catalog.current_setting('is_superuser') = 'on'; apart text;
   lacking bool := pg_catalog.current_setting('dbopt.lacking', true) = 'on' IS TRUE;
 BEGIN
   stable := ${lit(JSON.stringify(MEANING))}::jsonb || pg_catalog.jsonb_build_object('client_min_messages', 'error');
@@ -88,7 +89,7 @@ BEGIN
   own := pg_catalog.jsonb_build_object('search_path', 'pg_catalog, pg_temp');
   FOR item IN
     SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
-      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text, mentioned text, harmless bool, refused text, names jsonb, qualified jsonb)
+      AS x(id text, object text, apart text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text, mentioned text, harmless bool, refused text, names jsonb, qualified jsonb)
      ORDER BY "table"
   LOOP
     n := n + 1;
@@ -121,10 +122,11 @@ BEGIN
        WHERE a.attnum > 0 AND NOT a.attisdropped;
       bare := NOT COALESCE((is_super OR ${mayBecome(ME, sql`owner`)} AND ${hasRights(ME, sql`owner`)})
               AND pg_catalog.has_database_privilege(owner, pg_catalog.current_database(), 'TEMPORARY'), false);
+      apart := CASE WHEN ${isApart(sql`owner`)} THEN owner ELSE '' END;
       closed := COALESCE(ways -> holder::text -> 'closed', '{}');
       again := pg_catalog.jsonb_build_object('search_path', COALESCE(ways -> holder::text ->> 'path', own ->> 'search_path'));
     END IF;
-    CONTINUE WHEN foreigners OR ${NAMES_FOREIGN};
+    CONTINUE WHEN apart <> item.apart OR foreigners OR ${NAMES_FOREIGN};
     IF bare THEN
       CONTINUE WHEN NOT COALESCE(plain AND item.added = '', false) OR (item.oid IS NULL AND NOT item.harmless) OR EXISTS (
         SELECT FROM pg_catalog.pg_depend d
@@ -223,7 +225,7 @@ BEGIN
         END IF;
       END LOOP;
       INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, made_oid, NULL, NULL, alike);
-    EXCEPTION WHEN insufficient_privilege OR no_data_found THEN
+    EXCEPTION WHEN insufficient_privilege OR no_data_found OR query_canceled THEN
       NULL;
     WHEN undefined_function OR undefined_object OR invalid_schema_name THEN
       -- The path of a design may know what is not the server's own, and what the plan makes first may know it.
@@ -232,7 +234,7 @@ BEGIN
         ${RAISED}
         INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, said || ${remarked(sql`remark`)}, alike);
       END IF;
-    WHEN OTHERS THEN
+    WHEN OTHERS OR assert_failure THEN
       ${RAISED}
       INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, said, alike);
     END;

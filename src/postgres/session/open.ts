@@ -52,6 +52,15 @@ interface Opened {
   readonly timeout: number;
 }
 
+const roads = new WeakMap<Client, ConnectOptions>();
+
+/** How a connection was opened, so that another one can be by the same road. */
+export function roadOf(client: Client): ConnectOptions {
+  const road = roads.get(client);
+  if (road === undefined) throw new Error('a connection that was opened elsewhere');
+  return road;
+}
+
 /** A session as the role and the database have set it up: for nothing that dbopt does by itself. */
 export async function connectAsIs(options: ConnectOptions): Promise<Client> {
   return (await open(options)).client;
@@ -61,7 +70,9 @@ export async function connectAsIs(options: ConnectOptions): Promise<Client> {
  *  it should. Throws `cannot-connect`, `bad-url` or `bad-connection`. */
 export async function open(options: ConnectOptions): Promise<Opened> {
   try {
-    return await openAny(options);
+    const opened = await openAny(options);
+    roads.set(opened.client, options);
+    return opened;
   } catch (error) {
     throw aboutConnection(error);
   }

@@ -1,12 +1,17 @@
-import type { Declared, Diagnostic, Server } from '../../model/index.ts';
+import type { Declared, DesireContext, Diagnostic, Server } from '../../model/index.ts';
 import { problem } from './problems.ts';
 
 /** What is known of a definition that the server was not asked about. */
 export type Doubt = 'new' | 'same' | 'different';
 
 /** What the reader of a plan has to know where a definition was compared by syntax, or not checked at all. */
-export function doubtful(declared: Declared, server: Server, doubt: Doubt): Diagnostic {
-  const { why, hint } = reason(server);
+export function doubtful(
+  declared: Declared,
+  { snapshot: { server }, probed }: Pick<DesireContext, 'snapshot' | 'probed'>,
+  doubt: Doubt,
+): Diagnostic {
+  const answer = probed[declared.address];
+  const { why, hint } = answer?.ok === null ? { why: answer.why, hint: FAILED } : reason(server);
   const say = (severity: Diagnostic['severity'], code: Diagnostic['code'], message: string) =>
     problem(declared, '', code, `${message}: ${why}`, { severity, hint });
   switch (doubt) {
@@ -17,7 +22,11 @@ export function doubtful(declared: Declared, server: Server, doubt: Doubt): Diag
         'the server could not check this definition, so a mistake in it would only show when it is built',
       );
     case 'same':
-      return say('info', 'compared-by-syntax', 'as declared, going by syntax alone');
+      return say(
+        answer?.ok === null ? 'warning' : 'info',
+        'compared-by-syntax',
+        'as declared, going by syntax alone',
+      );
     case 'different':
       return say(
         'warning',
@@ -26,6 +35,9 @@ export function doubtful(declared: Declared, server: Server, doubt: Doubt): Diag
       );
   }
 }
+
+const FAILED =
+  'look at the functions, types and operators that it names, and at whoever may replace them';
 
 function reason({ inRecovery, canProbe, firesTriggers, user }: Server): {
   why: string;

@@ -117,13 +117,7 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
       },
     ],
     diagnostics: bySyntax
-      ? [
-          doubtful(
-            declared,
-            snapshot.server,
-            actual === undefined ? 'new' : same ? 'same' : 'different',
-          ),
-        ]
+      ? [doubtful(declared, context, actual === undefined ? 'new' : same ? 'same' : 'different')]
       : [],
   };
 }

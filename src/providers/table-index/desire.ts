@@ -122,7 +122,7 @@ export function desireIndex(declared: Declared, context: DesireContext) {
       : [];
   return {
     desired: [desired, ...taken],
-    diagnostics: found.doubt === null ? [] : [doubtful(declared, snapshot.server, found.doubt)],
+    diagnostics: found.doubt === null ? [] : [doubtful(declared, context, found.doubt)],
   };
 }
 
