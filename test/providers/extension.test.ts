@@ -94,6 +94,18 @@ test('one that is relocatable moves, one that is not is refused', async () => {
   expect(fixed.diagnostics).toMatchObject([{ severity: 'error', code: 'fixed-schema' }]);
 });
 
+test('no schema is planned under a name that is the server’s; its own will do', async () => {
+  const wanted = of('hstore', { schema: 'pg_odd' });
+  for (const before of ['SELECT', 'CREATE EXTENSION hstore']) {
+    await client.query(before);
+    const { diagnostics } = await look(client, extension, wanted);
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'bad-name' }]);
+  }
+  expect(
+    (await look(client, extension, of('hstore', { schema: 'pg_catalog' }))).diagnostics,
+  ).toEqual([]);
+});
+
 test('an installed version that will do is left alone', async () => {
   await client.query("CREATE EXTENSION hstore VERSION '1.5'");
   for (const version of ['*', '1.5', '^1.4', '>=1.5 <2']) {

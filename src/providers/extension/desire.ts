@@ -181,5 +181,12 @@ function wantedSchema(declared: Declared, name: string, { actual, server }: Snap
     const hint = `declare schema: ${String(current)}, or drop the extension and let dbopt make it again`;
     return reject(problem(declared, 'schema', 'not-relocatable', message, { hint }));
   }
+  // Those that begin so are the server's own, and it makes no more of them.
+  if (schema.startsWith('pg_') && !server.schemas.includes(schema)) {
+    const message = `there is no schema ${JSON.stringify(schema)}, and none of this name can be made`;
+    const hint =
+      'names that begin with pg_ are reserved for the server’s own schemas: choose another';
+    return reject(problem(declared, 'schema', 'bad-name', message, { hint }));
+  }
   return part('schema', schema);
 }
