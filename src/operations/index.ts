@@ -8,6 +8,7 @@ export * from './apply/apply-on.ts';
 export * from './apply/audience.ts';
 export * from './apply/consent.ts';
 export * from './database.ts';
+export { differenceOf } from './difference.ts';
 export * from './doctor/examine.ts';
 export * from './drift/report.ts';
 export {
