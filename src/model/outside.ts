@@ -1,3 +1,4 @@
+import type { Place } from './diagnostic.ts';
 import type { Value } from './value.ts';
 
 /** Where settings are set that ALTER SYSTEM cannot set. */
@@ -17,4 +18,5 @@ export interface OutsideSetting {
   readonly differs: boolean;
   /** It takes effect with a restart only. */
   readonly restart: boolean;
+  readonly place?: Place;
 }

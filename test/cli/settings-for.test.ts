@@ -68,9 +68,14 @@ test('what differs, in the form of each provider’s tool', async () => {
   expect(flags).toMatch(/^--database-flags=\^;\^max_wal_size=16384;work_mem=4096;jit=off;/);
 
   const azure = await run((await settingsFor('azure')).stdout, 'az');
-  expect(azure.join(' ')).toContain("--name log_line_prefix --value it's %m ");
-  expect(azure).not.toContain('work_mem');
-  expect(azure).toContain('"$user","Odd, ""one""",public');
+  expect(azure.join(' ')).toContain("--name=log_line_prefix --value=it's %m ");
+  expect(azure).not.toContain('--name=work_mem');
+  expect(azure).toContain('--value="$user","Odd, ""one""",public');
+
+  const odd = await workplace('version: 1\nsettings:\n  log_line_prefix: "@/etc/passwd"\n');
+  const told = await odd.dbopt(['plan', '--url', url, '--settings-for', 'azure']);
+  expect([told.code, told.stdout]).toEqual([1, '']);
+  expect(told.stderr).toMatch(/unwritable\]: log_line_prefix: az would read a file[\s\S]*yaml:3:/);
 });
 
 test('the file form is what PostgreSQL reads, and then nothing differs', async () => {

@@ -19,7 +19,7 @@ export const outsideSettings = (
   desired: readonly Desired[],
   { actual, server }: Snapshot,
 ): readonly OutsideSetting[] =>
-  desired.flatMap(({ address, names, fields: { value: field } }) => {
+  desired.flatMap(({ address, names, place, fields: { value: field } }) => {
     if (field === undefined) return [];
     const name = settingName(server, names.join('.'));
     return {
@@ -29,6 +29,7 @@ export const outsideSettings = (
       secret: field.secret === true,
       differs: !equal(field.value, actual[address]?.fields.value?.value),
       restart: definitionOf(server, name)?.context === 'postmaster',
+      ...(place === undefined ? {} : { place }),
     };
   });
 

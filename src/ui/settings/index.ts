@@ -3,20 +3,27 @@ import { azure } from './azure.ts';
 import { cloudsql } from './cloudsql.ts';
 import { file } from './file.ts';
 import { rds } from './rds.ts';
+import { plainValue, type Tool, unwritable } from './shell.ts';
 
-/** How a provider's tool is told settings: all that the design has, at least one of which differs. */
-type Writer = (settings: readonly OutsideSetting[]) => readonly string[];
+const TOOLS: { readonly [provider in SettingsFor]: Tool } = { rds, cloudsql, azure, file };
 
-const WRITERS: { readonly [provider in SettingsFor]: Writer } = { rds, cloudsql, azure, file };
-
-/** The settings that differ, for a shell or for postgresql.conf. */
+/** The settings that differ, for a shell or for postgresql.conf. Throws the first that would come to another value. */
 export function renderSettings(settings: readonly OutsideSetting[], provider: SettingsFor): string {
   const shown = settings.filter(({ secret }) => !secret);
   const secrets = settings.filter(({ secret, differs }) => secret && differs);
   const lines = [
-    ...(shown.some(({ differs }) => differs) ? WRITERS[provider](shown) : []),
-    ...secrets.map(({ name }) => `# ${name} differs; it may be a secret, so set it by hand`),
+    ...(shown.some(({ differs }) => differs) ? linesFor(TOOLS[provider], shown) : []),
+    ...secrets.map(({ name }) => `# ${name} differs, and may be a secret: set it by hand`),
   ];
   if (lines.length === 0) lines.push('# No setting differs.');
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function linesFor(tool: Tool, settings: readonly OutsideSetting[]): readonly string[] {
+  const taken = tool.takes(settings);
+  for (const setting of taken) {
+    const why = tool.misread(plainValue(setting));
+    if (why !== null) throw unwritable(setting, why);
+  }
+  return tool.lines(taken);
 }

@@ -41,10 +41,61 @@ test('a value that leaves no character to part flags is refused by its name', ()
 
 test('a shell runs nothing that is in a value', () => {
   const text = renderSettings([setting('a', "$(touch x)'; touch y; '")], 'azure');
-  expect(text).toContain(`--value '$(touch x)'\\''; touch y; '\\'''\n`);
+  expect(text).toContain(`--value='$(touch x)'\\''; touch y; '\\'''\n`);
 });
 
-test.each(['rds', 'cloudsql', 'azure', 'file'] as const)('%s: nothing differs', (where) => {
+const TOOLS = ['rds', 'cloudsql', 'azure', 'file'] as const;
+
+/** Text that some tool, or a copy of what a screen shows, would make another value of. */
+test.each([
+  ['@~/.ssh/id_ed25519', ['azure']],
+  ['a=@/etc/passwd', []],
+  ['--yes', []],
+  ['file:///etc/passwd', []],
+  ['=ls', []],
+  ['^;^x', []],
+  ['::1', []],
+  ['a\tb', []],
+  ['{DBInstanceClassMemory/12}', ['rds']],
+  [' greatest({DBInstanceClassMemory/12},5)', ['rds']],
+  ['\u001b[8mhidden', ['cloudsql', 'azure', 'file']],
+  ['\u202eright to left', ['cloudsql', 'azure', 'file']],
+  ['##vso[task.setvariable variable=a]b', ['cloudsql', 'azure', 'file']],
+])('%j is refused, with its place, by those that would take it for something else', (value, by) => {
+  const place = { file: 'dbopt.yaml', line: 3, column: 5 };
+  const refused = TOOLS.filter((tool) => {
+    try {
+      renderSettings([setting('a', value, { place })], tool);
+      return false;
+    } catch (error) {
+      expect(error).toMatchObject({ diagnostics: [{ code: 'unwritable', place }] });
+      return true;
+    }
+  });
+  expect(refused).toEqual(by);
+});
+
+test('what is not told is not judged: it does not differ, or may be a secret', () => {
+  const settings = [
+    setting('a', 1),
+    setting('b', '@b', { differs: false }),
+    setting('c', '@c', { secret: true }),
+  ];
+  expect(renderSettings(settings, 'azure')).toContain('--name=a --value=1\n');
+});
+
+test.each(TOOLS)('%s: a shell that knows no comments would run nothing of them', (where) => {
+  const settings = [setting('a', 'x', { restart: true }), setting('c', 1, { secret: true })];
+  const comments = renderSettings(settings, where)
+    .split('\n')
+    .filter((line) => line.startsWith('#'));
+  expect(comments).not.toEqual([]);
+  for (const comment of comments) {
+    expect(comment.replace(/"[^"`]*"/g, '')).not.toMatch(/[;&|<>()`'"\\]/);
+  }
+});
+
+test.each(TOOLS)('%s: nothing differs', (where) => {
   expect(renderSettings([setting('a', 1, { differs: false })], where)).toBe(
     '# No setting differs.\n',
   );
