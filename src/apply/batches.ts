@@ -3,12 +3,13 @@ import type { Attempt } from '../postgres/index.ts';
 import type { Context, Job } from './context.ts';
 import { execute } from './execute.ts';
 import { recordAlone } from './ledger.ts';
-import { lockLook, setLockTimeout, takeLocks } from './locks.ts';
+import { lockLook, setLockTimeout } from './locks.ts';
 import { requireKnownCode } from './modes.ts';
 import { isDisruptive, pace } from './pace.ts';
 import { withRetries } from './retry.ts';
 import { rest, type Size, sizeOf } from './size.ts';
 import { requireLock } from './standing.ts';
+import { takeLocks } from './take-locks.ts';
 
 /** What the last statement of a batch returns, see Batches. */
 interface Outcome {

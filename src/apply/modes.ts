@@ -6,9 +6,10 @@ import { execute } from './execute.ts';
 import { whileHeld } from './hold.ts';
 import { recordAlone } from './ledger.ts';
 import { indexesNamed, removeLeftovers } from './leftovers.ts';
-import { attemptLook, lockLook, setLockTimeout, takeLocks } from './locks.ts';
+import { attemptLook, lockLook, setLockTimeout } from './locks.ts';
 import { withProgress } from './progress.ts';
 import { withRetries } from './retry.ts';
+import { takeLocks } from './take-locks.ts';
 
 /** All statements in one transaction, which commits together with its journal row where the state is in this database. */
 export async function runTransaction({ context, step, record }: Job): Promise<void> {

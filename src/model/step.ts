@@ -121,6 +121,9 @@ export interface Batches {
  *  `constants`, the types of its columns, whose domains check a constant while a definition is parsed. Where
  *  the server only reasons with an expression, as an attach does with checks, it calls what has constant arguments. */
 export type CodePart =
+  /** Foreign tables among it, its partitions and what inherits from it: rows are read or written, which their servers
+   *  are asked for. */
+  | 'rows'
   | 'triggers'
   | 'rules'
   | 'checks'

@@ -2,6 +2,7 @@ export type { LetGo } from './catalog/arrived.ts';
 export * from './catalog/connection-limits.ts';
 export * from './catalog/digest.ts';
 export * from './catalog/discover.ts';
+export * from './catalog/hold-table.ts';
 export * from './catalog/keys-to.ts';
 export { lockedOut, workedOn } from './catalog/locked.ts';
 export * from './catalog/named.ts';

@@ -23,6 +23,8 @@ export interface ApplyOptions extends DboptOptions {
   readonly until?: (event: ApplyEvent) => boolean;
   /** As --parallelism. */
   readonly parallelism?: number;
+  /** What others do between the plan and its steps. */
+  readonly between?: () => Promise<void>;
 }
 
 export interface Applied extends ApplyResult {
@@ -77,6 +79,7 @@ export function apply(
       if (hasErrors(made.diagnostics)) throw new DboptError(made.diagnostics);
       const events: ApplyEvent[] = [];
       const interrupt = new AbortController();
+      await options.between?.();
       const result = await applyPlan({
         plan: made,
         policy: design.policy,

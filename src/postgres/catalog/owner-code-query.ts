@@ -94,7 +94,7 @@ export const OTHERS = sql`
 SELECT EXISTS (
   SELECT FROM pg_catalog.pg_roles r JOIN pg_catalog.pg_shdepend s ON s.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass AND s.refobjid = r.oid AND s.deptype = 'o'
     JOIN pg_catalog.pg_database d ON d.oid = s.dbid AND d.datname = pg_catalog.current_database()
-   WHERE s.classid IN (${CLASS}, ${PROC}, ${TYPE}) AND NOT ${hasRights(sql`r.oid`, ME)}) AS yes`;
+   WHERE s.classid IN (${CLASS}, ${PROC}, ${TYPE}, 'pg_catalog.pg_foreign_server'::pg_catalog.regclass) AND NOT ${hasRights(sql`r.oid`, ME)}) AS yes`;
 
 // Functions are found by what the catalog says an object depends on, and walked to through operators, operator classes
 // and types. What is built in depends on nothing there, so that an expression's own text is looked through for
@@ -108,6 +108,8 @@ definitions AS (
   SELECT DISTINCT d AS at, ARRAY(SELECT ${asName(sql`w`)} FROM pg_catalog.regexp_split_to_table(d, '[^\\w$]+') w) AS words FROM pg_catalog.unnest($3::text[]) d),
 touched AS (SELECT n.at, c.oid, c.relowner, c.relkind FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid),
 ${UP},
+below (at, oid) AS (
+  SELECT n.at, n.oid FROM named n UNION SELECT b.at, i.inhrelid FROM below b JOIN pg_catalog.pg_inherits i ON i.inhparent = b.oid),
 ${cascading(sql`$9::text[]`)},
 ${LINKED},
 ${REASONS},
@@ -248,6 +250,12 @@ called AS (
   -- A name that meant a table when it was looked at.
   SELECT t.at, 'kind', pg_catalog.format('%s, which is a view by now,', t.at), t.relowner, 'runs what it was made of' FROM touched t
    WHERE t.relkind IN ('v', 'm')
+  UNION
+  -- A wrapper gives some readers more than the table's owner, or the server's: postgres_fdw asks a superuser for no password.
+  SELECT b.at, 'rows', pg_catalog.format('foreign table %s', f.oid::regclass), w.writer, pg_catalog.format('asks server %I', s.srvname)
+    FROM below b JOIN pg_catalog.pg_class f ON f.oid = b.oid AND f.relkind = 'f'
+    JOIN pg_catalog.pg_foreign_table t ON t.ftrelid = f.oid JOIN pg_catalog.pg_foreign_server s ON s.oid = t.ftserver
+    CROSS JOIN LATERAL (SELECT f.relowner UNION SELECT s.srvowner) w(writer)
   UNION
   SELECT p.at, p.part, p.what, p.writer, 'runs statements' FROM pieces p WHERE p.part = 'rules'
   UNION

@@ -19,14 +19,18 @@ export interface Child extends Range {
 export const childrenOf = ({ children }: PartitionedRow, key: Key): readonly Child[] =>
   children.flatMap((row) => {
     const range = isDefault(row.bounds) ? null : readBounds(row.bounds, key);
-    const filling = readFilling(row.comment);
+    const filling = fillingOf(row);
     const whole = filling === null ? {} : { from: key.parse(filling) };
     return range === null ? [] : [{ row, ...range, ...whole }];
   });
 
-/** Those whose filling was cut off. */
+/** The lower bound that a partition is to have whose filling was cut off. Whoever owns it writes its comment: no rows go
+ *  to another server for one. */
+export const fillingOf = ({ kind, comment }: ChildRow): string | null =>
+  kind === 'r' ? readFilling(comment) : null;
+
 export const unfilled = ({ children }: PartitionedRow): readonly ChildRow[] =>
-  children.filter(({ comment }) => readFilling(comment) !== null);
+  children.filter((child) => fillingOf(child) !== null);
 
 export const rangesOf = (row: PartitionedRow, key: Key): readonly Range[] => childrenOf(row, key);
 

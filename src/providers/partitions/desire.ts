@@ -15,9 +15,8 @@ import {
   type Trouble,
 } from './calendar/lifecycle.ts';
 import { MOST, type Schedule, scheduleOf } from './calendar/schedule.ts';
-import { childrenOf, rangesOf } from './children.ts';
+import { childrenOf, fillingOf, rangesOf } from './children.ts';
 import { aheadField, byField, NONE, namesField } from './fields.ts';
-import { readFilling } from './making/fill-comment.ts';
 import { indexOptionsOf } from './making/index-options.ts';
 import { nameTrouble } from './making/refused-names.ts';
 import { storageOf } from './making/storage.ts';
@@ -105,8 +104,9 @@ function workFor(
 
 /** What an earlier run has begun to fill. */
 const fillingIn = (row: PartitionedRow, { key }: Lifecycle): readonly Due[] =>
-  childrenOf(row, key).flatMap(({ row: { schema, name, comment }, ...range }) => {
-    const from = readFilling(comment);
+  childrenOf(row, key).flatMap(({ row: child, ...range }) => {
+    const from = fillingOf(child);
+    const { schema, name } = child;
     return from === null ? [] : [{ schema, name, ...boundsText(range, key), from }];
   });
 

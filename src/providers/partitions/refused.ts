@@ -1,6 +1,7 @@
 import { dictionary, type Relation, type ValueMap } from '../../model/index.ts';
 import { samePartitionKey } from '../../postgres/index.ts';
 import { LIFECYCLE, type Trouble } from './calendar/lifecycle.ts';
+import { defaultOf, unfilled } from './children.ts';
 import { homeTrouble } from './making/refused-names.ts';
 import type { PartitionedRow } from './query.ts';
 
@@ -52,7 +53,20 @@ export function refused(spec: ValueMap, row: PartitionedRow): Trouble | null {
       hint: 'take every and ahead out and make such partitions yourself; their storage is managed',
     };
   }
-  return retireTrouble(spec) ?? homeTrouble(spec, row);
+  return foreignDefault(spec, row) ?? retireTrouble(spec) ?? homeTrouble(spec, row);
+}
+
+/** Rows of a partition that is made have to leave the default one first, and of another server's nothing is asked: it is
+ *  told who reads, and may give that one more than its owner has. */
+function foreignDefault({ every }: ValueMap, row: PartitionedRow): Trouble | null {
+  const other = defaultOf(row);
+  if (other?.kind !== 'f' || (every === undefined && unfilled(row).length === 0)) return null;
+  return {
+    path: every === undefined ? 'by' : 'every',
+    code: 'foreign-partition',
+    message: `${other.name}, the default partition, is a foreign table: rows of new partitions may be there, and are not asked for`,
+    hint: 'detach it, or take every and ahead out and make partitions yourself',
+  };
 }
 
 function retireTrouble({ keep, then, archive }: ValueMap): Trouble | null {

@@ -50,8 +50,8 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
           tables: [qualified(table)],
           parts:
             verb === 'fill'
-              ? ['triggers', 'rules', 'checks', 'values', 'keys', 'references']
-              : ['values'],
+              ? ['rows', 'triggers', 'rules', 'checks', 'values', 'keys', 'references']
+              : ['rows', 'values'],
           types: [type.name],
           ...(verb === 'fill' ? { sets: [promotion.column] } : {}),
         },

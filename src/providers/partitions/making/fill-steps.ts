@@ -1,5 +1,5 @@
 import { ATTACHED, qualified, type RelationName, type Step } from '../../../model/index.ts';
-import { id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
+import { holdTable, id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
 import { labelOf, lockHazards, step, withWork } from '../../shared/step.ts';
 import { moveWork } from '../../shared/work.ts';
 import { MAXVALUE, MINVALUE } from '../calendar/bounds.ts';
@@ -80,8 +80,8 @@ BEGIN
   SELECT pg_catalog.substring(pg_catalog.pg_get_expr(c.relpartbound, c.oid), $$FROM \\('?(.*?)'?\\) TO$$)
     INTO low FROM pg_catalog.pg_class c
    WHERE c.oid = pg_catalog.to_regclass(${lit(qualified(due))}) AND c.relispartition;
-  LOOP
-    SELECT ${key} INTO next FROM ${rel(other)} WHERE ${key} >= ${from} AND ${below}
+  LOOP${holdTable(other)}
+    SELECT ${key} INTO next FROM ONLY ${rel(other)} WHERE ${key} >= ${from} AND ${below}
      ORDER BY 1 DESC OFFSET ${lit(BATCH - 1)} LIMIT 1;
     next := COALESCE(next, ${from});
     began := pg_catalog.clock_timestamp();
@@ -95,7 +95,7 @@ ${block([
   sql`COMMENT ON TABLE ${rel(due)} IS ${lit(fillingText(due.from))}`,
 ])}
     ELSE
-      ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};
+      ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};${holdTable(due)}
     END IF;
 ${row.referenced ? refuse(row, other, below) : move(row, other, due, below)}
 ${block(attached, sql`    `)}
@@ -120,18 +120,21 @@ const block = (statements: readonly Sql[], indent = sql`      `): Sql =>
     '\n',
   );
 
-/** No trigger of the application hears of it: for the application nothing happens. Where there is nothing to move nothing
+/** No trigger of the application hears of it: for the application nothing happens. One that is gone on with may have some
+ *  by now. Where there is nothing to move nothing
  *  is deleted: of a published table without a replica identity that would be refused. */
 function move(row: PartitionedRow, other: RelationName, due: RelationName, below: Sql): Sql {
   const key = trusted(row.key);
   const columns = list(row.columns.map((name) => id(name)));
-  const text = sql`ALTER TABLE ${rel(other)} `.text;
-  const triggers = sql`pg_catalog.pg_trigger t WHERE t.tgrelid = ${lit(qualified(other))}::pg_catalog.regclass AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')`;
-  return sql`    IF EXISTS (SELECT FROM ${rel(other)} WHERE ${key} >= dbopt.next AND ${below}) THEN
-      triggers := ARRAY(SELECT ${lit(text)} || pg_catalog.format('ENABLE %s TRIGGER %I', CASE t.tgenabled WHEN 'A' THEN 'ALWAYS' ELSE '' END, t.tgname) FROM ${triggers});
-      FOR statement IN SELECT ${lit(text)} || pg_catalog.format('DISABLE TRIGGER %I', t.tgname) FROM ${triggers} LOOP EXECUTE statement; END LOOP;
+  const both = list(
+    [other, due].map((table) => sql`${lit(qualified(table))}::pg_catalog.regclass`),
+  );
+  const triggers = sql`pg_catalog.pg_trigger t WHERE t.tgrelid IN (${both}) AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')`;
+  return sql`    IF EXISTS (SELECT FROM ONLY ${rel(other)} WHERE ${key} >= dbopt.next AND ${below}) THEN
+      triggers := ARRAY(SELECT pg_catalog.format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::pg_catalog.regclass, CASE t.tgenabled WHEN 'A' THEN 'ALWAYS' ELSE '' END, t.tgname) FROM ${triggers});
+      FOR statement IN SELECT pg_catalog.format('ALTER TABLE %s DISABLE TRIGGER %I', t.tgrelid::pg_catalog.regclass, t.tgname) FROM ${triggers} LOOP EXECUTE statement; END LOOP;
       WITH moved AS (
-        DELETE FROM ${rel(other)} WHERE ${key} >= dbopt.next AND ${below} RETURNING ${columns}
+        DELETE FROM ONLY ${rel(other)} WHERE ${key} >= dbopt.next AND ${below} RETURNING ${columns}
       ) INSERT INTO ${rel(due)} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM moved;
       SET CONSTRAINTS ALL IMMEDIATE;
       FOREACH statement IN ARRAY triggers LOOP EXECUTE statement; END LOOP;
@@ -141,7 +144,7 @@ function move(row: PartitionedRow, other: RelationName, due: RelationName, below
 /** Deleting a row that others refer to would fail, or take those with it. */
 function refuse(row: PartitionedRow, other: RelationName, below: Sql): Sql {
   const message = `${qualified(other)} holds rows of the new partition, which are not moved since foreign keys refer to ${qualified(row)}`;
-  return sql`    IF EXISTS (SELECT FROM ${rel(other)} WHERE ${trusted(row.key)} >= dbopt.next AND ${below}) THEN
+  return sql`    IF EXISTS (SELECT FROM ONLY ${rel(other)} WHERE ${trusted(row.key)} >= dbopt.next AND ${below}) THEN
       RAISE check_violation USING MESSAGE = ${lit(message)};
     END IF;`;
 }

@@ -100,7 +100,7 @@ const configOf = ({ schema }: ByPartman): string => qualified({ schema, name: 'p
 
 const callsOf = (row: PartitionedRow, partman: ByPartman): Calls => ({
   tables: [qualified(row), configOf(partman), ...templateOf(row)],
-  parts: ATTACHED,
+  parts: ['rows', ...ATTACHED],
   extensions: ['pg_partman'],
 });
 
