@@ -17,7 +17,11 @@ export async function printSettings(
   const db = database(flags, design);
   try {
     const client = await db.connect('plan');
-    const { settings, notes } = await settingsOutside(client, design, openStore(design, client));
+    const { settings, notes } = await settingsOutside(
+      client,
+      design,
+      openStore(design, client, { looks: true }),
+    );
     showDiagnostics(await withSource(notes, design.cwd));
     out(renderSettings(settings, flags.settingsFor));
     const differ = settings.some((setting) => setting.differs);

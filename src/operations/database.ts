@@ -41,11 +41,11 @@ export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design,
   };
 }
 
-/** With `reads` for a command that changes nothing. */
+/** With `reads` for a command that plans or observes and changes nothing, with `looks` for one that tells what the state says. */
 export const openStore = (
   { state }: Pick<Design, 'state'>,
   client: Client,
-  how?: { readonly reads: true },
+  how?: { readonly reads: true } | { readonly looks: true },
 ): Store =>
   state.in === 'database'
     ? databaseStore(client, state.schema, how)

@@ -39,13 +39,15 @@ interface Manner {
   readonly there?: Place | null;
   /** For who only reads: the word of its owner is taken, and said to be. */
   readonly reads?: boolean;
+  /** For who only tells what it says: nothing is done by it. */
+  readonly looks?: boolean;
 }
 
 /** The state kept in a schema of the database that it is about. */
 export function databaseStore(
   client: Client,
   schema: string,
-  { there = null, reads = false }: Manner = {},
+  { there = null, reads = false, looks = reads }: Manner = {},
 ): Store {
   const state = id(schema, 'state');
   const resources = id(schema, 'resources');
@@ -58,12 +60,15 @@ export function databaseStore(
   let doubt: Diagnostic | undefined;
   async function believed(): Promise<Place | null> {
     if (place !== null) return place;
-    place = await presentState(client, schema, reads ? (said) => (doubt = said) : undefined);
+    place = await presentState(client, schema, {
+      told: looks,
+      doubt: reads ? (said) => (doubt = said) : undefined,
+    });
     standing = place ?? undefined;
     return place;
   }
   const door = doorOf(client, schema, {
-    known: () => standing,
+    known: () => (standing?.proves === true ? standing : undefined),
     ask: async () => {
       standing = await requireTrust(client, schema);
       return standing;
@@ -117,7 +122,7 @@ export function databaseStore(
 
   return {
     transactional: true,
-    through: (other) => databaseStore(other, schema, { there: place, reads }),
+    through: (other) => databaseStore(other, schema, { there: place, reads, looks }),
 
     async load() {
       return (await readState(sql`true`))?.state ?? EMPTY;

@@ -70,7 +70,7 @@ function looks(schema: string, table: string): readonly Sql[] {
 DECLARE why text;
 BEGIN
   ${OWN_SNAPSHOT}
-  why := (SELECT text FROM (${writers(schema, tables)}) AS w WHERE kind NOT IN ('shared', 'named') LIMIT 1);
+  why := (SELECT text FROM (${writers(schema, tables)}) AS w WHERE kind NOT IN ('shared', 'named', 'told') LIMIT 1);
   IF why IS NOT NULL THEN
     RAISE EXCEPTION USING ERRCODE = ${lit(CHANGED)}, MESSAGE = why;
   END IF;

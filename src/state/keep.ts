@@ -25,7 +25,7 @@ export async function keepIfOurs(
 ): Promise<boolean> {
   try {
     const standing = await standingOf(client, schema);
-    if (standing === null) return false;
+    if (standing?.proves !== true) return false;
     await requireTable(client, id(schema, table), create);
     await send(
       client,

@@ -1,8 +1,8 @@
-import { DboptError, type Diagnostic, fail, failedWith } from '../model/index.ts';
+import { DboptError, fail, failedWith } from '../model/index.ts';
 import { type Client, id, sql } from '../postgres/index.ts';
 import { areOfOthers } from './others.ts';
 import type { Place } from './standing.ts';
-import { requireTrust } from './trust.ts';
+import { requireTrust, type Taken } from './trust.ts';
 
 /** Where the schema holds a state, and how far that is to be trusted; null: it holds none. Asked of the catalog, because
  *  naming an absent table is an error.
@@ -10,7 +10,7 @@ import { requireTrust } from './trust.ts';
 export async function presentState(
   client: Client,
   schema: string,
-  doubt?: (said: Diagnostic) => void,
+  taken: Taken = {},
 ): Promise<Place | null> {
   const query = sql`
     SELECT pg_catalog.has_schema_privilege(n.oid, 'USAGE')
@@ -30,10 +30,10 @@ export async function presentState(
     );
   }
   if (found !== undefined) {
-    const standing = await requireTrust(client, schema, doubt);
+    const standing = await requireTrust(client, schema, taken);
     return { ...standing, schema, ofOthers: found.others };
   }
-  if (doubt !== undefined) await doubtEarly(client, schema, doubt);
+  if (taken.doubt !== undefined) await doubtEarly(client, schema, taken.doubt);
   return null;
 }
 
@@ -41,10 +41,10 @@ export async function presentState(
 async function doubtEarly(
   client: Client,
   schema: string,
-  doubt: (said: Diagnostic) => void,
+  doubt: NonNullable<Taken['doubt']>,
 ): Promise<void> {
   try {
-    await requireTrust(client, schema);
+    await requireTrust(client, schema, { told: true });
   } catch (error) {
     if (!failedWith(error, 'state-untrusted') || !(error instanceof DboptError)) throw error;
     for (const diagnostic of error.diagnostics) doubt({ ...diagnostic, severity: 'warning' });

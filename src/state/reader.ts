@@ -103,7 +103,7 @@ function looks(schema: string, tables: readonly StateTable[]): readonly string[]
 /** Says best what is wrong with the state by now. In a transaction that has failed nobody can ask. */
 const stillTrusted = (client: Client, schema: string): Promise<unknown> =>
   // Whose word is taken, was said at the first look.
-  requireTrust(client, schema, () => {}).catch((error: unknown) => {
+  requireTrust(client, schema, { told: true, doubt: () => {} }).catch((error: unknown) => {
     throw errorCode(error) === '25P02' ? changed(schema) : error;
   });
 

@@ -85,7 +85,10 @@ entrusted(role) AS (${entrusted(sql`entrusted`, sql`(SELECT oid FROM me)`)}),
 reader AS (
   SELECT NOT me.rolsuper AND NOT EXISTS (
     SELECT FROM tables WHERE pg_catalog.has_table_privilege(oid, 'INSERT')) AS only, (${BELIEVED}) AS believes FROM me)
-SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what) AS text,
+SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what, (
+         SELECT pg_catalog.concat(', and was granted to this role by ', pg_catalog.string_agg(pg_catalog.pg_get_userbyid(m.grantor), ', '))
+           FROM pg_catalog.pg_auth_members m WHERE m.member = me.oid AND m.roleid = s.role AND s.what = 'owns the schema'
+         HAVING pg_catalog.count(*) > 0)) AS text,
        CASE WHEN r.rolname = reader.believes THEN 'named'
             WHEN s.role = home.nspowner AND reader.only THEN CASE WHEN reader.believes IS NULL THEN 'told' ELSE 'unnamed' END
             WHEN NOT me.rolsuper AND ${hasRights(sql`me.oid`, sql`s.role`)} AND s.role IN (SELECT role FROM entrusted) THEN 'shared'

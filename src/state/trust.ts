@@ -12,16 +12,24 @@ import {
   writers,
 } from './standing.ts';
 
+/** What a command that does nothing by a state takes of it. */
+export interface Taken {
+  /** The word of an owner of whom a role that only reads knows nothing. */
+  readonly told?: boolean;
+  /** The word of another owner too, which this is told of. */
+  readonly doubt?: ((said: Diagnostic) => void) | undefined;
+}
+
 /** What a state says is done: so it is believed only where nobody else could have written it. Throws
  *  `state-untrusted`. Where it is one owner's alone, and a doubt may be told, it is told instead: reading it changes
  *  nothing. */
 export async function requireTrust(
   client: Client,
   schema: string,
-  doubt?: (said: Diagnostic) => void,
+  { told = false, doubt }: Taken = {},
 ): Promise<Standing> {
   const found = (await client.query<Writer>(writers(schema).text)).rows;
-  const rows = found.filter(isDoubt);
+  const rows = found.filter((row) => isDoubt(row) || (row.kind === 'told' && !told));
   if (rows.length === 0) return standingBy(found);
   const reasons = [...new Set(rows.map(({ text }) => text))];
   const more = reasons.length > MOST ? `, and ${reasons.length - MOST} more` : '';
@@ -51,7 +59,7 @@ function wayOut(name: string, rows: readonly Writer[], instead: string): string 
   if (kinds.has('make')) {
     return `take off what a role that you trust put there, or use the dbopt that made it; else, ${instead}`;
   }
-  if (['owner', 'others', 'unnamed'].some((kind) => kinds.has(kind))) {
+  if (['owner', 'others', 'told', 'unnamed'].some((kind) => kinds.has(kind))) {
     return `connect as its owner, where that is the role that applies, or ${NAMED}; else, ${instead}`;
   }
   return `take it back: REVOKE INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA ${name} FROM …; REVOKE CREATE ON SCHEMA ${name} FROM …`;

@@ -33,7 +33,7 @@ export async function examine(
       ? []
       : ofKinds(declared, ({ doctor }, entry) => doctor?.rights?.(entry));
     const lacking = await readLacking(client, rights);
-    const store = openStore(design, client);
+    const store = openStore(design, client, { looks: true });
     const held = await lock(client, design, store);
     return [
       ok('connection', place),

@@ -32,7 +32,8 @@ export async function withStateOf<T>(
   const db = database(source, design);
   try {
     const client = await db.connect('state');
-    return await work({ design, client, db, store: openStore(design, client) });
+    const store = openStore(design, client, { looks: true });
+    return await work({ design, client, db, store });
   } finally {
     await db.close();
   }
