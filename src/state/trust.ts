@@ -60,7 +60,7 @@ function wayOut(name: string, rows: readonly Writer[], instead: string): string 
     return `take off what a role that you trust put there, or use the dbopt that made it; else, ${instead}`;
   }
   if (['owner', 'others', 'told', 'unnamed'].some((kind) => kinds.has(kind))) {
-    return `connect as its owner, where that is the role that applies, or ${NAMED}; else, ${instead}`;
+    return `connect as its owner, where that is the role that applies (a member does by options=-crole=… in its URL), or ${NAMED}; else, ${instead}`;
   }
   return `take it back: REVOKE INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA ${name} FROM …; REVOKE CREATE ON SCHEMA ${name} FROM …`;
 }

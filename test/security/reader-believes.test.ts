@@ -53,7 +53,7 @@ async function forged() {
     [real.receipt.text],
   );
   await write('dbopt.yaml', REAL);
-  const run = (command: string) => dbopt([command, '--url', plan]);
+  const run = (command: string) => dbopt([...command.split(' '), '--url', plan]);
   return { client, run, plan };
 }
 
@@ -77,6 +77,19 @@ test('a role that only reads believes no receipt but of whom it was told to', as
     stdout: expect.stringContaining('No changes'),
     stderr: isQuiet,
   });
+});
+
+test('what does something by the state is refused at once, what tells is not', async () => {
+  const { run } = await forged();
+  for (const command of ['apply --auto-approve', 'maintain']) {
+    const { stdout, stderr } = await run(command);
+    expect(stderr, command).toContain('error[state-untrusted]');
+    expect(stdout, command).not.toContain('Plan:');
+  }
+  for (const command of ['state list', 'doctor', 'plan --settings-for file', 'loop --once']) {
+    const { stdout, stderr } = await run(command);
+    expect(stdout + stderr, command).not.toContain('state-untrusted');
+  }
 });
 
 test('nobody but a superuser says whom a role believes', async () => {

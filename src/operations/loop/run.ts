@@ -40,10 +40,11 @@ async function turn(
   const { clock } = options;
   const [lock, client] = [await db.connect('loop'), await db.connect('loop')];
   await acquireLock(lock, client, { schema: loopLock(design) });
-  const store = openStore(design, client);
+  const mode = options.mode ?? design.loop.mode;
+  const store = openStore(design, client, mode === 'report' ? { looks: true } : undefined);
   const why = await stopped(design, store);
   if (why !== null) return { round: null, why, next: null };
-  const policy = { ...design.loop, mode: options.mode ?? design.loop.mode };
+  const policy = { ...design.loop, mode };
   if (policy.mode !== 'report') await store.prepare();
   const rounds = await store.rounds();
   const open = rounds.find(({ outcome }) => outcome === null);
