@@ -14,4 +14,5 @@ export {
 } from './regular.ts';
 export { notManaged, rename } from './rename.ts';
 export { recognised, withDigests } from './secret.ts';
+export { BELIEVES } from './standing.ts';
 export type { Remembered, Store } from './store.ts';

@@ -1,11 +1,14 @@
 import { describeSource, manifestIs } from '../../archive/index.ts';
 import type { Archive, CheckedArchive, Design, Diagnostic } from '../../model/index.ts';
+import { id } from '../../postgres/index.ts';
+import { BELIEVES } from '../../state/index.ts';
 import { database, openStore } from '../database.ts';
 import type { DesignSource } from '../source.ts';
 import { troubleOf } from '../trouble.ts';
 
 /** Tells of each manifest whether it is the one that was written: where archives lie, others may write, and what a
- *  manifest says of its own data is true of a forged one too. Where the state cannot be asked, that is said. */
+ *  manifest says of its own data is true of a forged one too. Where the state cannot be asked, or is in the database and
+ *  anybody's whom this role was not told to believe, that is said. */
 export async function checkManifests(
   source: Pick<DesignSource, 'url'>,
   design: Design,
@@ -20,7 +23,10 @@ export async function checkManifests(
     const client = await db.connect('archive');
     const store = openStore(design, client, { reads: true });
     // Another database's state knows nothing of this one's archives.
-    await store.load();
+    const { state, proves } = await store.recall();
+    if (design.state.in === 'database' && state.lineage !== '' && !proves) {
+      return unchecked(archives, ofOthers(design.state.schema));
+    }
     const known = {
       records: await store.archives(),
       source: await describeSource(client),
@@ -30,12 +36,23 @@ export async function checkManifests(
   } catch (error) {
     const trouble = troubleOf(error);
     if (trouble === null) throw error;
-    const unchecked = archives.map((each) => ({ ...each, manifestIs: 'unchecked' as const }));
-    return { archives: unchecked, diagnostics: [notAsked(trouble)] };
+    return unchecked(archives, notAsked(trouble));
   } finally {
     await db.close();
   }
 }
+
+const unchecked = (archives: readonly Archive[], why: Diagnostic) => ({
+  archives: archives.map((each) => ({ ...each, manifestIs: 'unchecked' as const })),
+  diagnostics: [why],
+});
+
+const ofOthers = (schema: string): Diagnostic => ({
+  severity: 'warning',
+  code: 'manifests-unchecked',
+  message: `whether the manifests are those that dbopt wrote is not known: the state in schema ${id(schema).text} says so, and it is another role's, whom this one was not told to believe`,
+  hint: `ask as the role that applies, or have a superuser say whose state this role believes: ALTER ROLE … SET ${BELIEVES} = '…'`,
+});
 
 const notAsked = (trouble: readonly Diagnostic[]): Diagnostic => ({
   severity: 'warning',
