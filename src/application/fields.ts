@@ -40,28 +40,30 @@ interface Class {
 /** What an object was given for a field, else what its class has, or those that it inherits from. */
 function fieldOf(project: Project, { module, scope, made }: Class, name: string): Named {
   const list = made?.node.childForFieldName('arguments') ?? null;
-  if (made === null || list === null) return member(project, module, scope, name, 0);
+  if (made === null || list === null) return member(project, { module, scope }, name);
   for (const one of children(list)) {
     if (one.type !== 'keyword_argument') return LOST;
     const value = one.childForFieldName('value');
     if (one.childForFieldName('name')?.text !== name || value === null) continue;
     return { module: made.module, values: [{ ...made, node: value }] };
   }
-  return member(project, module, scope, name, 0);
+  return member(project, { module, scope }, name);
 }
 
+/** Each class is asked once, however many ways of inheritance lead to it. */
 function member(
   project: Project,
-  module: Module,
-  scope: Scope,
+  { module, scope }: Pick<Class, 'module' | 'scope'>,
   name: string,
-  depth: number,
+  asked: Set<Scope> = new Set(),
 ): Named {
+  if (asked.has(scope)) return LOST;
+  asked.add(scope);
   const values = scope.values.get(name);
   if (values !== undefined) return { module, values };
-  for (const base of depth > DEEPEST ? [] : scope.bases) {
-    const of = classOf(project, module, scope.parent ?? scope, base, depth + 1);
-    const found = of === null ? LOST : member(project, of.module, of.scope, name, depth + 1);
+  for (const base of asked.size > DEEPEST ? [] : scope.bases) {
+    const of = classOf(project, module, scope.parent ?? scope, base, asked.size);
+    const found = of === null ? LOST : member(project, of, name, asked);
     if ('values' in found) return found;
   }
   return LOST;
@@ -75,7 +77,8 @@ function classOf(
   node: PythonNode,
   depth: number,
 ): Class | null {
-  if (depth > DEEPEST) return null;
+  project.budget.left -= 1;
+  if (depth > DEEPEST || project.budget.left < 0) return null;
   const further = (from: Module, at: Scope, to: PythonNode | null | undefined) =>
     to == null ? null : classOf(project, from, at, to, depth + 1);
   if (node.type === 'call') {

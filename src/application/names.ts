@@ -32,6 +32,7 @@ export type Named =
   /** `needs`: the function whose callers would say it. */
   | { readonly unknown: string; readonly needs?: Scope };
 
+/** Modules that hand on a name, one after the other. */
 const MOST = 20;
 
 /** The module of the project that is imported; undefined: it is none of the project. */
@@ -61,13 +62,14 @@ export function exported(
   module: Module,
   name: string,
   seen: Set<string> = new Set(),
+  depth = 0,
 ): Named {
   const values = module.scope.values.get(name);
   if (values !== undefined) return { module, values };
   const lost = { unknown: 'is not known' };
   // Modules may import all of each other.
   const at = JSON.stringify([module.path, name]);
-  if (seen.has(at)) return lost;
+  if (seen.has(at) || depth > MOST) return lost;
   seen.add(at);
   const imported = module.imports.get(name);
   const from =
@@ -75,7 +77,7 @@ export function exported(
   for (const one of from) {
     const other = one.name === null ? undefined : followed(project, module, one);
     if (other === undefined || one.name === null) continue;
-    const found = exported(project, other, one.name, seen);
+    const found = exported(project, other, one.name, seen, depth + 1);
     if ('values' in found) return found;
   }
   return lost;

@@ -25,6 +25,25 @@ test.each<[what: string, files: { readonly [path: string]: string }]>([
       'app/db.py': `a0 = 1\n${Array.from({ length: 60 }, (_, i) => `a${i + 1} = a${i} + a${i}`).join('\n')}\n${MAKES.replace('N', 'a60')}`,
     },
   ],
+  [
+    'a name that is handed on without an end',
+    {
+      'app/db.py': `from m0 import N\n${MAKES}`,
+      ...Object.fromEntries(
+        Array.from({ length: 400 }, (_, i) => [`app/m${i}.py`, `from m${i + 1} import N`]),
+      ),
+    },
+  ],
+  [
+    'classes of two bases each',
+    {
+      'app/db.py': Array.from(
+        { length: 60 },
+        (_, i) =>
+          `class C${i}(C${i - 1}, C${i + 1}):\n  def __init__(self):\n    ${MAKES.replace('N', 'self.n').split('\n')[1]}`,
+      ).join('\n'),
+    },
+  ],
   ['lines that go on and on', { 'app/db.py': `${MAKES}x = ${'\\\n'.repeat(40_000)}1\n` }],
   ['brackets within brackets', { 'app/db.py': `${MAKES}x = ${'['.repeat(100_000)}\n` }],
 ])(

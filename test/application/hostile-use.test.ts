@@ -30,6 +30,16 @@ async function read(files: { readonly [path: string]: string }) {
 test.each<[what: string, files: { readonly [path: string]: string }]>([
   ['a line of a megabyte', { 'a.py': `${HEAD}x = "${'a'.repeat(1_000_000)}"\n` }],
   ['a line of nearly a megabyte', { 'a.py': `${HEAD}x = [${'1, '.repeat(300_000)}]\n` }],
+  [
+    'attributes that are put into each other',
+    {
+      'a.py': `${HEAD}def f(o, p, q):\n${many(20, () => '    o.x = p.x')}\n    q.x.run()\n`,
+    },
+  ],
+  [
+    'a class that modules import of each other',
+    { 'a.py': `${HEAD}from b import X\nX().run()\n`, 'b.py': 'from a import X\n' },
+  ],
   ['NUL', { 'a.py': `${HEAD}x = "\0"\n` }],
   ['nothing', { 'a.py': '' }],
   [

@@ -1,14 +1,22 @@
 import type { Func, Module } from '../found.ts';
 import type { Imported } from '../imports.ts';
 import { followed, type Project } from '../names.ts';
-import type { Value } from '../scope.ts';
+import type { PythonNode } from '../python.ts';
+import type { Scope, Value } from '../scope.ts';
 import type { Handle } from './kinds.ts';
 
 /** An application's code, with what was found out of it so far. */
+export interface Class {
+  readonly module: Module;
+  readonly scope: Scope;
+}
+
 export interface Code {
   readonly project: Project;
   readonly modules: readonly Module[];
   readonly handles: Map<string, Handle | null>;
+  /** By expression, as `handles`. */
+  readonly classes: Map<string, Class | null>;
   /** How many names the one that is looked at now is away from where it was asked for. */
   readonly away: { steps: number };
   /** What is put into attributes and items of that name, wherever. */
@@ -28,9 +36,13 @@ export function codeOf(project: Project, modules: readonly Module[]): Code {
     }
   }
   return {
-    ...{ project, modules, handles: new Map(), away: { steps: 0 } },
+    ...{ project, modules, handles: new Map(), classes: new Map(), away: { steps: 0 } },
     stored: (name) => stores.get(name) ?? [],
     moduleOf: (from, imported) => followed(project, from, imported),
     functionAt: (module, at) => module.functions.get(at) ?? null,
   };
 }
+
+/** An expression where it stands, to remember what was found out of it. */
+export const keyOf = (module: Module, scope: Scope, node: PythonNode): string =>
+  `${module.path} ${scope.at} ${node.startIndex} ${node.endIndex}`;

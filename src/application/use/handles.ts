@@ -4,7 +4,7 @@ import { calledAs, lookUp } from '../names.ts';
 import { children, lineOf, type PythonNode } from '../python.ts';
 import { classAround, type Scope, type Value } from '../scope.ts';
 import { argumentAt, calleeOf, unwrapped } from './calls.ts';
-import type { Code } from './code.ts';
+import { type Code, keyOf } from './code.ts';
 import { guessed } from './guess.ts';
 import { givenBy, type Handle, KINDS, type Kind } from './kinds.ts';
 import { dependencyOf, typeOf } from './parameters.ts';
@@ -20,7 +20,7 @@ export function handleOf(
   scope: Scope,
   node: PythonNode,
 ): Handle | null {
-  const key = `${module.path} ${scope.at} ${node.startIndex} ${node.endIndex}`;
+  const key = keyOf(module, scope, node);
   const known = code.handles.get(key);
   if (known !== undefined) return known;
   if (code.away.steps >= FURTHEST) return null;

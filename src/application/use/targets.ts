@@ -4,13 +4,8 @@ import { lookUp } from '../names.ts';
 import type { PythonNode } from '../python.ts';
 import { classAround, type Scope, type Value } from '../scope.ts';
 import { unwrapped } from './calls.ts';
-import type { Code } from './code.ts';
+import { type Class, type Code, keyOf } from './code.ts';
 import { dependencyOf, partsOfType } from './parameters.ts';
-
-export interface Class {
-  readonly module: Module;
-  readonly scope: Scope;
-}
 
 const DEEPEST = 12;
 
@@ -72,18 +67,25 @@ export function entered(
   return ['__enter__', '__aenter__'].flatMap((name) => methodOf(code, of, name) ?? []);
 }
 
-function classNamed(code: Code, module: Module, name: string): Class | null {
+function classNamed(
+  code: Code,
+  module: Module,
+  name: string,
+  asked: Set<Module> = new Set(),
+): Class | null {
+  asked.add(module);
   const own = module.classes.get(name);
   if (own !== undefined) return { module, scope: own };
   const imported = module.imports.get(name);
   if (imported?.name == null) return null;
   const other = code.moduleOf(module, imported);
-  if (other === undefined || other === module) return null;
+  // Modules may import all of each other.
+  if (other === undefined || asked.has(other)) return null;
   const there = other.classes.get(imported.name);
   if (there !== undefined) return { module: other, scope: there };
   // A package may hand on what it has imported.
   return other.imports.has(imported.name) && other.imports.get(imported.name) !== imported
-    ? classNamed(code, other, imported.name)
+    ? classNamed(code, other, imported.name, asked)
     : null;
 }
 
@@ -95,8 +97,24 @@ export function classOf(
   expression: PythonNode,
   depth = 0,
 ): Class | null {
-  const node = unwrapped(expression);
+  const key = keyOf(module, scope, expression);
+  const known = code.classes.get(key);
+  if (known !== undefined) return known;
   if (depth > DEEPEST) return null;
+  // Names may go in circles.
+  code.classes.set(key, null);
+  const found = lookForClass(code, module, scope, unwrapped(expression), depth);
+  code.classes.set(key, found);
+  return found;
+}
+
+function lookForClass(
+  code: Code,
+  module: Module,
+  scope: Scope,
+  node: PythonNode,
+  depth: number,
+): Class | null {
   const further = (from: Module, { node: to, scope: at, opaque }: Value) =>
     opaque ? null : classOf(code, from, at, to, depth + 1);
   if (node.type === 'call') {
