@@ -12,7 +12,7 @@ import {
   type StateEntry,
   someValue,
 } from '../model/index.ts';
-import type { Comparison, How } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import { isUnknown, toldByValue } from './former.ts';
 import { reclaim } from './reclaim.ts';
 
@@ -56,7 +56,7 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
       },
     ];
   }
-  const fields = fieldChanges(desired.fields, actual, entry, input.how);
+  const fields = fieldChanges(desired.fields, actual, entry, input);
   if (fields.length === 0 && entry !== undefined && isAsKnown(desired, entry)) return [];
   const isMarked = actual.made ?? input.made.has(qualifiedNames(desired));
   const byUs = entry === undefined && isMarked;
@@ -114,6 +114,8 @@ function release(entry: StateEntry, input: Comparison): readonly Change[] {
   const actual = input.actual[entry.address];
   const base = {
     ...{ ...identity(entry), ours: true, entry: null },
+    // Which table it is on the catalog knows, whatever a state says.
+    ...(actual?.table === undefined ? {} : { table: actual.table }),
     ...(entry.inherits === undefined ? {} : { inherits: entry.inherits }),
   };
   if (actual === undefined)
@@ -125,11 +127,18 @@ function release(entry: StateEntry, input: Comparison): readonly Change[] {
     const action = actual.bound === undefined ? 'delete' : 'forget';
     return [{ ...base, action, fields: [], desired: null, actual }];
   }
-  const fields = fieldChanges({}, actual, entry, input.how);
+  const fields = fieldChanges({}, actual, entry, input);
   const action = actionOf(fields);
   const name = fields.find((f) => f.field === 'name')?.to?.value;
   const names = typeof name === 'string' ? [...entry.names.slice(0, -1), name] : entry.names;
-  const desired: Desired = { ...identity(entry), names, fields: {}, facts: {}, keep: false };
+  const desired: Desired = {
+    ...identity(actual),
+    address: entry.address,
+    names,
+    fields: {},
+    facts: {},
+    keep: false,
+  };
   return [{ ...base, action: action === 'adopt' ? 'forget' : action, fields, desired, actual }];
 }
 
@@ -137,7 +146,7 @@ function fieldChanges(
   wanted: Fields,
   actual: Actual,
   entry: StateEntry | undefined,
-  how: How,
+  { how, told = (_kind, _field, former) => former }: Pick<Comparison, 'how' | 'told'>,
 ): FieldChange[] {
   const changes: FieldChange[] = [];
   const change = (field: string, to: Field | null, why: FieldChange['why']) => {
@@ -150,7 +159,7 @@ function fieldChanges(
   for (const [field, { former }] of Object.entries(entry?.fields ?? {})) {
     if (Object.hasOwn(wanted, field) || isUnknown(former, actual.fields[field])) continue;
     if (former === null) change(field, former, 'default');
-    else change(field, toldByValue(field, former), 'former');
+    else change(field, toldByValue(field, told(actual.kind, field, former)), 'former');
   }
   return changes;
 }
@@ -194,7 +203,7 @@ const entryOf = (
   ...(desired.proof === undefined ? {} : { proof: desired.proof }),
 });
 
-const identity = ({ kind, address, names, table }: Desired | StateEntry) => ({
+const identity = ({ kind, address, names, table }: Desired | StateEntry | Actual) => ({
   kind,
   address,
   names,

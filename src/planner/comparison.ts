@@ -17,6 +17,8 @@ export interface Comparison {
   /** Qualified names that our journal says we created. */
   readonly made: ReadonlySet<string>;
   readonly how: How;
+  /** See KindChanges.told. */
+  readonly told?: (kind: string, field: string, former: Field) => Field;
   /** Qualified names of partitions that this plan makes. */
   readonly coming?: ReadonlySet<string>;
 }

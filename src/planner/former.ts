@@ -1,11 +1,13 @@
-import type { Field } from '../model/index.ts';
+import { type Field, isList } from '../model/index.ts';
 
 /** A former value of a setting as a plan tells it. The state keeps a text beside the value, and may be what somebody else
  *  wrote: it is told where it begins with the value, which is what is done; of numbers it may say the unit. */
 export function toldByValue(path: string, former: Field): Field {
   const { value, text } = former;
-  if (typeof value !== 'string' || !SETTING.test(path)) return former;
-  const plain = value || "''";
+  if (!SETTING.test(path)) return former;
+  const said = isList(value) ? value.map(String).join(', ') : value;
+  if (typeof said !== 'string') return former;
+  const plain = said || "''";
   const isSaid =
     text === plain || text.startsWith(`${plain} `) || (NUMBER.test(plain) && NUMBER.test(text));
   return isSaid ? former : { ...former, text: plain };

@@ -18,7 +18,7 @@ import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
 import { indexProbes } from './table-index/compare.ts';
 import { declareIndexes } from './table-index/declare.ts';
 import { isPlainElement } from './table-index/declared.ts';
-import { DEFINITION, definitionFields, plain, quiet } from './table-index/definition.ts';
+import { DEFINITION, definitionFields, plain, quiet, toldField } from './table-index/definition.ts';
 import { desireIndex } from './table-index/desire.ts';
 import { indexDrift } from './table-index/drift.ts';
 import { keyOf, targetsOf } from './table-index/expression-targets.ts';
@@ -132,6 +132,7 @@ export const tableIndex: Provider = {
   },
   changes: {
     how: (field, { to, actual }) => strategy(field, to, actual),
+    told: toldField,
     steps: indexSteps,
     namesRelations: true,
     leftovers: leftoverIndexes,

@@ -12,6 +12,15 @@ test.each([
   expect(toldByValue('value', { value, text }).text).toBe(told);
 });
 
+test('a list is told by its elements', () => {
+  const told = (text: string) => toldByValue('value', { value: ['a', 'b'], text }).text;
+  expect([told('a, b'), told('a, b (default)'), told('c')]).toEqual([
+    'a, b',
+    'a, b (default)',
+    'a, b',
+  ]);
+});
+
 test('of other fields the text is what is done', () => {
   const interval = { value: '0 months 0 days 86400 seconds', text: '24:00:00' };
   expect(toldByValue('config.partition_interval', interval)).toBe(interval);

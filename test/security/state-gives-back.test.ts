@@ -81,3 +81,20 @@ test('and one that is a definition is given back', async (t) => {
   const { steps } = await plan(url, DESIGN, { cwd });
   expect(steps.flatMap(({ sql }) => sql).join('\n')).toContain('WHERE (id > 5)');
 });
+
+test('what is given back is told by what is done, and on the table that it is on', async (t) => {
+  const { url } = await stage(t);
+  const one = given('index', 'i', 'p', 'where', { value: '(id > 1)', text: 'id > 999' });
+  const unique = { now: { value: null, text: '' }, former: { value: true, text: 'false' } };
+  const cwd = await brought({ entries: [{ ...one, fields: { ...one.fields, unique } }] });
+  const { changes, steps } = await plan(url, DESIGN, { cwd });
+  const change = changes.find(({ address }) => address === 'index.app.i');
+  expect(change?.fields.map(({ field, to }) => [field, to?.text])).toEqual([
+    ['where', '(id > 1)'],
+    ['unique', 'true'],
+  ]);
+  expect(change?.table).toEqual({ schema: 'app', name: 'a' });
+  expect(steps.flatMap(({ locks }) => locks.map(({ relation }) => relation))).not.toContain(
+    'app.p',
+  );
+});

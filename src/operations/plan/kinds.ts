@@ -4,6 +4,7 @@ import {
   address,
   type Change,
   type Declared,
+  type Field,
   type Inquiry,
   type PartitionsStatus,
   type Provider,
@@ -67,6 +68,10 @@ export const isPartOf =
     task === 'plan' || providerOf(kind).wishes.due !== undefined;
 
 export const how: How = (kind, field, change) => providerOf(kind).changes.how(field, change);
+
+/** A former value as a plan tells it: by what is done. */
+export const toldFormer = (kind: string, field: string, former: Field): Field =>
+  providerOf(kind).changes.told?.(field, former) ?? former;
 
 export const stepsOf = (change: Change, context: StepContext): readonly Step[] =>
   providerOf(change.kind).changes.steps(change, context);

@@ -6,7 +6,9 @@ import {
   type Fields,
   factsOf,
   identifier,
+  isMap,
   type RelationName,
+  texts,
   whyUntold,
 } from '../../model/index.ts';
 import {
@@ -87,17 +89,35 @@ export const targetField = (target: number): Field => ({
   text: target < 0 ? 'default' : String(target),
 });
 
+const kindsText = (kinds: readonly string[]): string =>
+  kinds.join(', ') || 'those of the expression';
+
+const onText = (columns: readonly string[], expressions: readonly string[]): string =>
+  [...columns.map(identifier), ...expressions.map((one) => `(${one})`)].join(', ');
+
 export function definitionFields(row: StatisticsRow): Fields {
   const kinds = row.kinds.flatMap((letter) => KINDS[letter] ?? []).sort();
   const why = whyUntold(row.expressions[0] ?? '');
-  const on = [...row.columns.map(identifier), ...row.expressions.map((e) => `(${e})`)];
   return {
-    kinds: { value: kinds, text: kinds.join(', ') || 'those of the expression' },
+    kinds: { value: kinds, text: kindsText(kinds) },
     on:
       why === null
-        ? { value: { columns: row.columns, expressions: row.expressions }, text: on.join(', ') }
+        ? {
+            value: { columns: row.columns, expressions: row.expressions },
+            text: onText(row.columns, row.expressions),
+          }
         : { value: null, text: why, untold: true },
   };
+}
+
+/** A field with the text that the catalog's value has. */
+export function toldField(field: string, former: Field): Field {
+  const { value } = former;
+  if (field === 'target') return { ...former, text: targetField(Number(value)).text };
+  if (field === 'kinds') return { ...former, text: kindsText(texts(value)) };
+  if (field === 'name') return { ...former, text: String(value) };
+  if (field !== 'on' || !isMap(value)) return former;
+  return { ...former, text: onText(texts(value.columns), texts(value.expressions)) };
 }
 
 /** What the catalogs said of a statistics object that was read from them. */

@@ -1,4 +1,12 @@
-import { type Field, type Fields, identifier, Memo, type Value } from '../../model/index.ts';
+import {
+  type Field,
+  type Fields,
+  identifier,
+  isList,
+  isMap,
+  Memo,
+  type Value,
+} from '../../model/index.ts';
 import { id, list, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { bare } from '../shared/bare.ts';
 import type { CatalogKey, IndexRow } from './query.ts';
@@ -36,6 +44,31 @@ function onField(keys: IndexRow['keys']): Field {
   ons.set(keys, field);
   return field;
 }
+
+/** A field with the text that the catalog's value has. */
+export function toldField(field: string, former: Field): Field {
+  const { value } = former;
+  const text = textOf(field, value);
+  return text === null ? former : { ...former, text };
+}
+
+/** Null: what is done is made of the text itself. */
+function textOf(field: string, value: Value): string | null {
+  if (field === 'on') {
+    const keys = words(value).map((key) => (isKey(key) ? keyText(key) : JSON.stringify(key)));
+    return keys.join(', ');
+  }
+  if (field === 'include')
+    return words(value).map(String).map(identifier).join(', ') || NOTHING.text;
+  if (field === 'where') return value === null ? EVERY_ROW.text : String(value);
+  if (field === 'unique' || field === 'nulls_not_distinct') return flag(value === true).text;
+  return field === 'using' || field === 'name' ? String(value) : null;
+}
+
+const isKey = (key: Value): key is CatalogKey =>
+  isMap(key) &&
+  isList(key.params) &&
+  [key.opclass, key.collation].every((name) => typeof name === 'string');
 
 const NOTHING: Field = { value: [], text: 'nothing' };
 const EVERY_ROW: Field = { value: null, text: 'every row' };
