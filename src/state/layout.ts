@@ -1,4 +1,4 @@
-import { keysTo, list, lit, type Sql, sql } from '../postgres/index.ts';
+import { isLarge, keysTo, list, lit, type Sql, sql } from '../postgres/index.ts';
 
 /*
  * What the tables of a state are made of. Whoever made them ready before dbopt came, or owned them for a while, chose
@@ -84,6 +84,9 @@ const OWN = sql`16384`;
 const formatted = (about: string, ...names: readonly Sql[]): Sql =>
   sql`pg_catalog.format(${list([lit(about), ...names])})`;
 
+/** Bytes of the tree of what dbopt has made, at most. */
+const MOST_TREE = 64 * 1024;
+
 /** One row, `text`, for each thing about `tables` (oid, relname, relam, reloftype, relkind) that dbopt did not make.
  *  OFFSET 0 keeps the planner from making texts of what belongs to other tables, which may be as long as anybody likes. */
 export const STRANGE: Sql = sql`
@@ -117,12 +120,12 @@ SELECT ${formatted('column %s of %s has a default that dbopt did not give', sql`
   FROM tables t CROSS JOIN LATERAL (
     SELECT a.attname, a.attgenerated, d.adbin, d.adrelid FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
      WHERE a.attrelid = t.oid OFFSET 0) AS a
- WHERE a.attgenerated <> '' OR pg_catalog.pg_get_expr(a.adbin, a.adrelid) NOT IN (${anyOf(DEFAULTS)})
+ WHERE a.attgenerated <> '' OR CASE WHEN ${isLarge(sql`a.adbin`, MOST_TREE)} THEN true ELSE pg_catalog.pg_get_expr(a.adbin, a.adrelid) NOT IN (${anyOf(DEFAULTS)}) END
 UNION ALL
 SELECT ${formatted('%s has the constraint %s', sql`relname`, sql`conname`)} FROM tables t CROSS JOIN LATERAL (
-    SELECT k.oid, k.conname, k.contype, k.confrelid FROM pg_catalog.pg_constraint k WHERE k.conrelid = t.oid OFFSET 0) AS k
+    SELECT k.oid, k.conname, k.contype, k.confrelid, k.conbin FROM pg_catalog.pg_constraint k WHERE k.conrelid = t.oid OFFSET 0) AS k
  WHERE k.contype NOT IN ('n', 'p', 'u')
-   AND NOT (k.contype = 'c' AND pg_catalog.pg_get_constraintdef(k.oid) IN (${anyOf(CHECKS)}))
+   AND NOT (k.contype = 'c' AND CASE WHEN ${isLarge(sql`k.conbin`, MOST_TREE)} THEN false ELSE pg_catalog.pg_get_constraintdef(k.oid) IN (${anyOf(CHECKS)}) END)
    AND NOT (k.contype = 'f' AND k.confrelid IN (SELECT oid FROM tables))
 UNION ALL
 SELECT ${formatted('%s is referred to by %s', sql`relname`, sql`k.conrelid::pg_catalog.regclass`)}

@@ -1,93 +1,17 @@
 import { hasRights, ME } from '../sql/membership.ts';
-import { type Sql, sql } from '../sql/quote.ts';
-import {
-  asName,
-  BODIES,
-  CLASS,
-  HARMFUL,
-  isUnreadable,
-  OPERATOR,
-  PROC,
-  TYPE,
-  TYPES_OF,
-} from './bodies.ts';
+import { lit, type Sql, sql } from '../sql/quote.ts';
+import { isLarge, MOST_BODY } from '../sql/untold.ts';
+import { asName, CLASS, HARMFUL, OPERATOR, PROC, TYPE, TYPES_OF } from './bodies.ts';
 import { DOES_MORE } from './does-more.ts';
 import { MADE_OF } from './made-of.ts';
+import { cascading, HIDDEN, LINKED, NAMED, REASONS, STATISTICS, UP } from './owner-code-reasons.ts';
 
-const STATISTICS = sql`'pg_catalog.pg_statistic_ext'::pg_catalog.regclass`;
+/** Stands for a tree that is too long to be looked through. */
+const UNREAD = lit('too long');
+const searched = (tree: Sql): Sql =>
+  sql`CASE WHEN ${isLarge(tree, MOST_BODY)} THEN ${UNREAD} ELSE ${tree}::pg_catalog.text END`;
+
 const CONSTRAINT = sql`'pg_catalog.pg_constraint'::pg_catalog.regclass`;
-
-/** What an expression that depends on `d` has worked out though no constant is seen in it: checks of a domain; defaults
- *  of arguments; what the body of a function in SQL says, since that takes the place of the call. */
-const HIDDEN = sql`
-  SELECT d.refclassid AS classid, d.refobjid AS objid FROM pg_catalog.pg_type y WHERE d.refclassid = ${TYPE} AND y.oid = d.refobjid AND y.typtype = 'd'
-  UNION ALL
-  SELECT b.classid, b.objid FROM (
-      SELECT d.refobjid AS oid WHERE d.refclassid = ${PROC}
-      UNION ALL SELECT o.oprcode::oid FROM pg_catalog.pg_operator o WHERE d.refclassid = ${OPERATOR} AND o.oid = d.refobjid) AS called
-    JOIN pg_catalog.pg_proc v ON v.oid = called.oid JOIN pg_catalog.pg_language l ON l.oid = v.prolang CROSS JOIN LATERAL (
-      SELECT e.refclassid AS classid, e.refobjid AS objid FROM pg_catalog.pg_depend e
-       WHERE e.classid = ${PROC} AND e.objid = v.oid AND (v.proargdefaults IS NOT NULL OR v.prosqlbody IS NOT NULL) AND (e.refclassid IN (${PROC}, ${OPERATOR})
-          OR e.refclassid = ${TYPE} AND e.refobjid <> ALL (v.proargtypes::oid[] || v.prorettype))
-      UNION ALL
-      SELECT named.classid, named.objid FROM (SELECT ${PROC}::oid AS classid, v.oid AS objid) AS w CROSS JOIN LATERAL (${BODIES}) named WHERE l.lanname = 'sql'
-      UNION ALL
-      SELECT ${PROC}, v.oid WHERE l.lanname = 'sql' AND v.prosqlbody IS NULL AND ${isUnreadable(sql`v`)}) b
-   WHERE NOT ${hasRights(sql`v.proowner`, ME)} AND b.classid IN (${PROC}, ${OPERATOR}, ${TYPE})`;
-
-const NAMED = sql`
-  SELECT DISTINCT asked.name AS at, c.oid FROM (SELECT n, pg_catalog.parse_ident(n) FROM pg_catalog.unnest($1::text[]) n) AS asked(name, parts)
-    JOIN pg_catalog.pg_namespace s ON s.nspname = asked.parts[1]
-    JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid AND c.relname = asked.parts[2]`;
-
-/** Upwards from the tables, to what they are partitions of. */
-const UP = sql`up (at, oid) AS (
-  SELECT n.at, n.oid FROM named n UNION SELECT u.at, i.inhparent FROM up u JOIN pg_catalog.pg_inherits i ON i.inhrelid = u.oid)`;
-
-/** Tables whose rows change with those of a table where these columns of it are set, as foreign keys have it, and all that
- *  change with them. The server acts there as their owners. Yet until PostgreSQL 18 triggers fire after the outer
- *  statement, with the rights of whoever sent that, and deferred ones with those of whoever commits: any code there can
- *  bring one about. */
-const cascading = (columns: Sql): Sql => sql`cascading (at, oid) AS (
-  SELECT n.at, k.conrelid FROM named n JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = n.oid AND k.confupdtype IN ('c', 'n', 'd')
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = n.oid AND a.attnum = ANY (k.confkey) AND a.attname = ANY (${columns})
-   WHERE pg_catalog.current_setting('server_version_num')::int < 180000
-  UNION SELECT c.at, k.conrelid FROM cascading c JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = c.oid AND k.confupdtype IN ('c', 'n', 'd'))`;
-
-/** Foreign keys of the tables and of what they are partitions of, and both sides of each with their partitions: a
- *  partition that comes or goes has them compared, by a query that is planned as this role. */
-const LINKED = sql`linked (at, fkey, oid) AS (
-  SELECT u.at, k.oid, side.oid FROM (SELECT up.at, up.oid FROM up UNION SELECT c.at, c.oid FROM cascading c) AS u JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND u.oid IN (k.conrelid, k.confrelid)
-    CROSS JOIN LATERAL (VALUES (k.conrelid), (k.confrelid)) AS side(oid)
-  UNION SELECT l.at, l.fkey, i.inhrelid FROM linked l JOIN pg_catalog.pg_inherits i ON i.inhparent = l.oid)`;
-
-/** What is reasoned with while a query of a table is planned, or while an index or a partition key is compared: each has
- *  constants that are worked out by whoever has that done. */
-const REASONS = sql`reasons AS (
-  SELECT n.at, 'folds' AS part, 'a constant in an index' AS what, ${CLASS}::oid AS classid, x.indexrelid AS objid
-    FROM named n JOIN pg_catalog.pg_index x ON x.indrelid = n.oid WHERE x.indexprs IS NOT NULL OR x.indpred IS NOT NULL
-  UNION ALL
-  SELECT u.at, 'key constants', pg_catalog.format('partition key of %s', u.oid::regclass), ${CLASS}, p.partrelid
-    FROM up u JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.oid WHERE p.partexprs IS NOT NULL
-  UNION ALL
-  SELECT l.at, 'references', pg_catalog.format('foreign key %I of %s, which reads %s: %s', k.conname, k.conrelid::regclass, l.oid::regclass, x.what), x.classid, x.objid
-    FROM linked l JOIN pg_catalog.pg_constraint k ON k.oid = l.fkey CROSS JOIN LATERAL (
-      SELECT 'a constant in an index' AS what, ${CLASS}::oid AS classid, i.indexrelid AS objid
-        FROM pg_catalog.pg_index i WHERE i.indrelid = l.oid AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
-      UNION ALL SELECT 'its partition key', ${CLASS}, p.partrelid FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = l.oid AND p.partexprs IS NOT NULL
-      UNION ALL SELECT 'its statistics', ${STATISTICS}, s.oid FROM pg_catalog.pg_statistic_ext s WHERE s.stxrelid = l.oid AND s.stxexprs IS NOT NULL) x)`;
-
-/** Those with an expression that names something of somebody's, with its text. */
-export const REASONED = sql`
-WITH RECURSIVE named AS (${NAMED}), ${UP}, ${cascading(sql`$2::text[]`)}, ${LINKED}, ${REASONS}
-SELECT DISTINCT r.objid::pg_catalog.int8 AS oid, CASE WHEN r.classid = ${STATISTICS}::oid
-         THEN pg_catalog.concat('CREATE INDEX ON t ((', pg_catalog.array_to_string(pg_catalog.pg_get_statisticsobjdef_expressions(r.objid), '), ('), '))')
-         WHEN EXISTS (SELECT FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = r.objid)
-         THEN pg_catalog.concat('CREATE TABLE t () PARTITION BY ', pg_catalog.pg_get_partkeydef(r.objid))
-         ELSE pg_catalog.pg_get_indexdef(r.objid) END AS text
-  FROM reasons r WHERE EXISTS (
-   SELECT FROM pg_catalog.pg_depend d WHERE d.classid = r.classid AND d.objid = r.objid AND d.objsubid = 0 AND d.refobjid >= 16384
-      AND d.refclassid IN (${PROC}, ${OPERATOR}, ${TYPE}))`;
 
 /** Whether anybody without this role's rights has made anything here: else no code of theirs is to be found. */
 export const OTHERS = sql`
@@ -122,7 +46,7 @@ fkeys (at, part, oid) AS (
   UNION SELECT w.at, 'triggers', k.oid FROM written w JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND w.oid IN (k.conrelid, k.confrelid)),
 pieces AS MATERIALIZED (
   SELECT t.at, 'triggers' AS part, pg_catalog.format('trigger %I of %s', g.tgname, t.name) AS what, t.relowner AS writer,
-         'pg_catalog.pg_trigger'::regclass::oid AS classid, g.oid AS objid, g.tgqual::text AS tree
+         'pg_catalog.pg_trigger'::regclass::oid AS classid, g.oid AS objid, ${searched(sql`g.tgqual`)} AS tree
     FROM written t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
    WHERE NOT g.tgisinternal AND g.tgtype & 16 <> 0
          -- One of ours that somebody disabled is enabled again before it fires.
@@ -143,12 +67,12 @@ pieces AS MATERIALIZED (
    WHERE r.ev_type <> '1' AND r.ev_enabled IN ('O', 'A')
   UNION ALL
   SELECT t.at, CASE k.contype WHEN 'c' THEN 'checks' ELSE 'values' END, pg_catalog.format('constraint %I of %s', k.conname, t.name), t.relowner,
-         'pg_catalog.pg_constraint'::regclass::oid, k.oid, k.conbin::text
+         'pg_catalog.pg_constraint'::regclass::oid, k.oid, ${searched(sql`k.conbin`)}
     FROM written t JOIN pg_catalog.pg_constraint k ON k.conrelid = t.oid AND k.contype IN ('c', 'x')
   UNION ALL
   SELECT t.at, CASE WHEN a.attgenerated = '' AND t.name = t.at THEN 'defaults' ELSE 'values' END,
          pg_catalog.format('%s %I of %s', CASE a.attgenerated WHEN '' THEN 'default of column' ELSE 'generated column' END, a.attname, t.name),
-         t.relowner, 'pg_catalog.pg_attrdef'::regclass::oid, d.oid, d.adbin::text
+         t.relowner, 'pg_catalog.pg_attrdef'::regclass::oid, d.oid, ${searched(sql`d.adbin`)}
     FROM written t JOIN pg_catalog.pg_attrdef d ON d.adrelid = t.oid
     JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.adnum AND NOT a.attisdropped
   UNION ALL
@@ -156,7 +80,7 @@ pieces AS MATERIALIZED (
          'pg_catalog.pg_class'::regclass::oid, i.indexrelid, pg_catalog.concat(i.indexprs::text, i.indpred::text)
     FROM written t JOIN pg_catalog.pg_index i ON i.indrelid = t.oid
   UNION ALL
-  SELECT t.at, 'values', pg_catalog.format('statistics %I', s.stxname), t.relowner, ${STATISTICS}::oid, s.oid, s.stxexprs::text
+  SELECT t.at, 'values', pg_catalog.format('statistics %I', s.stxname), t.relowner, ${STATISTICS}::oid, s.oid, ${searched(sql`s.stxexprs`)}
     FROM written t JOIN pg_catalog.pg_statistic_ext s ON s.stxrelid = t.oid AND s.stxexprs IS NOT NULL
   UNION ALL
   SELECT r.at, r.part, r.what, NULL, r.classid, r.objid, NULL FROM reasons r WHERE r.objid::int8 = ANY ($4::int8[])
@@ -177,7 +101,7 @@ pieces AS MATERIALIZED (
        WHERE k.castfunc >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('::%I.%I', n.nspname, t.typname)) > 0) f
   UNION ALL
   SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), c.relowner,
-         'pg_catalog.pg_class'::regclass::oid, p.partrelid, p.partexprs::text
+         'pg_catalog.pg_class'::regclass::oid, p.partrelid, ${searched(sql`p.partexprs`)}
     FROM up u JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.oid JOIN pg_catalog.pg_class c ON c.oid = u.oid
   UNION ALL
   SELECT t.at, part, pg_catalog.format('column %I of %s', a.attname, t.name), NULL,
@@ -234,11 +158,11 @@ walk (at, part, what, classid, objid) AS (
 expressions AS (
   SELECT at, part, what, writer, tree FROM pieces WHERE tree IS NOT NULL
   UNION
-  SELECT w.at, w.part, pg_catalog.format('%s: constraint %I of domain %s', w.what, k.conname, t.oid::regtype), t.typowner, k.conbin::text
+  SELECT w.at, w.part, pg_catalog.format('%s: constraint %I of domain %s', w.what, k.conname, t.oid::regtype), t.typowner, ${searched(sql`k.conbin`)}
     FROM walk w JOIN pg_catalog.pg_constraint k ON w.classid = 'pg_catalog.pg_constraint'::regclass AND k.oid = w.objid
     JOIN pg_catalog.pg_type t ON t.oid = k.contypid
   UNION
-  SELECT w.at, w.part, pg_catalog.format('%s: default of domain %s', w.what, t.oid::regtype), t.typowner, t.typdefaultbin::text
+  SELECT w.at, w.part, pg_catalog.format('%s: default of domain %s', w.what, t.oid::regtype), t.typowner, ${searched(sql`t.typdefaultbin`)}
     FROM walk w JOIN pg_catalog.pg_type t ON w.classid = ${TYPE} AND t.oid = w.objid AND t.typdefaultbin IS NOT NULL
    WHERE w.part = 'defaults' AND t.typtype = 'd'),
 called AS (
@@ -275,6 +199,8 @@ called AS (
     CROSS JOIN LATERAL (SELECT n.nspowner UNION SELECT t.typowner FROM pg_catalog.pg_type t WHERE t.typnamespace = n.oid AND t.typname = r.name) x(writer)
   UNION
   SELECT t.at, 'untyped', pg_catalog.format('a constant beside a column of %s', t.at), t.relowner, 'is read by what has that name by then, a choice' FROM touched t
+  UNION
+  SELECT e.at, e.part, e.what, e.writer, 'runs what is too long to be read,' FROM expressions e WHERE e.tree = ${UNREAD}
   UNION
   SELECT e.at, e.part, e.what, e.writer, pg_catalog.format('runs %s', f.oid::regprocedure)
     FROM expressions e

@@ -4,7 +4,8 @@ import { compositeConstants } from '../sql/composite-constants.ts';
 import { expressionFolds, foldsConstants } from '../sql/folds.ts';
 import { loadParser } from '../sql/parse.ts';
 import { EXTENSIONS } from './owner-code-extensions.ts';
-import { CODE, OTHERS, REASONED } from './owner-code-query.ts';
+import { CODE, OTHERS } from './owner-code-query.ts';
+import { REASONED } from './owner-code-reasons.ts';
 import { scriptCode } from './owner-code-scripts.ts';
 
 /** Code that would run with the rights of this role, though its writer could not have them. */
@@ -50,8 +51,14 @@ async function readCode(
   // A constant's type may stand in a schema of somebody who has made nothing yet.
   if (read.length === 0 && !(await hasOthers(client))) return [];
   await loadParser();
-  const { rows } = await client.query<{ oid: number; text: string }>(REASONED.text, [tables, sets]);
-  const folding = await sifted(rows, ({ text }) => foldsConstants(text));
+  const { rows } = await client.query<{ oid: number; text: string | null }>(REASONED.text, [
+    tables,
+    sets,
+  ]);
+  const folding = await sifted(
+    rows,
+    async ({ text }) => text === null || (await foldsConstants(text)),
+  );
   const worked = await sifted(definitions, expressionFolds);
   const columns = [
     read.map(({ at }) => at),

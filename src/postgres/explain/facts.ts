@@ -3,6 +3,7 @@ import type { Client } from '../session/connect.ts';
 import { hasRights, ME } from '../sql/membership.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
 import { sql } from '../sql/quote.ts';
+import { isLarge } from '../sql/untold.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** What the catalog says of the relations that a statement names. `path`: schemas that names are looked for in. */
@@ -102,6 +103,6 @@ SELECT r.oid::int8 AS oid, r.nspname AS schema, r.relname AS name, r.relkind AS 
     SELECT pg_catalog.json_agg(pg_catalog.json_build_object('schema', sn.nspname, 'name', e.stxname, 'kinds', (
                SELECT pg_catalog.json_agg(CASE k WHEN 'd' THEN 'ndistinct' WHEN 'f' THEN 'dependencies' WHEN 'm' THEN 'mcv' ELSE 'expressions' END) FROM pg_catalog.unnest(e.stxkind) k),
              'columns', COALESCE((SELECT pg_catalog.json_agg(a.attname) FROM pg_catalog.pg_attribute a WHERE a.attrelid = e.stxrelid AND a.attnum = ANY (e.stxkeys::int2[])), '[]'),
-             'expressions', COALESCE(pg_catalog.to_json(pg_catalog.pg_get_statisticsobjdef_expressions(e.oid)), '[]'))) AS statistics
+             'expressions', CASE WHEN NOT ${isLarge(sql`e.stxexprs`)} THEN pg_catalog.to_json(pg_catalog.pg_get_statisticsobjdef_expressions(e.oid)) ELSE '[]' END)) AS statistics
       FROM pg_catalog.pg_statistic_ext e JOIN pg_catalog.pg_namespace sn ON sn.oid = e.stxnamespace WHERE e.stxrelid = r.oid) AS ext ON true
  ORDER BY r.nspname COLLATE "C", r.relname COLLATE "C"`;

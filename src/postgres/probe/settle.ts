@@ -1,6 +1,7 @@
 import { MEANING } from '../session/pins.ts';
 import { hasRights, ME, mayBecome } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
+import { isLarge } from '../sql/untold.ts';
 import { isApart } from './apart.ts';
 import { RAISED, remarked } from './refusal.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
@@ -16,6 +17,10 @@ export const callsNothing = (type: Sql) => sql`(${type} < 16384 OR EXISTS (
                JOIN pg_catalog.pg_roles r ON r.oid IN (x.extowner, y.typowner) AND r.rolsuper
              WHERE e.classid = 'pg_catalog.pg_type'::pg_catalog.regclass AND e.objid IN (y.oid, y.typelem) AND e.deptype = 'e')
     OR y.typtype = 'e' AND NOT EXISTS (SELECT FROM pg_catalog.pg_cast k WHERE y.oid IN (k.castsource, k.casttarget)))))`;
+
+/** Whether a table's partition key is too long to be made again. */
+const hasLongKey = (oid: Sql): Sql => sql`EXISTS (
+  SELECT FROM pg_catalog.pg_partitioned_table long WHERE long.partrelid = ${oid} AND ${isLarge(sql`long.partexprs`)})`;
 
 /** Triggers on DDL do not hear of what is rolled back anyway; where that cannot be had, see Server.canProbe. */
 export const QUIET = sql`
@@ -111,7 +116,7 @@ BEGIN
                   JOIN pg_catalog.pg_class kt ON kt.oid = k.partrelid AND kt.relname = item.name
                   JOIN pg_catalog.pg_namespace kn ON kn.oid = kt.relnamespace AND kn.nspname = item."schema")),
              pg_catalog.min(pg_catalog.pg_get_userbyid(t.relowner)), pg_catalog.min(t.relowner::pg_catalog.int8)::pg_catalog.oid,
-             pg_catalog.bool_or(${holdsForeign(sql`a.atttypid`, callsNothing(sql`a.atttypid`))}),
+             pg_catalog.bool_or(${hasLongKey(sql`t.oid`)} OR ${holdsForeign(sql`a.atttypid`, callsNothing(sql`a.atttypid`))}),
              pg_catalog.bool_and(${callsNothing(sql`a.atttypid`)} AND NOT EXISTS (
                SELECT FROM pg_catalog.pg_depend k WHERE k.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND k.objid = t.oid
                   AND k.refobjid >= 16384 AND k.refclassid IN ('pg_catalog.pg_proc'::pg_catalog.regclass,
@@ -199,7 +204,7 @@ BEGIN
                    WHEN 'd' THEN 'ndistinct' WHEN 'f' THEN 'dependencies' WHEN 'm' THEN 'mcv' END, ', ') || ')'
                    FROM pg_catalog.unnest(e.stxkind) AS k WHERE k <> 'e'), ''),
                  pg_catalog.pg_get_statisticsobjdef_columns(e.oid))
-            INTO item.definition FROM pg_catalog.pg_statistic_ext e WHERE e.oid = item.oid;
+            INTO item.definition FROM pg_catalog.pg_statistic_ext e WHERE e.oid = item.oid AND ${isLarge(sql`e.stxexprs`)} IS NOT TRUE;
         END IF;
         def := pg_catalog.format('CREATE STATISTICS pg_temp.dbopt_probe_%s %s FROM pg_temp.%s', n, item.definition, item.copy);
       END IF;

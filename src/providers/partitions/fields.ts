@@ -1,9 +1,9 @@
-import type { Field } from '../../model/index.ts';
+import { type Field, shownText } from '../../model/index.ts';
 
 /** The key is the server's: what the design says of it is the same, or an error. */
 export const byField = (definition: string): Field => ({
   value: definition,
-  text: definition,
+  text: shownText(definition),
   quiet: true,
 });
 

@@ -9,12 +9,14 @@ import {
 import {
   commentOn,
   id,
+  isLarge,
   keysOf,
   keysTo,
   list,
   lit,
   MEMBERS,
   MOST_MARKER,
+  ofTree,
   rel,
   type Sql,
   sql,
@@ -130,8 +132,9 @@ export const discoverPartitioned = (): string =>
 WITH ${MEMBERS}
 SELECT ARRAY[n.nspname::text, c.relname::text] AS names,
        json_build_object('schema', n.nspname, 'name', c.relname) AS table,
-       json_build_object('by', pg_get_partkeydef(c.oid)) AS spec
+       json_build_object('by', ${ofTree(sql`pt.partexprs`, sql`pg_get_partkeydef(c.oid)`)}) AS spec
   FROM members m
+  JOIN pg_partitioned_table pt ON pt.partrelid = m.oid
   JOIN pg_class c ON c.oid = m.oid
   JOIN pg_namespace n ON n.oid = c.relnamespace
  WHERE c.relkind = 'p' AND NOT c.relispartition`.text;
@@ -197,7 +200,7 @@ const COUNTED = sql`CASE WHEN counted.counts AND w.spec ->> 'keep' IS NOT NULL T
  *  only then, and a statement that names the table would fail for want of it. */
 const partitionedTables = (wanted: Sql, measures: boolean): Sql => sql`
 SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, pt.partstrat::text AS strategy,
-       pg_get_partkeydef(c.oid) AS definition, pt.partnatts AS width, key.text AS key, kt.typname::text AS type,
+       ${ofTree(sql`pt.partexprs`, sql`pg_get_partkeydef(c.oid)`)} AS definition, pt.partnatts AS width, key.text AS key, kt.typname::text AS type,
        pg_get_userbyid(c.relowner)::text AS owner, ts.spcname::text AS tablespace, am.amname::text AS method,
        ${FAMILY} AS family, key.readable,
        ARRAY(SELECT a.attname::text FROM pg_attribute a
@@ -244,10 +247,11 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
  CROSS JOIN LATERAL (
     SELECT COALESCE((SELECT format('%I', a.attname) FROM pg_attribute a
                       WHERE a.attrelid = c.oid AND a.attnum = pt.partattrs[0] AND a.attnum > 0),
-                    format('(%s)', pg_get_expr(pt.partexprs, c.oid))) AS text,
+                    CASE WHEN NOT ${isLarge(sql`pt.partexprs`)} THEN format('(%s)', pg_get_expr(pt.partexprs, c.oid)) END) AS text,
            has_table_privilege(c.oid, 'SELECT') AS readable) AS key
  CROSS JOIN LATERAL (
     SELECT pt.partstrat = 'r' AND kt.typname IN ('int2', 'int4', 'int8')
+             AND key.text IS NOT NULL
              AND w.spec ->> 'every' IS NOT NULL AND w.spec ->> 'epoch' IS NULL AS counts) AS counted
  CROSS JOIN LATERAL (
     SELECT counted.counts, CASE WHEN counted.counts THEN

@@ -1,4 +1,4 @@
-import { dictionary, type Relation, type ValueMap } from '../../model/index.ts';
+import { dictionary, type Relation, type ValueMap, whyUntold } from '../../model/index.ts';
 import { samePartitionKey } from '../../postgres/index.ts';
 import { LIFECYCLE, type Trouble } from './calendar/lifecycle.ts';
 import { defaultOf, unfilled } from './children.ts';
@@ -10,6 +10,11 @@ const STRATEGIES: { readonly [code: string]: string } = dictionary({ l: 'list', 
 /** The first reason why a table's partitions cannot be as declared, before the calendar is looked at. */
 export function refused(spec: ValueMap, row: PartitionedRow): Trouble | null {
   const { by, every } = spec;
+  const long = whyUntold(row.definition);
+  if (long !== null) {
+    const message = `the table is partitioned by ${long}, which is not compared`;
+    return { path: 'by', code: 'other-partition-key', message };
+  }
   const same = samePartitionKey(String(by), row.definition);
   if (same === null) {
     return {

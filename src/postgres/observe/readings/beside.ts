@@ -1,5 +1,6 @@
 import type { ForeignKey, Row } from '../../../model/index.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
+import { isLarge } from '../../sql/untold.ts';
 import { LOCKED, type Part } from '../ask.ts';
 
 /** What stands beside a table: its foreign keys and extended statistics, columns by number. */
@@ -32,7 +33,7 @@ export const statisticsPart = (scope: Sql): Part<readonly StatisticsRow[]> => ({
   query: sql`
 SELECT s.stxrelid::int8 AS table, sn.nspname AS schema, s.stxname AS name, pg_catalog.to_json(s.stxkeys::int2[]) AS columns,
        pg_catalog.to_json(s.stxkind) AS kinds,
-       CASE WHEN s.stxexprs IS NOT NULL AND c.oid <> ALL (${LOCKED}) THEN
+       CASE WHEN NOT ${isLarge(sql`s.stxexprs`)} AND c.oid <> ALL (${LOCKED}) THEN
          pg_catalog.to_json(pg_catalog.pg_get_statisticsobjdef_expressions(s.oid)) END AS expressions
   FROM pg_catalog.pg_statistic_ext s
   JOIN pg_catalog.pg_namespace sn ON sn.oid = s.stxnamespace

@@ -1,5 +1,6 @@
 import type { ColumnFacts, Options, Row, TableFacts, ToastFacts } from '../../../model/index.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
+import { ofTree } from '../../sql/untold.ts';
 import { LOCKED, type Part } from '../ask.ts';
 import { columnsOf, type Offered } from '../offered.ts';
 
@@ -34,7 +35,7 @@ SELECT r.oid::int8 AS oid, r.nspname AS schema, r.relname AS name, r.relkind AS 
        (SELECT i.inhparent::int8 FROM pg_catalog.pg_inherits i WHERE i.inhrelid = r.oid AND r.relispartition
          ORDER BY i.inhseqno LIMIT 1) AS parent,
        COALESCE(CASE WHEN r.relispartition OR r.relkind = 'p' THEN pg_catalog.pg_partition_root(r.oid) END, r.oid)::oid::int8 AS root,
-       CASE WHEN r.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(r.oid) END AS partition_key,
+       (SELECT ${ofTree(sql`pt.partexprs`, sql`pg_catalog.pg_get_partkeydef(r.oid)`)} FROM pg_catalog.pg_partitioned_table pt WHERE pt.partrelid = r.oid) AS partition_key,
        pg_catalog.pg_get_userbyid(r.relowner)::text AS owner,
        (SELECT e.extname::text FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
          WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = r.oid AND d.deptype = 'e'
