@@ -5,7 +5,13 @@ import {
   type Step,
   withoutSecrets,
 } from '../model/index.ts';
-import { errorCode, isCancelled, isLockWait, NO_TABLE, withoutRows } from '../postgres/index.ts';
+import {
+  CHANGED_TABLE,
+  errorCode,
+  isCancelled,
+  isLockWait,
+  withoutRows,
+} from '../postgres/index.ts';
 import { isLost } from './interruption.ts';
 
 interface Explanation {
@@ -34,7 +40,7 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
     code: 'insufficient-privilege',
     hint: 'apply as the owner of the object or as a member of the owning role',
   },
-  [NO_TABLE]: CHANGED,
+  [CHANGED_TABLE]: CHANGED,
   '42809': {
     code: 'server-error',
     hint: 'a view, a foreign table or a partitioned one stands where another kind is needed: look whether somebody put it there, then plan again',

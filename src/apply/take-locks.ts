@@ -67,7 +67,7 @@ function requireTables({ locks, calls }: Taking['step'], found: readonly Found[]
     (lock) => calls.tables.includes(lock.relation) && !tables.has(lock.relation),
   );
   if (gone === undefined) return;
-  throw fail('changed-outside', `${gone.relation} is no table by now, and is not read`, {
+  throw fail('changed-outside', `${gone.relation} is no table any more, and is not read`, {
     hint: 'look who put something else in its place, then plan again',
   });
 }

@@ -9,7 +9,8 @@ const VERB =
 const TRUSTED: { readonly [path: string]: string } = {
   'src/postgres/sql/quote.ts': 'defines it',
   'src/apply/hold.ts': 'the name as the server quotes it',
-  'src/apply/locks.ts': 'keywords; names as the server quotes them, and modes',
+  'src/apply/locks.ts': 'keywords',
+  'src/apply/take-locks.ts': 'names as the server quotes them, and modes',
   'src/archive/restore/guarded.ts': 'what the parser found to be the one statement it should be',
   'src/archive/restore/target.ts': 'the key and the range as the server gave them back',
   'src/archive/script.ts': 'definitions as the server gave them back; never run here',
@@ -33,6 +34,7 @@ const TRUSTED: { readonly [path: string]: string } = {
   'src/providers/shared/options.ts': 'numbers',
   'src/providers/column/steps.ts': 'keywords, letters only',
   'src/providers/partitions/making/fill-steps.ts': 'the key as the server gave it back',
+  'src/providers/partitions/making/move-rows.ts': 'the same',
   'src/providers/partitions/making/make-table.ts': 'keywords, letters only',
   'src/providers/partitions/query.ts': 'the key as the server gave it back',
   'src/providers/promote/function.ts': 'a body in dollar quotes that it does not hold',

@@ -11,6 +11,7 @@ import {
   PROMOTE,
   scene,
   swapped,
+  whileWaitedFor,
 } from './hostile/foreign.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -112,3 +113,25 @@ test('rows are not moved to another server, nor past a trigger of the partition 
   await apply(url, DAYS, NOW);
   expect(await sang()).toBe(false);
 });
+
+test.for([
+  ['a foreign table', `ALTER TABLE app.log DETACH PARTITION app.log_rest; ${swapped('log_rest')}`],
+  ['a check', "ALTER TABLE app.log ADD CHECK (app.evil_check('x'::text))"],
+  ['a check of the default partition', 'ALTER TABLE app.log_rest ADD CHECK (app.evil_check(id))'],
+  ['a rule', 'CREATE RULE evil AS ON DELETE TO app.log_rest DO ALSO SELECT app.evil(1)'],
+  ['an index', 'CREATE INDEX evil ON app.log_rest (at) WHERE app.evil_check(9)'],
+] as const)(
+  'what comes while the procedure that moves rows waits for their table stops it: %s',
+  async ([, made], t) => {
+    const it = await scene(t);
+    await it.asWriter(log('at'));
+    let held: Awaited<ReturnType<typeof whileWaitedFor>> | undefined;
+    const between = async () => {
+      held = await whileWaitedFor(it, 'app.log', made);
+    };
+    const { outcome, diagnostics } = await apply(it.url, DAYS, { ...NOW, between });
+    await held?.over();
+    expect([outcome, await it.sang()]).toEqual(['failed', false]);
+    expect(diagnostics.map(({ hint }) => hint).join()).not.toContain('bug in dbopt');
+  },
+);

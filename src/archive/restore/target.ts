@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import {
   type Client,
-  id,
+  inquire,
   lit,
   rel,
   type Sql,
@@ -28,6 +28,8 @@ export interface Target {
 
 interface Sibling extends RelationName {
   readonly bounds: string;
+  /** It is a foreign table, or has one below it. */
+  readonly foreign: boolean;
 }
 
 /** Looks whether there is a place for the partition, before any row is moved. Throws what is in the way. */
@@ -49,7 +51,7 @@ export async function targetOf(client: Client, manifest: Manifest): Promise<Targ
     children.filter(({ bounds }) => bounds !== 'DEFAULT'),
   );
   const other = children.find(({ bounds }) => bounds === 'DEFAULT');
-  if (other !== undefined) await requireNone(client, manifest, other, { definition, range });
+  if (other !== undefined) await requireNone(client, manifest, other, range);
   return { definition, range };
 }
 
@@ -76,7 +78,8 @@ function requireColumns(manifest: Manifest, { columns }: ArchivedDefinition): vo
 
 async function siblings(client: Client, parent: RelationName): Promise<readonly Sibling[]> {
   const query = sql`
-    SELECT n.nspname::text AS schema, c.relname::text AS name, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bounds
+    SELECT n.nspname::text AS schema, c.relname::text AS name, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bounds,
+           EXISTS (SELECT FROM pg_catalog.pg_partition_tree(c.oid) AS t JOIN pg_catalog.pg_class f ON f.oid = t.relid WHERE f.relkind = 'f') AS foreign
       FROM pg_catalog.pg_inherits i
       JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -136,39 +139,34 @@ async function requireApart(client: Client, manifest: Manifest, child: Sibling):
   }
 }
 
+/** Milliseconds. */
+const ASKS = 60_000;
+
+/** Rows of another server are not asked for, and an attach does not look at them. Where nobody can tell of others, the
+ *  attach does. */
 async function requireNone(
   client: Client,
   manifest: Manifest,
   other: Sibling,
-  { definition, range }: Target,
+  range: Sql,
 ): Promise<void> {
   const { parent } = manifest;
-  // By way of the parent, whose owner may read all of it, whoever the default partition belongs to.
-  const query = sql`SELECT EXISTS (
-    SELECT FROM ${rel(parent)} WHERE (${range}) AND tableoid = ${lit(rel(other).text)}::pg_catalog.regclass) AS found`;
-  if (!(await withRightsOf(definition.owner, { client, parent, query }))) return;
+  if (other.foreign) {
+    const why = `rows of its range may be in the default partition ${qualified(other)}, which asks another server for them`;
+    throw cannot(manifest, why, `detach that partition first; ${BY_HAND}`);
+  }
+  // By way of the parent, whose owner may read all of it.
+  const query = sql`SELECT pg_catalog.count(*) AS found FROM (
+    SELECT FROM ${rel(parent)} WHERE (${range}) AND tableoid = ${lit(rel(other).text)}::pg_catalog.regclass LIMIT 1) AS x`;
+  const asked = {
+    sql: [query.text],
+    as: { owner: parent, columns: ['found'], harmless: true },
+  };
+  const answer = await inquire(client, asked, ASKS);
+  if (!('row' in answer) || Number(answer.row.found) === 0) return;
   throw cannot(
     manifest,
     `rows of its range are in the default partition ${qualified(other)}`,
     'move them out first, then bring the archive back and put them into it',
   );
-}
-
-/** Functions in the key are the choice of the table's owner: they run with its rights. Without any, with ours, which no
- *  forced row security keeps from seeing all rows. */
-async function withRightsOf(
-  owner: string,
-  { client, parent, query }: { client: Client; parent: RelationName; query: Sql },
-): Promise<boolean> {
-  const calls = sql`SELECT FROM pg_catalog.pg_partitioned_table
-    WHERE partrelid = ${lit(rel(parent).text)}::pg_catalog.regclass AND partexprs IS NOT NULL`;
-  const isForeign = (await client.query(calls.text)).rows.length > 0;
-  await client.query('BEGIN');
-  try {
-    await client.query('SET LOCAL row_security = off');
-    if (isForeign) await client.query(sql`SET LOCAL ROLE ${id(owner)}`.text);
-    return (await client.query<{ found: boolean }>(query.text)).rows[0]?.found === true;
-  } finally {
-    await client.query('ROLLBACK');
-  }
 }

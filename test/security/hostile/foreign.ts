@@ -1,9 +1,11 @@
 import type { TestContext } from 'vitest';
-import { canary, WRITER } from './canary.ts';
+import { connect } from '../../support/connect.ts';
+import { type Canary, canary, WRITER } from './canary.ts';
+
+export const scene = async (t: TestContext) => await serving(await canary(t));
 
 /** Whoever has rows asked for from the owner's server has a function of his called there. */
-export async function scene(t: TestContext) {
-  const it = await canary(t);
+export async function serving<It extends Canary>(it: It): Promise<It> {
   const { hostname, port, pathname, username, password } = new URL(it.url);
   await it.client.query(
     `CREATE EXTENSION postgres_fdw; GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO ${WRITER}`,
@@ -38,3 +40,22 @@ export const PROMOTE = (table: string) =>
 export const swapped = (name: string, table = 'trap') =>
   `ALTER TABLE app.${name} RENAME TO was; ${foreign(name, '', table)}`;
 export const INSTEAD = `ALTER TABLE app.log DETACH PARTITION app.log_rest; DROP TABLE app.log_rest; ${foreign('log_rest', 'PARTITION OF app.log DEFAULT')}`;
+
+/** Whoever owns the tables has them to himself, and lets go once somebody waits for one: returns when they are held. */
+export async function whileWaitedFor({ url, client }: Canary, tables: string, made: string) {
+  await client.query(`ALTER ROLE ${WRITER} LOGIN PASSWORD 'for tests only'`);
+  const own = new URL(url);
+  own.username = WRITER;
+  own.password = 'for tests only';
+  const mallory = await connect({ url: own.href, applicationName: WRITER });
+  await mallory.query(`BEGIN; LOCK ${tables} IN ACCESS EXCLUSIVE MODE; ${made}`);
+  const over = mallory.query(`
+    DO $$ BEGIN
+      FOR i IN 1 .. 10000 LOOP
+        IF EXISTS (SELECT FROM pg_locks WHERE locktype = 'relation' AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND NOT granted) THEN RETURN; END IF;
+        PERFORM pg_sleep(0.002);
+      END LOOP;
+      RAISE 'nobody waited';
+    END $$; COMMIT`);
+  return { over: () => over.finally(() => mallory.end()) };
+}

@@ -1,15 +1,27 @@
 import { ATTACHED, qualified, type RelationName, type Step } from '../../../model/index.ts';
-import { holdTable, id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
+import {
+  holdTable,
+  id,
+  list,
+  lit,
+  rel,
+  SEES,
+  type Sql,
+  sameCode,
+  seeCode,
+  sql,
+  trusted,
+} from '../../../postgres/index.ts';
 import { labelOf, lockHazards, step, withWork } from '../../shared/step.ts';
 import { moveWork } from '../../shared/work.ts';
 import { MAXVALUE, MINVALUE } from '../calendar/bounds.ts';
 import { attachLocks } from '../locks.ts';
-import type { PartitionedRow } from '../query.ts';
 import type { Due, Scene } from '../work.ts';
 import { bound } from './bound.ts';
 import { fillingText } from './fill-comment.ts';
 import { identityByIndex } from './inherit.ts';
 import { makeTable, setIndexOptions } from './make-table.ts';
+import { move, refuse } from './move-rows.ts';
 import { scanHazards } from './scan-hazard.ts';
 
 /** Rows that move at a time, but for those that share a key. */
@@ -67,6 +79,7 @@ function fill({ row, work, snapshot }: Scene, due: Due, other: RelationName): Sq
     sql`EXECUTE ${lit(attach.text)} || ${low} || ${lit(upTo.text)}`,
     ...identityByIndex(due, row.family),
   ];
+  const same = sameCode([row, other], sql`known`);
   const body = sql`#variable_conflict use_column
 <<dbopt>>
 DECLARE
@@ -76,11 +89,16 @@ DECLARE
   patience interval := pg_catalog.current_setting('lock_timeout');
   triggers text[];
   statement text;
+  known text;
+  filled text;
+${SEES}
 BEGIN
+  ${seeCode([row, other], sql`known`)}
+  ${seeCode([due], sql`filled`)}
   SELECT pg_catalog.substring(pg_catalog.pg_get_expr(c.relpartbound, c.oid), $$FROM \\('?(.*?)'?\\) TO$$)
     INTO low FROM pg_catalog.pg_class c
    WHERE c.oid = pg_catalog.to_regclass(${lit(qualified(due))}) AND c.relispartition;
-  LOOP${holdTable(other)}
+  LOOP${holdTable(other)}${same}
     SELECT ${key} INTO next FROM ONLY ${rel(other)} WHERE ${key} >= ${from} AND ${below}
      ORDER BY 1 DESC OFFSET ${lit(BATCH - 1)} LIMIT 1;
     next := COALESCE(next, ${from});
@@ -88,14 +106,14 @@ BEGIN
     LOCK TABLE ONLY ${rel(row)} IN ACCESS EXCLUSIVE MODE;
 ${SPEND}
     LOCK TABLE ${rel(other)} IN ACCESS EXCLUSIVE MODE;
-${SPEND}
+${SPEND}${same}
     IF low IS NULL THEN
 ${block([
   ...makeTable(row, work.storage, due, { user, withIndexes: true }),
   sql`COMMENT ON TABLE ${rel(due)} IS ${lit(fillingText(due.from))}`,
 ])}
     ELSE
-      ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};${holdTable(due)}
+      ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};${holdTable(due)}${sameCode([due], sql`filled`)}
     END IF;
 ${row.referenced ? refuse(row, other, below) : move(row, other, due, below)}
 ${block(attached, sql`    `)}
@@ -106,6 +124,7 @@ ${block([
 ])}
       EXIT;
     END IF;
+    ${seeCode([due], sql`filled`)}
     COMMIT;
     low := next;
     PERFORM pg_catalog.pg_sleep(EXTRACT(epoch FROM pg_catalog.clock_timestamp() - began));
@@ -119,32 +138,3 @@ const block = (statements: readonly Sql[], indent = sql`      `): Sql =>
     statements.map((statement) => sql`${indent}${statement};`),
     '\n',
   );
-
-/** No trigger of the application hears of it: for the application nothing happens. One that is gone on with may have some
- *  by now. Where there is nothing to move nothing
- *  is deleted: of a published table without a replica identity that would be refused. */
-function move(row: PartitionedRow, other: RelationName, due: RelationName, below: Sql): Sql {
-  const key = trusted(row.key);
-  const columns = list(row.columns.map((name) => id(name)));
-  const both = list(
-    [other, due].map((table) => sql`${lit(qualified(table))}::pg_catalog.regclass`),
-  );
-  const triggers = sql`pg_catalog.pg_trigger t WHERE t.tgrelid IN (${both}) AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')`;
-  return sql`    IF EXISTS (SELECT FROM ONLY ${rel(other)} WHERE ${key} >= dbopt.next AND ${below}) THEN
-      triggers := ARRAY(SELECT pg_catalog.format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::pg_catalog.regclass, CASE t.tgenabled WHEN 'A' THEN 'ALWAYS' ELSE '' END, t.tgname) FROM ${triggers});
-      FOR statement IN SELECT pg_catalog.format('ALTER TABLE %s DISABLE TRIGGER %I', t.tgrelid::pg_catalog.regclass, t.tgname) FROM ${triggers} LOOP EXECUTE statement; END LOOP;
-      WITH moved AS (
-        DELETE FROM ONLY ${rel(other)} WHERE ${key} >= dbopt.next AND ${below} RETURNING ${columns}
-      ) INSERT INTO ${rel(due)} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM moved;
-      SET CONSTRAINTS ALL IMMEDIATE;
-      FOREACH statement IN ARRAY triggers LOOP EXECUTE statement; END LOOP;
-    END IF;`;
-}
-
-/** Deleting a row that others refer to would fail, or take those with it. */
-function refuse(row: PartitionedRow, other: RelationName, below: Sql): Sql {
-  const message = `${qualified(other)} holds rows of the new partition, which are not moved since foreign keys refer to ${qualified(row)}`;
-  return sql`    IF EXISTS (SELECT FROM ONLY ${rel(other)} WHERE ${trusted(row.key)} >= dbopt.next AND ${below}) THEN
-      RAISE check_violation USING MESSAGE = ${lit(message)};
-    END IF;`;
-}
