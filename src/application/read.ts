@@ -1,4 +1,4 @@
-import type { Counted, Pool, PoolResult, Unread } from '../model/index.ts';
+import { append, type Counted, type Pool, type PoolResult, type Unread } from '../model/index.ts';
 import { type Deployment, factorsOf } from './deploy/deployment.ts';
 import { fold } from './fold.ts';
 import type { Module } from './found.ts';
@@ -65,7 +65,7 @@ export async function readApplication(
     if ('why' in module) unread.push({ path, ...module });
     else {
       modules.set(path, module);
-      waiting.push(...importedFrom(module));
+      append(waiting, importedFrom(module));
     }
   }
   const isOwn = ({ path }: { readonly path: string }) =>

@@ -1,4 +1,4 @@
-import { type Archive, DboptError, type Diagnostic } from '../model/index.ts';
+import { type Archive, append, DboptError, type Diagnostic } from '../model/index.ts';
 import { isManifestKey } from './keys.ts';
 import { noManifest, readManifest } from './manifest.ts';
 import { storeTrouble } from './store/explain.ts';
@@ -25,7 +25,7 @@ export async function listArchives(store: ArchiveStore): Promise<{
           throw noManifest(store, key, 'it is a link that leads nowhere');
       } catch (error) {
         if (!(error instanceof DboptError) || !isUnreadable(error)) throw error;
-        diagnostics.push(...error.diagnostics);
+        append(diagnostics, error.diagnostics);
       }
     }
   }

@@ -1,6 +1,7 @@
 /** The words everyone in this project speaks. This room imports nothing. */
 export * from './advice.ts';
 export * from './advisor.ts';
+export * from './append.ts';
 export * from './archive.ts';
 export * from './bytes.ts';
 export * from './cache.ts';

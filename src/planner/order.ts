@@ -1,4 +1,4 @@
-import { compareText, PHASES, type Step } from '../model/index.ts';
+import { append, compareText, PHASES, type Step } from '../model/index.ts';
 
 /** Steps in the order of apply: by phase, then by resource; a resource's own steps stay as they are.
  *  The same upkeep asked for by several resources is done once, after all of them. */
@@ -41,7 +41,7 @@ function contained(steps: readonly Step[]): readonly Step[] {
     if (other === undefined || other === step || relations.some((each) => each !== other)) continue;
     left.add(step);
     const more = needs.get(other.id) ?? [];
-    more.push(...step.needs);
+    append(more, step.needs);
     needs.set(other.id, more);
   }
   return steps

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Declared, Design, KindSchema } from '../model/index.ts';
+import { append, type Declared, type Design, type KindSchema } from '../model/index.ts';
 import { ALIAS, type Chunk, cutFile } from './cut.ts';
 import { declaredIn } from './declare.ts';
 import { saidOf } from './hash.ts';
@@ -69,7 +69,7 @@ export async function declareTables(
       const entries = new Map([...shared, ['tables', { place, value }]]);
       const batch = declaredIn({ ...outside, entries }, kinds, loading.problems).declared;
       if (loading.problems.length > 0) return null;
-      declared.push(...batch);
+      append(declared, batch);
       Object.assign(said, saidOf(batch));
       // A server that was asked meanwhile goes on once its answer is taken.
       await turn();

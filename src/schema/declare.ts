@@ -1,5 +1,6 @@
 import {
   address,
+  append,
   type Declared,
   type Diagnostic,
   grouped,
@@ -31,7 +32,7 @@ const NOTHING = new Set<string>();
 export function declaredIn(tree: Node, kinds: readonly KindSchema[], problems: Diagnostic[]) {
   const full = expandShorthands(tree, kinds);
   const { diagnostics, wrong } = check(full);
-  problems.push(...unwritable(full), ...diagnostics);
+  append(problems, [...unwritable(full), ...diagnostics]);
   const declared = declare(applyPresets(full, problems), kinds, problems);
   return { full, wrong, declared };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { wildcard } from '../model/index.ts';
+import { append, wildcard } from '../model/index.ts';
 import { within } from './files.ts';
 import type { Looks } from './looks.ts';
 
@@ -38,7 +38,10 @@ async function step(folders: readonly string[], part: string, looks: Looks): Pro
     const fitting = names.filter(
       (name) => wanted(name) && (part.startsWith('.') || !name.startsWith('.')),
     );
-    paths.push(...fitting.sort().map((name) => join(folder, name)));
+    append(
+      paths,
+      fitting.sort().map((name) => join(folder, name)),
+    );
   }
   return paths;
 }

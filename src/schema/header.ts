@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import {
+  append,
   DEFAULT_POLICY,
   type Diagnostic,
   HAZARDS,
@@ -23,7 +24,7 @@ export function readPolicy(tree: Node, problems: Diagnostic[]): Omit<Policy, 'wi
   const allowed = allow?.kind === 'list' ? allow.items : [];
   const lockTimeout = duration('lock_timeout', STALL) ?? DEFAULT_POLICY.lockTimeout;
   const lockRetryFor = duration('lock_retry_for') ?? DEFAULT_POLICY.lockRetryFor;
-  if (lockTimeout > lockRetryFor) problems.push(...tooShort(policy, lockTimeout, lockRetryFor));
+  if (lockTimeout > lockRetryFor) append(problems, tooShort(policy, lockTimeout, lockRetryFor));
   return {
     lockTimeout,
     lockRetryFor,

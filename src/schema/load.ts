@@ -1,4 +1,5 @@
 import {
+  append,
   type CheckSchema,
   type Declared,
   type Design,
@@ -86,7 +87,7 @@ async function buildAll(
     const problems: Diagnostic[] = [];
     const { design, ...built } = await build(own, kinds, checks, { ...loading, problems });
     readable.push(built.readable);
-    loading.problems.push(...unsaid(problems, loading.problems));
+    append(loading.problems, unsaid(problems, loading.problems));
     const text = textOf(loading.sources.values(), name);
     targets.push({ name, wave, design: { ...design, text, state: ownState(design.state, name) } });
   }
@@ -105,7 +106,10 @@ async function judge(
   const declared = isSound ? designs.flatMap((each) => each.declared) : readable();
   const key = ({ place }: Diagnostic) => JSON.stringify(place);
   const told = new Set(problems.map(key));
-  problems.push(...(await say(declared, isSound)).filter((one) => !told.has(key(one))));
+  append(
+    problems,
+    (await say(declared, isSound)).filter((one) => !told.has(key(one))),
+  );
 }
 
 /** What is wrong for all targets, or in the target's own words, is said once. */
@@ -125,7 +129,7 @@ async function build(
   const { problems, root } = loading;
   const { full, wrong, declared: own } = declaredIn(tree, kinds, problems);
   const declared = inOrder([...own, ...tables.declared], kinds);
-  problems.push(...taken(declared, kinds));
+  append(problems, taken(declared, kinds));
   const url = readUrl(full);
   const remarks = { ...saidOf(own), ...tables.said };
   const design = {

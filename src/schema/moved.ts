@@ -1,5 +1,13 @@
-import type { Address, Declared, Diagnostic, Import, KindSchema, Move } from '../model/index.ts';
-import { tableAddress } from '../model/index.ts';
+import {
+  type Address,
+  append,
+  type Declared,
+  type Diagnostic,
+  type Import,
+  type KindSchema,
+  type Move,
+  tableAddress,
+} from '../model/index.ts';
 import { readAddress } from './address.ts';
 import { textOf } from './header.ts';
 import { brokenMoves, movesInOrder } from './moves.ts';
@@ -15,7 +23,7 @@ export function readMoved(
 ): readonly Move[] {
   const moves = itemsOf(tree, 'moved').flatMap((item) => readMove(item, kinds, problems));
   if (moves.length === 0) return moves;
-  problems.push(...brokenMoves(moves, addressesOf(declared)));
+  append(problems, brokenMoves(moves, addressesOf(declared)));
   return movesInOrder(moves, problems);
 }
 

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 import { Composer, type CST, type Document, Parser, type YAMLParseError } from 'yaml';
-import { type Diagnostic, dictionary } from '../model/index.ts';
+import { append, type Diagnostic, dictionary } from '../model/index.ts';
 import { showable, withoutValue } from './mask.ts';
 import { problem } from './problem.ts';
 import { lineStarts, placeAt, type Source } from './source.ts';
@@ -20,7 +20,7 @@ export function readYaml(source: Source, problems: Diagnostic[]): Document.Parse
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens, true, source.text.length)];
   const syntax = documents.flatMap((document) => syntaxProblems(source, document));
-  problems.push(...syntax);
+  append(problems, syntax);
   const second = documents[1];
   if (second !== undefined) {
     const message = 'a second YAML document begins here; a design file is one document';

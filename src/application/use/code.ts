@@ -1,3 +1,4 @@
+import { append } from '../../model/index.ts';
 import type { Func, Module } from '../found.ts';
 import type { Imported } from '../imports.ts';
 import { followed, type Project } from '../names.ts';
@@ -31,7 +32,10 @@ export function codeOf(project: Project, modules: readonly Module[]): Code {
   for (const module of modules) {
     for (const [name, values] of module.altered) {
       const all = stores.get(name) ?? [];
-      all.push(...values.map((value) => ({ module, value })));
+      append(
+        all,
+        values.map((value) => ({ module, value })),
+      );
       stores.set(name, all);
     }
   }

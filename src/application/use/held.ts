@@ -1,3 +1,4 @@
+import { append } from '../../model/index.ts';
 import type { Func } from '../found.ts';
 import { children, type PythonNode } from '../python.ts';
 import { unwrapped } from './calls.ts';
@@ -19,13 +20,13 @@ export interface Held {
 export function heldDuring(use: Use, call: Call): readonly Held[] {
   const found: Held[] = [];
   for (const { node, child } of around(call.found)) {
-    if (node.type === 'with_statement') found.push(...ofWith(use, call, itemsBefore(node, child)));
+    if (node.type === 'with_statement') append(found, ofWith(use, call, itemsBefore(node, child)));
     if (node.type === 'with_clause') {
       const own = children(node).findIndex((one) => one.id === child.id);
-      found.push(...ofWith(use, call, children(node).slice(0, own)));
+      append(found, ofWith(use, call, children(node).slice(0, own)));
     }
     if (node.type === 'block' || node.type === 'module')
-      found.push(...takenBefore(use, call, node, child));
+      append(found, takenBefore(use, call, node, child));
   }
   return call.within === null ? found : [...found, ...ofParameters(use, call.within)];
 }
@@ -73,7 +74,7 @@ function takenBefore(use: Use, call: Call, block: PythonNode, child: PythonNode)
     if (statement.type !== 'expression_statement' || right == null) continue;
     const taking = use.at(call.module, unwrapped(right).id);
     const isManual = taking !== undefined && /^(acquire|getconn|connect)$/.test(taking.method);
-    if (isManual) found.push(...takenAt(use, call, unwrapped(right)));
+    if (isManual) append(found, takenAt(use, call, unwrapped(right)));
   }
   return found;
 }

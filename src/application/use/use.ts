@@ -1,4 +1,4 @@
-import { grouped } from '../../model/index.ts';
+import { append, grouped } from '../../model/index.ts';
 import type { Func, Module } from '../found.ts';
 import type { Project } from '../names.ts';
 import { type Code, codeOf } from './code.ts';
@@ -55,7 +55,7 @@ export function sentBy(use: Use, func: Func): readonly Query[] {
     if (found.length >= MANY) break;
     const own = use.query(call);
     if (own !== null) found.push(own);
-    else if (call.target !== null) found.push(...sentBy(use, call.target));
+    else if (call.target !== null) append(found, sentBy(use, call.target));
   }
   const most = found.slice(0, MANY);
   use.sent.set(func, most);

@@ -9,6 +9,7 @@ import {
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
+import { append } from '../../model/index.ts';
 import type { ArchiveStore } from './store.ts';
 
 const MB = 2 ** 20;
@@ -47,7 +48,10 @@ export function s3Store(url: string, bucket: string, prefix: string): ArchiveSto
       const keys: string[] = [];
       const input = { Bucket: bucket, Prefix: base + start };
       for await (const page of paginateListObjectsV2({ client }, input)) {
-        keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key?.slice(base.length) ?? []));
+        append(
+          keys,
+          (page.Contents ?? []).flatMap(({ Key }) => Key?.slice(base.length) ?? []),
+        );
       }
       return keys.sort();
     },

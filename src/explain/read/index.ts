@@ -1,4 +1,4 @@
-import { DboptError, type QueryPlan, type Value } from '../../model/index.ts';
+import { append, DboptError, type QueryPlan, type Value } from '../../model/index.ts';
 import { badPlan } from './bad-plan.ts';
 import { unfolded } from './fold.ts';
 import { plansIn, readJsonValue, textIn } from './json.ts';
@@ -38,7 +38,10 @@ function allOf(bodies: readonly Body[], file: string): readonly [readonly QueryP
   let trouble: unknown = null;
   for (const body of bodies) {
     try {
-      plans.push(...rawsOf(body, file).map((raw) => planOf(withDuration(raw, body))));
+      append(
+        plans,
+        rawsOf(body, file).map((raw) => planOf(withDuration(raw, body))),
+      );
     } catch (error) {
       if (!(error instanceof DboptError)) throw error;
       trouble ??= error;

@@ -1,4 +1,4 @@
-import type { Value } from '../../model/index.ts';
+import { append, type Value } from '../../model/index.ts';
 import { type Body, linesOf, type TextLine } from './lines.ts';
 import { isRaw } from './raw.ts';
 
@@ -10,7 +10,7 @@ export function loggedBodies(lines: readonly TextLine[]): readonly Body[] {
   const found: Body[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const { text, line } = lines[i] ?? { text: '', line: 0 };
-    if (text.startsWith('{') && text.includes(`"${START}`)) found.push(...ofJson(text, line));
+    if (text.startsWith('{') && text.includes(`"${START}`)) append(found, ofJson(text, line));
     else if (text.endsWith(END.trimEnd()) && text.includes(START)) {
       const entry = ofLines(lines, i);
       found.push({ lines: entry.lines, duration: durationOf(text) });

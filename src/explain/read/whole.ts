@@ -1,3 +1,4 @@
+import { append } from '../../model/index.ts';
 import { badPlan } from './bad-plan.ts';
 import { inputsOf } from './inputs.ts';
 import { mapAt, mapsAt, type Raw, textAt } from './raw.ts';
@@ -12,6 +13,6 @@ export function checkWhole(plan: Raw, file: string, line: number): void {
     if (inputs < (inputsOf(type)?.[0] ?? 0)) {
       throw badPlan(`the plan ends before an input of its ${type}: is it cut?`, file, line);
     }
-    waiting.push(...children);
+    append(waiting, children);
   }
 }

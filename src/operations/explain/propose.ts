@@ -14,6 +14,7 @@ import {
 } from '../../explain/proposals/index.ts';
 import { levelsOf } from '../../explain/rules/index.ts';
 import {
+  append,
   type IndexTrial,
   type Proposal,
   type QueryPlan,
@@ -77,7 +78,7 @@ export async function propose(
     if (found !== null) proposals.push(found);
   }
   // Where they are old, that may be all of it.
-  if (proposals.length === 0) proposals.push(...rangesNotTold(wanted, plan));
+  if (proposals.length === 0) append(proposals, rangesNotTold(wanted, plan));
   const trials: IndexTrial[] = [];
   const asked = { text, statement: tree, parameters, tables, ofOthers };
   const matter = indexMatters(wanted, plan);

@@ -1,5 +1,6 @@
 import {
   type ApplyEvent,
+  append,
   DboptError,
   type Design,
   type Diagnostic,
@@ -144,11 +145,15 @@ function audienceOf(
   return {
     planned: async () => {},
     stale: async () => {},
-    refused: ({ diagnostics }) => told.push(...diagnostics),
+    refused: ({ diagnostics }) => append(told, diagnostics),
     approve,
     view: async () => ({ emit, stop: async () => {} }),
     event: emit,
-    diagnostics: (said) => told.push(...said.filter(({ severity }) => severity === 'error')),
+    diagnostics: (said) =>
+      append(
+        told,
+        said.filter(({ severity }) => severity === 'error'),
+      ),
     complete: () => {},
     left: async () => {},
     interruptibly: (work) => work(signal),

@@ -1,5 +1,6 @@
 import {
   type ApplyEvent,
+  append,
   type Change,
   type Diagnostic,
   type Plan,
@@ -45,7 +46,7 @@ async function runRounds(job: Maintaining, plan: Plan, state: Client): Promise<R
   const run = async (steps: readonly Step[], changes: readonly Change[]) => {
     const round = { ...plan, steps, changes };
     const result = await applyOn(site, { plan: round, emit, signal, parallelism: 2, by: job.by });
-    diagnostics.push(...result.diagnostics);
+    append(diagnostics, result.diagnostics);
     return result;
   };
 

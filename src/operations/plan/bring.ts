@@ -1,4 +1,5 @@
 import {
+  append,
   type Declared,
   type DesireContext,
   type Desired,
@@ -27,7 +28,7 @@ export function bring(
     const result = wishes([each], { ...context, coming: names, probed: {} });
     for (const wish of result.desired) {
       const brought = providerOf(wish.kind).wishes.brings?.(wish, context.snapshot) ?? [];
-      coming.push(...brought);
+      append(coming, brought);
       for (const relation of brought) names.add(qualified(relation));
     }
     add(bringing, result);

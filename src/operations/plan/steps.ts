@@ -1,4 +1,5 @@
 import {
+  append,
   type Change,
   type Diagnostic,
   type Inquiry,
@@ -98,7 +99,7 @@ const PATIENCE = 5_000;
 
 async function answers(client: Client, inquiries: readonly Inquiry[]): Promise<Diagnostic[]> {
   const told: Diagnostic[] = [];
-  for (const one of inquiries) told.push(...one.tell(await inquire(client, one, PATIENCE)));
+  for (const one of inquiries) append(told, one.tell(await inquire(client, one, PATIENCE)));
   return told;
 }
 

@@ -1,6 +1,7 @@
 import { explain, isExpected } from '../../apply/index.ts';
 import { archiveTable, dropRetired, giveBack, type Job } from '../../archive/index.ts';
 import {
+  append,
   DboptError,
   type Diagnostic,
   fail,
@@ -41,7 +42,7 @@ export async function settleRetired(it: Settling): Promise<SettleResult> {
   const store = openStore(design, holding.reader);
   const retired = (await readRetired(holding.reader)).filter((each) => !each.attached);
   const { proven, unproven } = await byJournal(store, retired);
-  diagnostics.push(...unproven.filter((each) => isMeant(each, it.only)).map(notOurs));
+  append(diagnostics, unproven.filter((each) => isMeant(each, it.only)).map(notOurs));
   for (const table of proven.filter((each) => isMeant(each, it.only))) {
     if (signal.aborted) break;
     const { fate } = table.retirement;
@@ -54,7 +55,7 @@ export async function settleRetired(it: Settling): Promise<SettleResult> {
     const done = await settle(it, table);
     if (signal.aborted && done.diagnostics.length > 0) break;
     settled.push(done.settled);
-    diagnostics.push(...done.diagnostics);
+    append(diagnostics, done.diagnostics);
   }
   const waiting = settled.filter(({ outcome }) => outcome === 'waits');
   if (waiting.length > 0) diagnostics.push(needsConsent(waiting));

@@ -1,5 +1,6 @@
 import { kept, worse } from '../../checks/index.ts';
 import {
+  append,
   type Check,
   type CheckResult,
   DboptError,
@@ -86,7 +87,10 @@ async function findFiles(design: Design, checks: readonly Check[]): Promise<void
         await applicationFiles(design, { file: check.place.file, path });
       } catch (error) {
         if (!(error instanceof DboptError)) throw error;
-        problems.push(...error.diagnostics.map((one) => ({ ...one, place: check.place })));
+        append(
+          problems,
+          error.diagnostics.map((one) => ({ ...one, place: check.place })),
+        );
       }
     }
   }

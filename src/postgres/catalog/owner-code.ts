@@ -1,4 +1,4 @@
-import type { Calls, CodePart } from '../../model/index.ts';
+import { append, type Calls, type CodePart } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { compositeConstants } from '../sql/composite-constants.ts';
 import { expressionFolds, foldsConstants } from '../sql/folds.ts';
@@ -33,9 +33,9 @@ export async function readOwnerCode(client: Client, asked: Asked): Promise<reado
   const { extensions = [], scripts = [], moves = [] } = asked;
   const code = [...(await readCode(client, asked))];
   if (extensions.length > 0)
-    code.push(...(await client.query<OwnerCode>(EXTENSIONS.text, [extensions])).rows);
+    append(code, (await client.query<OwnerCode>(EXTENSIONS.text, [extensions])).rows);
   if (scripts.length + moves.length > 0)
-    code.push(...(await client.query<OwnerCode>(scriptCode(scripts, moves).text)).rows);
+    append(code, (await client.query<OwnerCode>(scriptCode(scripts, moves).text)).rows);
   return code;
 }
 

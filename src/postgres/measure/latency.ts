@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  append,
   fail,
   formatBytes,
   type LatencyQuantile,
@@ -149,7 +150,7 @@ export async function readParams(client: Client, query: string): Promise<readonl
         hint: 'let it give fewer rows, or the columns that the statement needs',
       });
     }
-    all.push(...rows);
+    append(all, rows);
     if (rows.length < batch) break;
     batch = Math.max(1, Math.min(1_000, Math.floor((MOST_TEXT / 16 / size) * all.length)));
   }

@@ -1,5 +1,6 @@
 import {
   type Actual,
+  append,
   type Change,
   type Declared,
   type DesireContext,
@@ -153,7 +154,7 @@ export function declaredIn(declared: Declared, actual: Actual, context: DesireCo
       },
     );
     for (const [path, field] of Object.entries(found.fields)) fields[fieldOf(name, path)] = field;
-    diagnostics.push(...found.diagnostics);
+    append(diagnostics, found.diagnostics);
   }
   return { fields, diagnostics };
 }

@@ -1,5 +1,6 @@
 import {
   type Actual,
+  append,
   type Change,
   type Declared,
   type DesireContext,
@@ -77,7 +78,7 @@ export function declaredSettings(
       continue;
     }
     const checked = declaredSetting(declared, { path: at, name, level: 'session' }, raw, server);
-    diagnostics.push(...checked.diagnostics);
+    append(diagnostics, checked.diagnostics);
     if (checked.field === undefined) continue;
     fields[path] = checked.field;
     const found = actual.fields[path];

@@ -1,4 +1,5 @@
 import {
+  append,
   type Declared,
   type DiagnosticCode,
   identifier,
@@ -57,7 +58,7 @@ function read(declared: Declared, server: Opclasses): Read {
   for (const [i, text] of texts(spec.include).entries()) {
     const wrong = includeTrouble(text, i);
     if (wrong !== null) return wrong;
-    include.push(...(parseName(text) ?? []));
+    append(include, parseName(text) ?? []);
   }
   const where = whereOf(declared);
   const wrong = whereTrouble(where);

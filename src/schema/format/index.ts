@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Diagnostic } from '../../model/index.ts';
+import { append, type Diagnostic } from '../../model/index.ts';
 import { readSource } from '../files.ts';
 import { type LoadOptions, openFiles } from '../read.ts';
 import { type Source, withLine } from '../source.ts';
@@ -22,7 +22,10 @@ export function formatText(source: Source, problems: Diagnostic[]): string | nul
   const plain = { file, text: source.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
   const found: Diagnostic[] = [];
   const document = readYaml(plain, found);
-  problems.push(...found.map((one) => atLine(one, plain)));
+  append(
+    problems,
+    found.map((one) => atLine(one, plain)),
+  );
   if (document === null) return null;
   const after = print(plain.text);
   if (isSame(plain.text, after)) return after;

@@ -1,4 +1,4 @@
-import type { Value } from '../../../model/index.ts';
+import { append, type Value } from '../../../model/index.ts';
 import { ASK_JSON, badPlan } from '../bad-plan.ts';
 import type { TextLine } from '../lines.ts';
 import { rejoined } from '../paste.ts';
@@ -157,7 +157,7 @@ function finished(root: Draft): Raw {
   const waiting = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     order.push(next);
-    waiting.push(...next.children);
+    append(waiting, next.children);
   }
   for (const { raw, children } of order.toReversed()) {
     const plain = children.filter((child) => child.raw['Subplan Name'] === undefined);

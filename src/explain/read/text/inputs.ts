@@ -1,3 +1,4 @@
+import { append } from '../../../model/index.ts';
 import { ASK_JSON, badPlan } from '../bad-plan.ts';
 import { inputsOf } from '../inputs.ts';
 import type { Draft } from './node-line.ts';
@@ -14,6 +15,6 @@ export function checkInputs(root: Draft, file: string): void {
       const message = `where this node belongs is lost: ${String(node.raw['Node Type'])} above has no such input`;
       throw badPlan(message, file, surplus.line, ASK_JSON);
     }
-    waiting.push(...node.children);
+    append(waiting, node.children);
   }
 }

@@ -1,4 +1,10 @@
-import { isMap, type StatementTable, type Value, type ValueMap } from '../../../model/index.ts';
+import {
+  append,
+  isMap,
+  type StatementTable,
+  type Value,
+  type ValueMap,
+} from '../../../model/index.ts';
 import { body, conjuncts, nodes, visit } from './tree.ts';
 
 /** Something in FROM: a table of the catalog, or what has columns that nobody here knows. */
@@ -80,7 +86,7 @@ function addFrom(node: Value | undefined, nullable: boolean, into: Into): void {
     const type = String(join.jointype);
     addFrom(join.larg, nullable || type === 'JOIN_RIGHT' || type === 'JOIN_FULL', into);
     addFrom(join.rarg, nullable || type === 'JOIN_LEFT' || type === 'JOIN_FULL', into);
-    into.conditions.push(...conjuncts(join.quals));
+    append(into.conditions, conjuncts(join.quals));
     return;
   }
   const sample = body(node, 'RangeTableSample');

@@ -1,3 +1,4 @@
+import { append } from '../../../model/index.ts';
 import { beginAsked, endAsked } from '../../explain/ask.ts';
 import type { Client } from '../../session/connect.ts';
 import { sql } from '../../sql/quote.ts';
@@ -40,7 +41,7 @@ export async function ratesOf(
           sessions.map((client, at) => searchUntil(of, client, until, at)),
         );
         one.spent += performance.now() - start;
-        one.ms.push(...each.flat());
+        append(one.ms, each.flat());
       }
     }
   } finally {

@@ -1,4 +1,9 @@
-import type { SearchedVariant, Searching, VectorSearchResult } from '../../../model/index.ts';
+import {
+  append,
+  type SearchedVariant,
+  type Searching,
+  type VectorSearchResult,
+} from '../../../model/index.ts';
 import type { Client } from '../../session/connect.ts';
 import { inForce, type Settings, setAll } from '../settings.ts';
 import type { Truth } from './neighbours.ts';
@@ -59,7 +64,7 @@ async function sweep(
     const queries = some.queries.slice(before, look);
     const searched = await inTurn(of, { tried, base, queries, before }, clock);
     await of.client.query(setAll(base).text);
-    truth.push(...(await asideOf(of, { ...some, queries: queries.slice(0, searched) }, options)));
+    append(truth, await asideOf(of, { ...some, queries: queries.slice(0, searched) }, options));
     const result = { ...resultOf(of, some, tried, truth, rates), clients };
     const isOver = searched < queries.length || truth.length === some.queries.length;
     if (isOver || options.isPlain(result)) return result;

@@ -1,3 +1,4 @@
+import { append } from '../../../model/index.ts';
 import { type Settings, setAll } from '../settings.ts';
 import { type Distances, search, usedOf } from './neighbours.ts';
 import type { Searches } from './open.ts';
@@ -79,5 +80,8 @@ async function round(
   const after = await usedOf(client, target.indexes);
   const scans = after.scans - before.scans;
   read.push(after.blocks - before.blocks);
-  found.push(...given.map((distances, at) => ({ distances, scanned: at < scans })));
+  append(
+    found,
+    given.map((distances, at) => ({ distances, scanned: at < scans })),
+  );
 }

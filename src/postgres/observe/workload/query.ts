@@ -1,4 +1,4 @@
-import type { Value, ValueMap } from '../../../model/index.ts';
+import { append, type Value, type ValueMap } from '../../../model/index.ts';
 import { body } from '../../sql/syntax/node.ts';
 import { type Context, emit, markAll, type Outputs } from './context.ts';
 import { walkExpression } from './expressions.ts';
@@ -76,7 +76,7 @@ export function walkTargets(
       const alias = parts.at(-2);
       const of = scope.items.filter((item) => alias === undefined || item.alias === alias);
       const ownStars = of.flatMap(starsOf);
-      stars.push(...ownStars);
+      append(stars, ownStars);
       markAll(ownStars, context);
       for (const item of of) {
         if (item.of === 'query')

@@ -1,4 +1,4 @@
-import { dictionary, type RelationName, type ValueMap } from '../../../model/index.ts';
+import { append, dictionary, type RelationName, type ValueMap } from '../../../model/index.ts';
 import { id, identifyBy, list, rel, type Sql, sql } from '../../../postgres/index.ts';
 
 /** What a partition has of its family that neither LIKE nor ATTACH gives it. */
@@ -105,7 +105,7 @@ function grants(child: RelationName, privileges: readonly Privilege[]): readonly
     const option = grantable ? sql` WITH GRANT OPTION` : sql``;
     const whom = sql`${to === null ? sql`PUBLIC` : id(to)}${option}`;
     const group = groups.get(whom.text) ?? { to: whom, what: [] };
-    group.what.push(...(PRIVILEGES[what] ?? []));
+    append(group.what, PRIVILEGES[what] ?? []);
     groups.set(whom.text, group);
   }
   return [...groups.values()].map(

@@ -1,4 +1,4 @@
-import { parseName, suggestion, type ValueMap } from '../../../model/index.ts';
+import { append, parseName, suggestion, type ValueMap } from '../../../model/index.ts';
 import type { End, Piece, Template } from './template.ts';
 import { WORDS } from './words.ts';
 
@@ -22,7 +22,7 @@ export function readTemplate(written: string): Template | Unread {
     if (/^\{.*\}$/.test(part)) {
       const read = readPlace(part.slice(1, -1));
       if ('message' in read) return read;
-      pieces.push(...(isQuoted ? read : read.map(folded)));
+      append(pieces, isQuoted ? read : read.map(folded));
     } else if (part === '{' || part === '}') {
       return { message: `a brace is not closed in ${written}`, hint: EXAMPLE };
     } else if (isQuoted || isBare(part, pieces.length === 0)) {
