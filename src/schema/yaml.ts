@@ -51,10 +51,14 @@ function inside(token: CST.Token): CST.Token[] {
   return parts;
 }
 
+/** More of them are echoes, of one quotation mark for the most part. */
+const MOST_PROBLEMS = 100;
+
 /** One problem a line: what follows on the same line is mostly an echo of the first. */
 function syntaxProblems(source: Source, document: Document.Parsed): Diagnostic[] {
   const byLine = new Map<number, Diagnostic>();
   for (const error of document.errors) {
+    if (byLine.size === MOST_PROBLEMS) break;
     const place = placeAt(source, error.pos[0]);
     if (byLine.has(place.line)) continue;
     // The parser quotes what it stumbled over, at any length.

@@ -31,6 +31,10 @@ async function holds(content: string | Uint8Array): Promise<void> {
 const check = (property: fc.IAsyncProperty<[string | Uint8Array]>) =>
   fc.assert(property, { numRuns: 300 });
 
+test('of a quotation mark that nobody closes not every line is told', async () => {
+  await holds(`version: 1\nsettings:\n  cluster_name: "${'\\\n'.repeat(150_000)}x"\n`);
+});
+
 test('random bytes', () => check(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), holds)));
 
 test('random text of YAML’s own characters', () =>

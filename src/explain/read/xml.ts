@@ -1,4 +1,4 @@
-import { isList, type Value } from '../../model/index.ts';
+import { append, isList, type Value } from '../../model/index.ts';
 import { badPlan } from './bad-plan.ts';
 import type { TextLine } from './lines.ts';
 import { referred } from './markup.ts';
@@ -41,7 +41,7 @@ export function readXml(lines: readonly TextLine[], file: string): Value {
     // Servers write what a statement with several targets did among these.
     const own =
       top.tag === 'Target-Tables' ? top.children.filter(([tag]) => tag !== 'Target-Table') : [];
-    open.at(-1)?.children.push([top.tag, contentOf(top)], ...own);
+    append(open.at(-1)?.children ?? [], [[top.tag, contentOf(top)], ...own]);
   }
   if (open.length > 1) throw strange(text.length);
   return root.children.find(([tag]) => tag === 'explain')?.[1] ?? null;

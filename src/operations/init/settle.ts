@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type Address,
   address,
+  append,
   type Declaration,
   type Design,
   type Diagnostic,
@@ -49,8 +50,9 @@ export async function settle(
       };
     }
     declarations = declarations.filter((one) => !oddOnes.includes(one));
-    diagnostics.push(
-      ...oddOnes.map((one) => leftOut(addressOf(one), odd.get(addressOf(one)) ?? '')),
+    append(
+      diagnostics,
+      oddOnes.map((one) => leftOut(addressOf(one), odd.get(addressOf(one)) ?? '')),
     );
   }
   throw new Error('the design that was written is not the database it was written from');

@@ -3,10 +3,17 @@ import { visible } from '../media.ts';
 /** Text as an inline code span, whatever backticks are in it. For table cells, pipes are escaped. */
 export function code(text: string): string {
   const shown = visible(text).replaceAll('|', '\\|');
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = longestRun(shown);
   const fence = '`'.repeat(longest + 1);
   const space = longest > 0 || shown.trim() !== shown || shown === '' ? ' ' : '';
   return fence + space + shown + space + fence;
+}
+
+/** Of backticks. */
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 /** Text of others as plain text: nothing in it becomes markup, HTML, or calls a person or an issue by name. */
@@ -25,7 +32,7 @@ export const html = (text: string): string =>
 
 /** A fenced block whose fence is longer than any in the text. */
 export function block(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = Math.max(2, longestRun(text));
   const fence = '`'.repeat(longest + 1);
   const safe = text.split('\n').map((row) => visible(row.replaceAll('\t', '  ')));
   return [fence + language, ...safe, fence].join('\n');
