@@ -33,4 +33,5 @@ export type ProbeResult =
       readonly ok: null /** The server was asked, and what it called left no answer. */;
       /** In words: what became of the question, and whose code it is. */
       readonly why: string;
+      readonly hint: string;
     };

@@ -1,6 +1,6 @@
 import { hasRights, ME } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
-import { isLarge, MOST_BODY } from '../sql/untold.ts';
+import { commentOn, isLarge, MOST_BODY } from '../sql/untold.ts';
 import { asName, CLASS, HARMFUL, OPERATOR, PROC, TYPE, TYPES_OF } from './bodies.ts';
 import { DOES_MORE } from './does-more.ts';
 import { MADE_OF } from './made-of.ts';
@@ -50,7 +50,7 @@ pieces AS MATERIALIZED (
     FROM written t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
    WHERE NOT g.tgisinternal AND g.tgtype & 16 <> 0
          -- One of ours that somebody disabled is enabled again before it fires.
-     AND (g.tgenabled IN ('O', 'A') OR pg_catalog.obj_description(g.oid, 'pg_trigger') LIKE 'dbopt promotes %')
+     AND (g.tgenabled IN ('O', 'A') OR ${commentOn(sql`g.oid`, 'pg_trigger')} LIKE 'dbopt promotes %')
   UNION ALL
   -- What it compares rows with: its operators, and casts to what they take.
   SELECT f.at, f.part, pg_catalog.format('foreign key %I of %s', k.conname, k.conrelid::regclass), NULL, m.classid, m.objid, NULL

@@ -40,26 +40,36 @@ SELECT n.nspname AS schema, c.relname AS name, pg_catalog.pg_get_userbyid(c.relo
 
 const keyOf = ({ schema, name }: RelationName): string => JSON.stringify([schema, name]);
 
-/** Asks in a session by the same road, which ends afterwards. Where there is no answer, `why` says so in a clause, without
- *  the words of whoever wrote what was called. */
+/** Why a question has no answer, in a clause, without the words of whoever wrote what was called. */
+interface Unanswered {
+  readonly why: string;
+  readonly hint: string;
+}
+
+const LOOK =
+  'look at the functions, types and operators that it names, and at whoever may replace them';
+
+/** Asks in a session by the same road, which ends afterwards. */
 export async function apart<T>(
   client: Client,
   ask: (own: Client) => Promise<T>,
-): Promise<{ readonly answer: T } | { readonly why: string }> {
+): Promise<{ readonly answer: T } | Unanswered> {
   let own: Client | null = null;
   try {
     own = await connect({ ...roadOf(client), pipeline: false });
     return { answer: await ask(own) };
   } catch (error) {
-    return { why: await whyOf(own, error) };
+    if (error instanceof DboptError) {
+      const [said] = error.diagnostics;
+      return { why: said?.message ?? '', hint: said?.hint ?? LOOK };
+    }
+    return { why: await whyOf(own, error), hint: LOOK };
   } finally {
     await own?.end().catch(() => {});
   }
 }
 
 async function whyOf(own: Client | null, error: unknown): Promise<string> {
-  if (error instanceof DboptError)
-    return error.diagnostics.map(({ message }) => message).join('; ');
   const lives = await own?.query('ROLLBACK').then(
     () => true,
     () => false,
@@ -97,14 +107,17 @@ export async function askApart<T extends Asked>(
   const together = await apart(client, (own) => ask(own, all));
   if ('answer' in together) return together.answer;
   const results: { [id: string]: ProbeResult } = {};
-  const failed = new Map<T, string>();
+  const failed = new Map<T, Unanswered>();
   for (const one of all) {
     const alone =
       failed.size < FAILURES
         ? await apart(client, (own) => ask(own, [one], ALONE))
-        : { why: `${FAILURES} other definitions had no answer, so this one was not sent` };
+        : {
+            why: `${FAILURES} other definitions had no answer, so this one was not sent`,
+            hint: LOOK,
+          };
     if ('answer' in alone) Object.assign(results, alone.answer);
-    else failed.set(one, alone.why);
+    else failed.set(one, alone);
   }
   for (const one of all) {
     // What is declared is compared by syntax where that with which it would be compared has no answer.
@@ -118,7 +131,7 @@ export async function askApart<T extends Asked>(
   return results;
 }
 
-const unanswered = (id: string, owner: string, why: string): ProbeResult => ({
-  ...{ id, ok: null },
+const unanswered = (id: string, owner: string, { why, hint }: Unanswered): ProbeResult => ({
+  ...{ id, ok: null, hint },
   why: `asked as ${owner}, ${why}`,
 });

@@ -11,7 +11,7 @@ export function doubtful(
   doubt: Doubt,
 ): Diagnostic {
   const answer = probed[declared.address];
-  const { why, hint } = answer?.ok === null ? { why: answer.why, hint: FAILED } : reason(server);
+  const { why, hint } = answer?.ok === null ? answer : reason(server);
   const say = (severity: Diagnostic['severity'], code: Diagnostic['code'], message: string) =>
     problem(declared, '', code, `${message}: ${why}`, { severity, hint });
   switch (doubt) {
@@ -35,9 +35,6 @@ export function doubtful(
       );
   }
 }
-
-const FAILED =
-  'look at the functions, types and operators that it names, and at whoever may replace them';
 
 function reason({ inRecovery, canProbe, firesTriggers, user }: Server): {
   why: string;
