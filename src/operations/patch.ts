@@ -48,4 +48,4 @@ function inOne(before: Side, after: Side, context: number): StructuredPatch {
 }
 
 /** Each with its end. */
-const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split(/(?<=\n)/));

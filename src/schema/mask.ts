@@ -11,7 +11,11 @@ export function showable(text: string, length: number): string {
 
 /** What stands in for a password is often one. */
 const withoutDefaults = (text: string): string =>
-  text.replace(/(\$\{\w*(?:pass|pw|secret|token|key|dsn|url)\w*:-)[^}\n]*/gi, '$1***');
+  text.replace(/(\$\{(\w*):-)[^}\n]*/g, (whole, start: string, name: string) =>
+    SECRET.test(name) ? `${start}***` : whole,
+  );
+
+const SECRET = /pass|pw|secret|token|key|dsn|url/i;
 
 /** Keys whose value is nobody's business, as YAML writes them. */
 const KEY =

@@ -25,7 +25,7 @@ export const sarifLog = <Result>(
 /** What of a text would be a link or a placeholder in a message (3.11.5, 3.11.6), escaped; the rest as it is, since not
  *  every reader takes escapes back. */
 export const sarifMessage = (text: string) => ({
-  text: text.replace(/(\\*)\]\(/g, '$1$1\\](').replace(/\{\d+\}/g, '{$&}'),
+  text: text.replace(/(?<!\\)(\\*)\]\(/g, '$1$1\\](').replace(/\{\d+\}/g, '{$&}'),
 });
 
 /** A path as the relative reference of RFC 3986 that SARIF 2.1.0 (3.4.3) asks for; a half of a character, which has no

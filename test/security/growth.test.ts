@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
+import { isDataByForm } from '../../src/model/data-key.ts';
+import { quiet } from '../../src/operations/loop/message.ts';
 import { patchOf } from '../../src/operations/patch.ts';
+import { sentTexts } from '../../src/postgres/observe/workload/texts.ts';
+import { parseConninfo } from '../../src/postgres/session/conninfo/parse.ts';
+import { byDatabase } from '../../src/providers/role/in-database.ts';
+import { mayBeSecret } from '../../src/providers/shared/secret.ts';
+import { checkSetting } from '../../src/providers/shared/setting-value.ts';
+import { showable } from '../../src/schema/mask.ts';
 import { mergeFiles } from '../../src/schema/merge.ts';
 import type { MapNode, Node } from '../../src/schema/tree.ts';
+import { sarifMessage } from '../../src/ui/sarif.ts';
 
 /** Seconds of the processor that nothing here takes unless it grows with the square. */
 const MOST = 3;
@@ -29,3 +38,30 @@ test('fifty thousand lines that all differ are told', () => {
   }));
   expect(spent(() => before && after && patchOf(before, after, 3))).toBeLessThan(MOST);
 });
+
+const NUMBER = {
+  ...({ type: 'integer', context: 'user' } as const),
+  ...{ unit: 'kB', min: 0, max: 1, values: null },
+};
+
+/** What an expression that looks for one thing at each place of a text would take the square of its length for. */
+test.each<[what: string, read: () => unknown]>([
+  ['a line', () => showable(`${'$'}{${'pass'.repeat(100_000)}`, 500)],
+  ['a value that may be a secret', () => isSecret('://a'.repeat(200_000))],
+  ['a number', () => checkSetting('work_mem', NUMBER, `${'1'.repeat(100_000)} a b`)],
+  ['a field of a state', () => byDatabase({ [`databases.${'"'.repeat(61)}x`]: 1 })],
+  ['a connection string', () => refused(() => parseConninfo(`host=${'a'.repeat(100_000)}\\`))],
+  ['a message', () => sarifMessage('\\'.repeat(200_000))],
+  ['a title', () => quiet('['.repeat(200_000))],
+  ['a key of documents', () => isDataByForm('://'.repeat(200_000))],
+  ['a log', () => sentTexts(`a LOG:  statement: ${'LOG:  '.repeat(100_000)}\r\n`)],
+])('%s is looked at in the time of its length', (_what, read) => {
+  expect(spent(read)).toBeLessThan(MOST);
+});
+
+const isSecret = (text: string) =>
+  mayBeSecret('a.b', { value: text, text }, { settings: {}, extensions: {} });
+
+function refused(read: () => unknown): void {
+  expect(read).toThrow();
+}

@@ -5,7 +5,7 @@ import { type LoopChange, type Round, UNSEEN } from '../../model/index.ts';
 export const quiet = (text: string): string =>
   text
     .replace(UNSEEN, ' ')
-    .replace(/\[(?=[^\]]*\b(?:skip|no|ci)\b)/gi, '(')
+    .replace(/\[(?=[^[\]]*\b(?:skip|no|ci)\b)/gi, '(')
     .replace(/\*{3}/g, '* * *')
     .replace(/([#!@])(?=\w)/g, '$1 ')
     .replace(/\bGH-(?=\d)/gi, 'GH ')

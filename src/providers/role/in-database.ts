@@ -57,7 +57,7 @@ export const inDatabasesOffline = (declared: Declared, server: KnownServer) =>
       ),
   );
 
-const FIELD = /^databases\.((?:"(?:[^"]|"")*"|[^".])+)\.(settings\..+)$/s;
+const FIELD = /^databases\.("(?:[^"]|"")*"|[^".]+)\.(settings\..+)$/s;
 
 const fieldOf = (database: string, path: string): string =>
   `databases.${identifier(database)}.${path}`;
@@ -71,7 +71,9 @@ export function byDatabase<T>(fields: {
     const [, written = '', inner = ''] = FIELD.exec(path) ?? [];
     const [database] = parseName(written) ?? [];
     if (database === undefined) continue;
-    found.set(database, { ...found.get(database), [inner]: value });
+    const known = found.get(database) ?? {};
+    known[inner] = value;
+    found.set(database, known);
   }
   return found;
 }

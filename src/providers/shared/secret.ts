@@ -7,7 +7,12 @@ const NAMES =
   /command|conninfo|connection_string|credential|dsn|key|passphrase|passwd|passwort|password|secret|token/i;
 /** They say where something lies, not what it is. */
 const PATHS = /(?:file|path|dir|directory|script|librar(?:y|ies))$/i;
-const VALUES = /pass(?:word|wd)?\s*=|:\/\/[^\s@]*@/i;
+const PASSWORD = /pass(?:word|wd)?\s*=/i;
+/** Word by word: as one expression it would be looked for from each `://` to the end. */
+const hasLogin = (text: string): boolean =>
+  text
+    .split(/\s/)
+    .some((word) => word.includes('://') && word.indexOf('@', word.indexOf('://')) !== -1);
 /** Numbers with or without a unit, and switches. */
 const VISIBLE = /^(?:-?[\d.]+ ?[a-z]{0,3}|on|off|true|false|yes|no)?$/i;
 /** Modules with settings of their own that are no extensions, or are named otherwise. */
@@ -26,7 +31,7 @@ export function mayBeSecret(name: string, { value, text }: Field, server: Known)
   const definition = definitionOf(server, name);
   if (typeof value !== 'string' || (definition !== undefined && definition.type !== 'string'))
     return false;
-  if (VALUES.test(text)) return true;
+  if (PASSWORD.test(text) || hasLogin(text)) return true;
   const [prefix = ''] = name.split('.');
   const foreign =
     definition === undefined && !MODULES.has(prefix) && !Object.hasOwn(server.extensions, prefix);

@@ -97,8 +97,12 @@ function unitHint(written: string, unit: string): string {
 const withUnits = (unit: string | null): string =>
   unit === null ? '' : ` with one of the units ${unitsFor(unit).join(', ')}`;
 
+/** Characters of a number with its unit, and more than any has. */
+const LONGEST = 400;
+
 /** What C's strtol (base 0) and strtod would take, and the word after it. NaN: nothing. */
 function leadingNumber(text: string, type: string): { number: number; rest: string } {
+  if (text.length > LONGEST) return { number: Number.NaN, rest: '' };
   const match = /^\s*([+-]?)(0x[0-9a-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(\S*)\s*$/i.exec(
     text,
   );

@@ -12,7 +12,7 @@ export interface Style {
 }
 
 export function styleOf({ text, document }: Opened, beside: YAMLMap | null): Style {
-  const flows = [...text.matchAll(/[^$]\{([^}\n]{2,})\}/g)].map(([, inner = '']) => inner);
+  const flows = [...text.matchAll(/[^$]\{([^{}\n]{2,})\}/g)].map(([, inner = '']) => inner);
   const tight = flows.filter((inner) => !inner.startsWith(' ')).length;
   const root = document.contents;
   const top = isNode(root) ? root : beside;

@@ -46,7 +46,8 @@ function toSent(message: string, detail: string): readonly SentText[] {
 function logTexts(content: string): readonly SentText[] {
   const messages: { readonly level: string; text: string }[] = [];
   for (const line of content.split('\n')) {
-    const [, level, text] = /(LOG|DETAIL|ERROR|STATEMENT|HINT|CONTEXT): {2}(.*)$/.exec(line) ?? [];
+    const [, level, text] =
+      /(LOG|DETAIL|ERROR|STATEMENT|HINT|CONTEXT): {2}([\s\S]*)$/.exec(line) ?? [];
     const last = messages.at(-1);
     if (line.startsWith('\t') && last !== undefined) last.text += `\n${line.slice(1)}`;
     else if (level !== undefined) messages.push({ level, text: text ?? '' });

@@ -87,8 +87,12 @@ function decode(text: string): string {
 const PAIR =
   /^\s*([^\s=]+)\s*(=?)\s*(?:'((?:[^'\\]|\\[\s\S])*)'|((?:[^\s\\']|\\[\s\S])(?:[^\s\\]|\\[\s\S])*)?)(?=\s|$)/;
 
+/** Characters: a name may be split in as many ways as it has, and so may its value. */
+const LONGEST = 10_000;
+
 /** `host=a port=5432 password='it\'s'` */
 function parseKeywords(text: string): Parameters {
+  if (text.length > LONGEST) throw badUrl(`it is longer than ${LONGEST} characters`);
   const parameters: { [name in Parameter]?: string } = {};
   for (let rest = text; rest.trim() !== ''; ) {
     const match = PAIR.exec(rest);

@@ -16,7 +16,7 @@ export async function passwordFrom(path: string, asker: Asker): Promise<string |
   const wanted = [asker.hosts, [asker.port], [asker.database], [asker.user]];
   for (const line of file.text.split(/\r?\n/)) {
     if (line.startsWith('#')) continue;
-    const fields = (line.match(/(?:\\[\s\S]|[^:\\])*(?::|$)/g) ?? []).map((field) =>
+    const fields = (line.match(/(?:\\[\s\S]|[^:\\])*\\?(?::|$)/g) ?? []).map((field) =>
       field.replace(/:$/, ''),
     );
     const isOurs = wanted.every(
