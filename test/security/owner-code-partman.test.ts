@@ -105,3 +105,16 @@ test.for(['native', 'pg_partman'])(
     expect([meanwhile, await plan(), rows]).toEqual([before, before, [{ marked: false }]]);
   },
 );
+
+test('pg_partman is not called where it may read foreign tables of others', async (t) => {
+  const { url, client } = await freshDatabase(t, { needs: ['pg_partman'] });
+  await client.query(`${MAY_INSTALL}; ${INSTALLED}; CREATE EXTENSION postgres_fdw;
+    GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO ${OWNER}; ALTER SCHEMA app OWNER TO ${OWNER}; ALTER TABLE app.ev OWNER TO ${OWNER}; SET ROLE ${OWNER};
+    CREATE SERVER home FOREIGN DATA WRAPPER postgres_fdw;
+    CREATE FOREIGN TABLE app.old PARTITION OF app.ev FOR VALUES FROM ('2001-01-01') TO ('2001-01-02') SERVER home; RESET ROLE`);
+  const { dbopt } = await workplace(DESIGN);
+  const planned = await dbopt(['plan', '--url', url]);
+  expect(planned.stdout.replace(/\s+/g, ' ')).toMatch(
+    /owner-code: foreign table app\.old asks server home of partman_owner with the rights of \w+/,
+  );
+});

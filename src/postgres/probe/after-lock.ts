@@ -54,10 +54,13 @@ export const READS: Look = {
   holds: (oid) => sql`(NOT ${isShared(oid, ME)} OR ${runsNothing(oid)})`,
 };
 
-/** Whether a part of a relation, given by its oid, belongs to somebody who lacks a role's rights. */
+/** Whether a part of a relation, given by its oid, belongs to somebody who lacks a role's rights, or is on a server of
+ *  theirs: that says where it is, and as whom it is asked. */
 const isShared = (oid: Sql, role: Sql): Sql => sql`EXISTS (
   WITH RECURSIVE tree AS (${treeOf(oid)})
-  SELECT FROM tree JOIN pg_catalog.pg_class p ON p.oid = tree.oid WHERE NOT ${hasRights(sql`p.relowner`, role)})`;
+  SELECT FROM tree JOIN pg_catalog.pg_class p ON p.oid = tree.oid
+    LEFT JOIN pg_catalog.pg_foreign_table t ON t.ftrelid = p.oid LEFT JOIN pg_catalog.pg_foreign_server s ON s.oid = t.ftserver
+   WHERE NOT ${hasRights(sql`p.relowner`, role)} OR NOT ${hasRights(sql`s.srvowner`, role)})`;
 
 /** SQLSTATE: a part of it is somebody else's. */
 export const NOT_ALONE = 'ZD004';

@@ -30,7 +30,7 @@ export const log = (by: 'id' | 'at') => `
   INSERT INTO app.log VALUES (150, '2026-11-23 12:00', '{"n": 1}')`;
 
 export const NOW = { now: '2026-11-23T14:00:00Z' };
-const design = (tables: string) =>
+export const design = (tables: string) =>
   `version: 1\npolicy: { lock_retry_for: 2s }\ntables: { ${tables} }\n`;
 export const DAYS = design('app.log: { partitions: { by: range (at), every: 1 day, ahead: 1 } }');
 export const HUNDREDS = design('app.log: { partitions: { by: range (id), every: 100, ahead: 1 } }');
