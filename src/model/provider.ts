@@ -164,9 +164,9 @@ export interface KindDue {
 export interface KindChanges {
   /** How a field gets from one value to another. */
   how(field: string, change: { from: Field | null; to: Field | null; actual: Actual }): Strategy;
-  /** A former value with its text made anew of what its SQL is made of: the state keeps both, and may be what somebody
-   *  else wrote. Absent: the SQL is made of the text, or the field is a setting. */
-  told?(field: string, former: Field): Field;
+  /** A former value, in words that are those of the SQL which gives it back. The state has a text beside it, which may be
+   *  what somebody else wrote. null: the kind has no such value. */
+  told(path: string, former: Field, context: { actual: Actual; server: Server }): Field | null;
   /** The SQL of a change, step by step, each with its lock, mode and hazards. */
   steps(change: Change, context: StepContext): readonly Step[];
   /** What the rows have to say about a change before anything is done. */

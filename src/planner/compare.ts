@@ -13,7 +13,8 @@ import {
   someValue,
 } from '../model/index.ts';
 import type { Comparison } from './comparison.ts';
-import { isUnknown, toldByValue } from './former.ts';
+import { isUnknown, toldFormer } from './former.ts';
+import { isItsOwn } from './its-own.ts';
 import { reclaim } from './reclaim.ts';
 
 /** Design against database against state: one change per resource that differs or changes hands. */
@@ -37,7 +38,8 @@ export function compare(input: Comparison): readonly Change[] {
 function changeOf(desired: Desired, input: Comparison): readonly Change[] {
   if (desired.absent === true) return absence(desired, input);
   const actual = input.actual[desired.renames ?? desired.address];
-  const entry = input.entries[desired.address] ?? input.entries[desired.renames ?? ''];
+  const known = input.entries[desired.address] ?? input.entries[desired.renames ?? ''];
+  const entry = isItsOwn(known, actual, input) ? known : undefined;
   if (actual !== undefined && entry !== undefined && isSettled(desired, actual, entry)) return [];
   const base = () => ({ ...identity(desired), ours: entry !== undefined, desired });
   if (actual === undefined) {
@@ -109,20 +111,17 @@ const formerOf = (parent: Pick<StateEntry, 'fields'> | undefined): Fields =>
     ),
   );
 
-/** A resource that left the file: what we made goes, what we found is given back as it was. */
+/** A resource that left the file: what we made goes, what we found is given back as it was. Which table it is on the
+ *  catalog says, whatever the state does. */
 function release(entry: StateEntry, input: Comparison): readonly Change[] {
   const actual = input.actual[entry.address];
+  const isGone = actual === undefined || actual.made === false || !isItsOwn(entry, actual, input);
   const base = {
-    ...{ ...identity(entry), ours: true, entry: null },
-    // Which table it is on the catalog knows, whatever a state says.
-    ...(actual?.table === undefined ? {} : { table: actual.table }),
+    ...{ ...identity(isGone ? entry : actual), ours: true, entry: null },
     ...(entry.inherits === undefined ? {} : { inherits: entry.inherits }),
   };
-  if (actual === undefined)
-    return [{ ...base, action: 'forget', fields: [], desired: null, actual: null }];
-  if (actual.made === false) {
-    return [{ ...base, action: 'forget', fields: [], desired: null, actual }];
-  }
+  if (isGone)
+    return [{ ...base, action: 'forget', fields: [], desired: null, actual: actual ?? null }];
   if (entry.made) {
     const action = actual.bound === undefined ? 'delete' : 'forget';
     return [{ ...base, action, fields: [], desired: null, actual }];
@@ -130,15 +129,8 @@ function release(entry: StateEntry, input: Comparison): readonly Change[] {
   const fields = fieldChanges({}, actual, entry, input);
   const action = actionOf(fields);
   const name = fields.find((f) => f.field === 'name')?.to?.value;
-  const names = typeof name === 'string' ? [...entry.names.slice(0, -1), name] : entry.names;
-  const desired: Desired = {
-    ...identity(actual),
-    address: entry.address,
-    names,
-    fields: {},
-    facts: {},
-    keep: false,
-  };
+  const names = typeof name === 'string' ? [...actual.names.slice(0, -1), name] : actual.names;
+  const desired: Desired = { ...identity(actual), names, fields: {}, facts: {}, keep: false };
   return [{ ...base, action: action === 'adopt' ? 'forget' : action, fields, desired, actual }];
 }
 
@@ -146,7 +138,7 @@ function fieldChanges(
   wanted: Fields,
   actual: Actual,
   entry: StateEntry | undefined,
-  { how, told = (_kind, _field, former) => former }: Pick<Comparison, 'how' | 'told'>,
+  { how, told }: Comparison,
 ): FieldChange[] {
   const changes: FieldChange[] = [];
   const change = (field: string, to: Field | null, why: FieldChange['why']) => {
@@ -159,7 +151,7 @@ function fieldChanges(
   for (const [field, { former }] of Object.entries(entry?.fields ?? {})) {
     if (Object.hasOwn(wanted, field) || isUnknown(former, actual.fields[field])) continue;
     if (former === null) change(field, former, 'default');
-    else change(field, toldByValue(field, told(actual.kind, field, former)), 'former');
+    else change(field, toldFormer(field, former, actual, told), 'former');
   }
   return changes;
 }
@@ -203,7 +195,7 @@ const entryOf = (
   ...(desired.proof === undefined ? {} : { proof: desired.proof }),
 });
 
-const identity = ({ kind, address, names, table }: Desired | StateEntry | Actual) => ({
+const identity = ({ kind, address, names, table }: Desired | Actual | StateEntry) => ({
   kind,
   address,
   names,

@@ -7,6 +7,9 @@ export type How = (
   change: { from: Field | null; to: Field | null; actual: Actual },
 ) => Strategy;
 
+/** What of a former value a kind makes its SQL of, told by just that; null: it cannot have had such a value. */
+export type Told = (path: string, former: Field, actual: Actual) => Field | null;
+
 /** What is compared with what. */
 export interface Comparison {
   readonly desired: readonly Desired[];
@@ -17,8 +20,9 @@ export interface Comparison {
   /** Qualified names that our journal says we created. */
   readonly made: ReadonlySet<string>;
   readonly how: How;
-  /** See KindChanges.told. */
-  readonly told?: (kind: string, field: string, former: Field) => Field;
+  readonly told: Told;
+  /** Tables that are there, as far as design and state name them. */
+  readonly relations: { readonly [qualified: string]: object };
   /** Qualified names of partitions that this plan makes. */
   readonly coming?: ReadonlySet<string>;
 }

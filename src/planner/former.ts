@@ -1,21 +1,17 @@
-import { type Field, isList } from '../model/index.ts';
+import { type Actual, type Field, fail } from '../model/index.ts';
+import type { Told } from './comparison.ts';
 
-/** A former value of a setting as a plan tells it. The state keeps a text beside the value, and may be what somebody else
- *  wrote: it is told where it begins with the value, which is what is done; of numbers it may say the unit. */
-export function toldByValue(path: string, former: Field): Field {
-  const { value, text } = former;
-  if (!SETTING.test(path)) return former;
-  const said = isList(value) ? value.map(String).join(', ') : value;
-  if (typeof said !== 'string') return former;
-  const plain = said || "''";
-  const isSaid =
-    text === plain || text.startsWith(`${plain} `) || (NUMBER.test(plain) && NUMBER.test(text));
-  return isSaid ? former : { ...former, text: plain };
+/** A former value as the plan tells it. The state keeps a text beside each, which may be what somebody else wrote, so
+ *  the kind says it by what its SQL is made of. Throws `state-corrupt` for what the kind cannot have had. */
+export function toldFormer(path: string, former: Field, actual: Actual, told: Told): Field {
+  const field = told(path, former, actual);
+  if (field !== null) return field;
+  const { address } = actual;
+  throw fail('state-corrupt', `what the state would give back to ${address} is no ${path} of it`, {
+    address,
+    hint: `somebody changed the state: bring it back from a backup, or leave ${address} as it is: dbopt state rm '${address}'`,
+  });
 }
-
-/** Of the server, of a role or of a database. */
-const SETTING = /^(value$|settings\.)/;
-const NUMBER = /^-?[\d.]+ ?[A-Za-z]{0,5}( \(default\))?$/;
 
 /** What stood there before was a secret, so nobody kept it, whatever a state says; a default needs no keeping. */
 export const isUnknown = (former: Field | null, found?: Field | null): boolean =>

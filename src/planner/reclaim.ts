@@ -1,4 +1,5 @@
 import {
+  type Actual,
   type Address,
   address,
   type Desired,
@@ -7,6 +8,7 @@ import {
   type StateEntry,
 } from '../model/index.ts';
 import type { Comparison } from './comparison.ts';
+import { isItsOwn } from './its-own.ts';
 
 /** An object that leaves the design gets back the name it was found under. Where the design wants that name itself,
  *  it is this object that is meant, as it would be had it never been renamed. */
@@ -14,18 +16,19 @@ export function reclaim(input: Comparison): readonly Desired[] {
   const staying = new Set(input.desired.map((wish) => wish.address));
   const leaving = new Map(
     listed(input.entries)
-      .filter((entry) => !staying.has(entry.address) && input.actual[entry.address] !== undefined)
+      .filter(({ address }) => !staying.has(address))
       .flatMap((entry) => {
-        const former = foundAs(entry);
-        return former === null ? [] : [[former, entry] as const];
+        const [former, actual] = [foundAs(entry), input.actual[entry.address]];
+        const isOurs = former !== null && actual !== undefined && isItsOwn(entry, actual, input);
+        return isOurs ? [[former, actual] as const] : [];
       }),
   );
   if (leaving.size === 0) return input.desired;
   return input.desired.map((wish) => {
-    const entry = leaving.get(wish.address);
+    const actual = leaving.get(wish.address);
     const free = input.actual[wish.address] === undefined;
-    return entry !== undefined && free && onSameTable(wish, entry)
-      ? { ...wish, renames: entry.address }
+    return actual !== undefined && free && onSameTable(wish, actual)
+      ? { ...wish, renames: actual.address }
       : wish;
   });
 }
@@ -36,5 +39,5 @@ function foundAs({ kind, names, fields }: StateEntry): Address | null {
   return typeof name === 'string' ? address(kind, ...names.slice(0, -1), name) : null;
 }
 
-const onSameTable = ({ table: a }: Desired, { table: b }: StateEntry): boolean =>
+const onSameTable = ({ table: a }: Desired, { table: b }: Actual): boolean =>
   a !== undefined && b !== undefined && qualified(a) === qualified(b);

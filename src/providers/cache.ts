@@ -4,6 +4,7 @@ import { actualOf } from './cache/fields.ts';
 import { spaceOf, textAt } from './cache/space.ts';
 import { steps } from './cache/steps.ts';
 import { unremarkable } from './shared/drift.ts';
+import { toldPlainly } from './shared/told.ts';
 
 /** A version that an application serves from Redis or Valkey: docs/caches.md. It stands beside the database, so the
  *  catalogs say nothing of it. */
@@ -79,7 +80,8 @@ export const cache: Provider = {
     due: { until: (_declared, { snapshot }) => Math.floor(Date.parse(snapshot.now)) },
   },
   citus: { reach: 'outside of the database, as anywhere' },
-  changes: { how: () => 'in place', steps },
+  // What a cache is given comes from the design and from the cache alone.
+  changes: { how: () => 'in place', told: (_path, former) => toldPlainly(former), steps },
   // Late keys are somebody's doing, and no work of the clock.
   drift: { survey: () => unremarkable, trace: () => null, lasts: () => true },
 };

@@ -22,6 +22,7 @@ import { columnSteps } from './column/steps.ts';
 import { DEFAULT } from './shared/declared-tree.ts';
 import { catalogRows, oidOf, unremarkable } from './shared/drift.ts';
 import { refuse, tableOf } from './shared/problems.ts';
+import { toldNumber, toldPlainly, toldTarget, toldWord } from './shared/told.ts';
 
 const STORAGE: { readonly [code: string]: string } = dictionary({
   p: 'plain',
@@ -89,6 +90,7 @@ export const column: Provider = {
   },
   changes: {
     how: () => 'in place',
+    told,
     steps: (change, { snapshot }) => columnSteps(change, snapshot),
   },
   drift: {
@@ -133,6 +135,20 @@ SELECT n.nspname::text AS schema, c.relname::text AS table, a.attname::text AS c
 
 const field = (value: string | number): Field => ({ value, text: String(value) });
 const target = (value: number): Field => ({ value, text: value < 0 ? 'default' : String(value) });
+
+/** A former value. STORAGE and COMPRESSION take a bare word. */
+function told(path: string, former: Field): Field | null {
+  const { value } = former;
+  switch (path) {
+    case 'storage':
+    case 'compression':
+      return value === null ? DEFAULT : /^[a-z0-9]+$/.test(String(value)) ? toldWord(former) : null;
+    case 'statistics':
+      return value === null ? target(-1) : toldTarget(former);
+    default:
+      return OPTIONS.includes(path) ? toldNumber(former) : toldPlainly(former);
+  }
+}
 
 function readColumn(row: Row): Actual<ColumnFacts> {
   const [schema, name, attribute] = [String(row.schema), String(row.table), String(row.column)];

@@ -22,6 +22,7 @@ import {
   PREFIX,
   SETTINGS_SCHEMA,
   settingFields,
+  toldInSession,
 } from './shared/session-settings.ts';
 import { sessionSettingHints } from './shared/setting-hints.ts';
 import { sessionSettingsOffline } from './shared/setting-offline.ts';
@@ -54,6 +55,7 @@ export const database: Provider = {
   },
   changes: {
     how: () => 'in place',
+    told: (path, former, { server }) => toldInSession(path, former, server),
     inquire: inquireSettings,
     steps: (change) => {
       const name = change.actual?.names[0] ?? '';

@@ -24,6 +24,7 @@ import { extensionHints, extensionOffline } from './extension/offline.ts';
 import { extensionSteps, triedSteps } from './extension/steps.ts';
 import { callersLost, functionsLost, pathsLost } from './extension/textual.ts';
 import { catalogRows, unremarkable } from './shared/drift.ts';
+import { toldWord } from './shared/told.ts';
 
 /** Extensions: there, in a version that the design allows, in the schema it names. */
 export const extension: Provider = {
@@ -57,6 +58,7 @@ export const extension: Provider = {
   citus: { reach: 'made, updated and dropped on every node by Citus' },
   changes: {
     how: (field, { to, actual }) => (reachable(field, to?.value, actual) ? 'in place' : 'ignore'),
+    told: (path, former) => (path === 'version' || path === 'schema' ? toldWord(former) : null),
     steps: extensionSteps,
     rehearsal: triedSteps,
   },

@@ -30,6 +30,7 @@ import {
 import { leavingTables } from './partitions/retiring/due.ts';
 import { partitionsStatus } from './partitions/status.ts';
 import { partitionSteps } from './partitions/steps.ts';
+import { toldPartitions } from './partitions/told.ts';
 import { sameUntil } from './partitions/until.ts';
 import { unremarkable } from './shared/drift.ts';
 import { rightsToMake } from './shared/rights.ts';
@@ -161,6 +162,7 @@ export const partitions: Provider = {
   },
   changes: {
     how: (field, { from, to }) => strategy(field, from, to),
+    told: toldPartitions,
     steps: partitionSteps,
     lets: leavingTables,
   },

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/index.ts';
 import { countRows } from './promote/count.ts';
 import { addedColumn, desirePromotion } from './promote/desire.ts';
-import { POLICIES } from './promote/fields.ts';
+import { POLICIES, toldPromotion } from './promote/fields.ts';
 import { promoteQuery, readSite } from './promote/query.ts';
 import { promoteSteps } from './promote/steps.ts';
 
@@ -58,6 +58,7 @@ export const promote: Provider = {
     // The server spells the expression of a generated column its own way; another one is refused before it comes to this.
     how: (field, { actual }) =>
       field === 'from' && actual.fields.by?.value === 'generated' ? 'ignore' : 'in place',
+    told: toldPromotion,
     steps: promoteSteps,
     inquire: countRows,
   },

@@ -20,6 +20,7 @@ import {
   fieldsIn,
   IN_DATABASES,
   inDatabasesOffline,
+  withinDatabase,
 } from './role/in-database.ts';
 import { alterLimit, limitFields, limitSchema, sayLimit } from './shared/connection-limit.ts';
 import { declareOwners, settingNames } from './shared/declare-session.ts';
@@ -34,6 +35,7 @@ import {
   PREFIX,
   SETTINGS_SCHEMA,
   settingFields,
+  toldInSession,
 } from './shared/session-settings.ts';
 import { SESSION_SETTINGS } from './shared/setting-hints.ts';
 import { sessionSettingsOffline } from './shared/setting-offline.ts';
@@ -69,6 +71,7 @@ export const role: Provider = {
   citus: { reach: 'settings on every node, as citus.enable_alter_role_set_propagation says' },
   changes: {
     how: () => 'in place',
+    told: (path, former, { server }) => toldInSession(withinDatabase(path), former, server),
     inquire: (change, context) => [
       ...inquireSettings(change, context),
       ...changesIn(change).flatMap(([, inner]) => inquireSettings(inner, context)),

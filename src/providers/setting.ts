@@ -10,6 +10,8 @@ import { settingSteps } from './setting/steps.ts';
 import { unremarkable } from './shared/drift.ts';
 import { serverSettingHints } from './shared/setting-hints.ts';
 import { settingOffline } from './shared/setting-offline.ts';
+import { toldSetting } from './shared/setting-told.ts';
+import { toldPlainly } from './shared/told.ts';
 
 const SCALAR = ['string', 'number', 'boolean'];
 
@@ -50,6 +52,8 @@ export const setting: Provider = {
   citus: { reach: 'on this node alone', ofNode: true },
   changes: {
     how: (field, { to }) => (field === RELOADED && to?.value !== true ? 'ignore' : 'in place'),
+    told: (path, former, { actual, server }) =>
+      path === 'value' ? toldSetting(actual.names.join('.'), former, server) : toldPlainly(former),
     inquire: inquireSetting,
     steps: settingSteps,
   },

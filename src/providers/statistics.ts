@@ -4,7 +4,7 @@ import { catalogRows, unremarkable } from './shared/drift.ts';
 import { rightsToMake } from './shared/rights.ts';
 import { declareStatistics } from './statistics/declare.ts';
 import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
-import { readStatistics, rowOf, statisticsOf, toldField } from './statistics/query.ts';
+import { readStatistics, rowOf, statisticsOf, toldStatistics } from './statistics/query.ts';
 import { statisticsSteps } from './statistics/steps.ts';
 import { isPlainElement } from './statistics/syntax.ts';
 
@@ -68,7 +68,7 @@ export const statistics: Provider = {
   },
   changes: {
     how: (field) => (field === 'kinds' || field === 'on' ? 'rebuild' : 'in place'),
-    told: toldField,
+    told: toldStatistics,
     steps: statisticsSteps,
   },
   drift: {

@@ -18,7 +18,7 @@ import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
 import { indexProbes } from './table-index/compare.ts';
 import { declareIndexes } from './table-index/declare.ts';
 import { isPlainElement } from './table-index/declared.ts';
-import { DEFINITION, definitionFields, plain, quiet, toldField } from './table-index/definition.ts';
+import { DEFINITION, definitionFields, plain, quiet } from './table-index/definition.ts';
 import { desireIndex } from './table-index/desire.ts';
 import { indexDrift } from './table-index/drift.ts';
 import { keyOf, targetsOf } from './table-index/expression-targets.ts';
@@ -29,6 +29,7 @@ import { type IndexFacts, type IndexRow, indexesOf } from './table-index/query.t
 import { isBoundAlone } from './table-index/reindex.ts';
 import { inOrder, rowOf, unfoldTable } from './table-index/rows.ts';
 import { indexSteps } from './table-index/steps.ts';
+import { toldIndex } from './table-index/told.ts';
 import {
   hasPlace,
   isBuilt,
@@ -132,7 +133,7 @@ export const tableIndex: Provider = {
   },
   changes: {
     how: (field, { to, actual }) => strategy(field, to, actual),
-    told: toldField,
+    told: (path, former, { actual }) => toldIndex(path, former, actual),
     steps: indexSteps,
     namesRelations: true,
     leftovers: leftoverIndexes,

@@ -21,6 +21,7 @@ import { catalogRows, oidOf, parametersOf, unremarkable } from './shared/drift.t
 import { declaredOptions, optionFields } from './shared/options.ts';
 import { problem, tableOf } from './shared/problems.ts';
 import { TABLE_PARAMETERS, TOAST_PARAMETERS } from './shared/storage-parameter.ts';
+import { toldOption, toldPlainly } from './shared/told.ts';
 import { declareTables } from './table/declare.ts';
 import { tableHints } from './table/hints.ts';
 import { tableSteps } from './table/steps.ts';
@@ -71,6 +72,7 @@ export const table: Provider = {
   citus: { reach: 'storage parameters on every shard; persistence from Citus 13 on' },
   changes: {
     how: () => 'in place',
+    told,
     steps: (change: Change, context) => tableSteps(change, context),
   },
   drift: {
@@ -103,6 +105,13 @@ function fieldsOf(relation: Relation): Fields {
 }
 
 const persistence = (text: string): Field => ({ value: text, text });
+
+/** A former value; of persistence, what is not unlogged is logged. */
+function told(path: string, former: Field): Field | null {
+  if (path.startsWith('with.')) return toldOption(former);
+  const is = former.value === PERSISTENCE.u ? former.value : 'logged';
+  return path === 'persistence' ? persistence(is) : toldPlainly(former);
+}
 
 function desire(declared: Declared, { snapshot }: DesireContext) {
   const on = tableOf(declared, snapshot, ['r', 'p', 'm', 'f']);

@@ -34,6 +34,8 @@ const renames = (desired: readonly Desired[], there: readonly string[] = ['now']
     entries: { [renamed.address]: renamed },
     made: new Set(),
     how: () => 'in place',
+    told: (_path, former) => former,
+    relations: {},
   }).map((one) => one.renames);
 
 test('who wants the name that a leaving object was found under gets the object', () => {

@@ -82,19 +82,29 @@ test('and one that is a definition is given back', async (t) => {
   expect(steps.flatMap(({ sql }) => sql).join('\n')).toContain('WHERE (id > 5)');
 });
 
-test('what is given back is told by what is done, and on the table that it is on', async (t) => {
+test('what is given back is told by what is done', async (t) => {
   const { url } = await stage(t);
-  const one = given('index', 'i', 'p', 'where', { value: '(id > 1)', text: 'id > 999' });
+  const one = given('index', 'i', 'a', 'where', { value: '(id > 1)', text: 'id > 999' });
   const unique = { now: { value: null, text: '' }, former: { value: true, text: 'false' } };
   const cwd = await brought({ entries: [{ ...one, fields: { ...one.fields, unique } }] });
-  const { changes, steps } = await plan(url, DESIGN, { cwd });
+  const { changes } = await plan(url, DESIGN, { cwd });
   const change = changes.find(({ address }) => address === 'index.app.i');
   expect(change?.fields.map(({ field, to }) => [field, to?.text])).toEqual([
     ['where', '(id > 1)'],
     ['unique', 'true'],
   ]);
-  expect(change?.table).toEqual({ schema: 'app', name: 'a' });
-  expect(steps.flatMap(({ locks }) => locks.map(({ relation }) => relation))).not.toContain(
-    'app.p',
-  );
 });
+
+test.for([true, false])(
+  'what has the name on another table is not ours, and stays; made: %s',
+  async (made, t) => {
+    const { url } = await stage(t);
+    const one = given('index', 'i', 'p', 'where', { value: '(id > 1)', text: '(id > 1)' });
+    const other = given('statistics', 's', 'p', 'target', { value: 5, text: '5' });
+    const cwd = await brought({ entries: [one, other].map((each) => ({ ...each, made })) });
+    const { changes, steps } = await plan(url, DESIGN, { cwd });
+    const told = changes.filter(({ address }) => [one.address, other.address].includes(address));
+    expect(told.map(({ action }) => action)).toEqual(['forget', 'forget']);
+    expect(steps).toEqual([]);
+  },
+);

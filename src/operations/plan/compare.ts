@@ -33,7 +33,7 @@ import { readBeside, withBeside } from './beside.ts';
 import type { Wishes } from './bring.ts';
 import { citusDiagnostics } from './citus.ts';
 import { desireAll } from './desire.ts';
-import { forgotten, how, isPartOf, providerOf, toldFormer } from './kinds.ts';
+import { forgotten, how, isPartOf, providerOf, toldOn } from './kinds.ts';
 import { importDiagnostics, moveAll, moveDiagnostics, withMoves } from './moved.ts';
 import { nameRelations } from './names.ts';
 import type { PartOptions, PlanOptions } from './options.ts';
@@ -136,7 +136,8 @@ export async function compareDatabase(
   const compared = sides.keeping(
     compare({
       ...{ desired: sides.desired, actual, entries: sides.entries },
-      ...{ made, how, told: toldFormer, coming, isSettled: settled?.has },
+      ...{ made, how, told: toldOn(server), coming, isSettled: settled?.has },
+      relations: snapshot.relations,
     }),
   );
   const { isNamed } = settled ?? {};

@@ -21,7 +21,7 @@ import {
 } from '../../postgres/index.ts';
 import { DESCRIBE, PROVIDERS } from '../../providers/index.ts';
 import { bring, type Context, type Wishes, wishes } from './bring.ts';
-import { how, providerOf, stepsOf } from './kinds.ts';
+import { how, providerOf, stepsOf, toldOn } from './kinds.ts';
 
 interface Coming {
   /** Qualified names of the partitions that the plan makes. */
@@ -83,6 +83,7 @@ function preludeOf(
   const ahead = desired.filter(({ kind }) => providerOf(kind).changes.rehearsal !== undefined);
   const changes = compare({
     ...{ desired: ahead, actual: snapshot.actual, entries: {}, made, how },
+    ...{ told: toldOn(snapshot.server), relations: snapshot.relations },
   }).filter(({ action }) => action === 'create' || action === 'update');
   const context = { snapshot, made, sizes: {} };
   const rehearsed = (change: Change) =>

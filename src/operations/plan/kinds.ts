@@ -4,19 +4,19 @@ import {
   address,
   type Change,
   type Declared,
-  type Field,
   type Inquiry,
   type PartitionsStatus,
   type Provider,
   qualified,
   type RelationName,
+  type Server,
   type Snapshot,
   type StateEntry,
   type Step,
   type StepContext,
   type Task,
 } from '../../model/index.ts';
-import type { How } from '../../planner/index.ts';
+import type { How, Told } from '../../planner/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 
 const BY_KIND = new Map(PROVIDERS.map((provider) => [provider.schema.kind, provider]));
@@ -69,9 +69,10 @@ export const isPartOf =
 
 export const how: How = (kind, field, change) => providerOf(kind).changes.how(field, change);
 
-/** A former value as a plan tells it: by what is done. */
-export const toldFormer = (kind: string, field: string, former: Field): Field =>
-  providerOf(kind).changes.told?.(field, former) ?? former;
+export const toldOn =
+  (server: Server): Told =>
+  (path, former, actual) =>
+    providerOf(actual.kind).changes.told(path, former, { actual, server });
 
 export const stepsOf = (change: Change, context: StepContext): readonly Step[] =>
   providerOf(change.kind).changes.steps(change, context);

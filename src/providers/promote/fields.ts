@@ -1,4 +1,5 @@
 import type { Declared, DiagnosticCode, Field, Row, Value } from '../../model/index.ts';
+import { toldPlainly } from '../shared/told.ts';
 import { type Key, keyText, readKey } from './key.ts';
 import { type ColumnType, readType } from './type.ts';
 
@@ -55,3 +56,9 @@ export const ROWS: { readonly [state in 'filling' | 'agree']: Field } = {
 };
 
 export const fromField = (key: Key): Field => word(keyText(key));
+
+/** A former value. No SQL is made of one: what is given back is a column without the trigger. */
+export function toldPromotion(path: string, former: Field): Field | null {
+  if (path !== 'rows') return toldPlainly(former);
+  return former.value === ROWS.agree.value ? ROWS.agree : ROWS.filling;
+}

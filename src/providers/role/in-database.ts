@@ -59,6 +59,9 @@ export const inDatabasesOffline = (declared: Declared, server: KnownServer) =>
 
 const FIELD = /^databases\.("(?:[^"]|"")*"|[^".]+)\.(settings\..+)$/s;
 
+/** A field of a role as that of the database which it is in. */
+export const withinDatabase = (path: string): string => FIELD.exec(path)?.[2] ?? path;
+
 const fieldOf = (database: string, path: string): string =>
   `databases.${identifier(database)}.${path}`;
 

@@ -1,5 +1,6 @@
 import type { Actual, Change, Field, Fields, ValueMap } from '../../model/index.ts';
 import { lit, type Sql, sql } from '../../postgres/index.ts';
+import { toldNumber } from './told.ts';
 
 /** How many sessions a role or a database takes at once: CONNECTION LIMIT. */
 const NO_LIMIT = -1;
@@ -12,6 +13,8 @@ const limit = (value: number): Field => ({ value, text: String(value) });
 /** As the catalog or the design has it; nothing, where neither says a number. */
 export const limitFields = (value: unknown): Fields =>
   typeof value === 'number' ? { connection_limit: limit(value) } : {};
+
+export const toldLimit = (former: Field): Field | null => toldNumber(former, limit(NO_LIMIT));
 
 /** `owner` is `ROLE x` or `DATABASE x`. */
 export const alterLimit = ({ fields }: Change, owner: Sql): readonly Sql[] =>

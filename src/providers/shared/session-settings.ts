@@ -17,12 +17,14 @@ import {
   type Value,
 } from '../../model/index.ts';
 import { type Sql, sql } from '../../postgres/index.ts';
+import { toldLimit } from './connection-limit.ts';
 import { problem } from './problems.ts';
 import { declaredSetting } from './setting-check.ts';
 import { addedTo, inquiriesOf, textOf } from './setting-inquiry.ts';
 import { definitionOf, settingName, spelledAs } from './setting-name.ts';
 import { readField } from './setting-read.ts';
 import { setOrReset } from './setting-sql.ts';
+import { toldSetting } from './setting-told.ts';
 
 /** What ALTER DATABASE and ALTER ROLE … SET have in common: settings that sessions start with. */
 export const PREFIX = 'settings.';
@@ -101,6 +103,10 @@ const CUSTOM =
   /^[A-Za-z_\x80-\uffff][\w$\x80-\uffff]*(?:\.[A-Za-z_\x80-\uffff][\w$\x80-\uffff]*)+$/;
 const PARTS = { hint: 'a setting of an application is two or more words with dots between them' };
 const TWICE = { hint: 'case does not count in the name of a setting' };
+
+/** A former value of a role or a database. */
+export const toldInSession = (path: string, former: Field, server: Server): Field | null =>
+  path.startsWith(PREFIX) ? toldSetting(settingOf(path), former, server) : toldLimit(former);
 
 /** What the server says to the settings that change. */
 export const inquireSettings = (

@@ -8,7 +8,6 @@ import {
   identifier,
   isMap,
   type RelationName,
-  texts,
   whyUntold,
 } from '../../model/index.ts';
 import {
@@ -20,6 +19,7 @@ import {
   sql,
   textArray,
 } from '../../postgres/index.ts';
+import { isTexts, toldPlainly, toldTarget } from '../shared/told.ts';
 
 /** A row of `describeStatistics`. */
 export type StatisticsRow = {
@@ -89,35 +89,47 @@ export const targetField = (target: number): Field => ({
   text: target < 0 ? 'default' : String(target),
 });
 
-const kindsText = (kinds: readonly string[]): string =>
-  kinds.join(', ') || 'those of the expression';
-
-const onText = (columns: readonly string[], expressions: readonly string[]): string =>
-  [...columns.map(identifier), ...expressions.map((one) => `(${one})`)].join(', ');
-
 export function definitionFields(row: StatisticsRow): Fields {
   const kinds = row.kinds.flatMap((letter) => KINDS[letter] ?? []).sort();
   const why = whyUntold(row.expressions[0] ?? '');
   return {
-    kinds: { value: kinds, text: kindsText(kinds) },
-    on:
-      why === null
-        ? {
-            value: { columns: row.columns, expressions: row.expressions },
-            text: onText(row.columns, row.expressions),
-          }
-        : { value: null, text: why, untold: true },
+    kinds: kindsField(kinds),
+    on: why === null ? onField(row) : { value: null, text: why, untold: true },
   };
 }
 
-/** A field with the text that the catalog's value has. */
-export function toldField(field: string, former: Field): Field {
+const kindsField = (kinds: readonly string[]): Field => ({
+  value: kinds,
+  text: kinds.join(', ') || 'those of the expression',
+});
+
+const onField = ({
+  columns,
+  expressions,
+}: Pick<StatisticsRow, 'columns' | 'expressions'>): Field => ({
+  value: { columns, expressions },
+  text: [...columns.map(identifier), ...expressions.map((e) => `(${e})`)].join(', '),
+});
+
+const nameField = (name: string): Field => ({ value: name, text: name, quiet: true });
+
+/** A former value of statistics. */
+export function toldStatistics(path: string, former: Field): Field | null {
   const { value } = former;
-  if (field === 'target') return { ...former, text: targetField(Number(value)).text };
-  if (field === 'kinds') return { ...former, text: kindsText(texts(value)) };
-  if (field === 'name') return { ...former, text: String(value) };
-  if (field !== 'on' || !isMap(value)) return former;
-  return { ...former, text: onText(texts(value.columns), texts(value.expressions)) };
+  switch (path) {
+    case 'kinds':
+      return isTexts(value) ? kindsField(value) : null;
+    case 'on': {
+      const { columns = null, expressions = null } = isMap(value) ? value : {};
+      return isTexts(columns) && isTexts(expressions) ? onField({ columns, expressions }) : null;
+    }
+    case 'name':
+      return typeof value === 'string' ? nameField(value) : null;
+    case 'target':
+      return value === null ? targetField(-1) : toldTarget(former);
+    default:
+      return toldPlainly(former);
+  }
 }
 
 /** What the catalogs said of a statistics object that was read from them. */
@@ -132,7 +144,7 @@ export function readStatistics(rows: readonly StatisticsRow[]): readonly Actual<
     fields: {
       ...definitionFields(row),
       target: targetField(row.target),
-      name: { value: row.name, text: row.name, quiet: true },
+      name: nameField(row.name),
     },
     facts: row,
   }));

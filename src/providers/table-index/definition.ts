@@ -1,12 +1,4 @@
-import {
-  type Field,
-  type Fields,
-  identifier,
-  isList,
-  isMap,
-  Memo,
-  type Value,
-} from '../../model/index.ts';
+import { type Field, type Fields, identifier, Memo, type Value } from '../../model/index.ts';
 import { id, list, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { bare } from '../shared/bare.ts';
 import type { CatalogKey, IndexRow } from './query.ts';
@@ -26,11 +18,8 @@ export function definitionFields(row: IndexRow): Fields {
   return {
     using: plain(row.using),
     on: onField(row.keys),
-    include:
-      row.include.length === 0
-        ? NOTHING
-        : { value: row.include, text: row.include.map(identifier).join(', ') },
-    where: row.where === null ? EVERY_ROW : { value: row.where, text: row.where },
+    include: includeField(row.include),
+    where: whereField(row.where),
     unique: flag(row.unique),
     nulls_not_distinct: flag(row.nulls_not_distinct),
   };
@@ -39,36 +28,17 @@ export function definitionFields(row: IndexRow): Fields {
 // Indexes by the ten thousand have these in common, and need not have a copy each.
 const ons = new WeakMap<IndexRow['keys'], Field>();
 
-function onField(keys: IndexRow['keys']): Field {
+export function onField(keys: IndexRow['keys']): Field {
   const field = ons.get(keys) ?? { value: keys, text: keys.map(keyText).join(', ') };
   ons.set(keys, field);
   return field;
 }
 
-/** A field with the text that the catalog's value has. */
-export function toldField(field: string, former: Field): Field {
-  const { value } = former;
-  const text = textOf(field, value);
-  return text === null ? former : { ...former, text };
-}
+export const includeField = (include: readonly string[]): Field =>
+  include.length === 0 ? NOTHING : { value: include, text: include.map(identifier).join(', ') };
 
-/** Null: what is done is made of the text itself. */
-function textOf(field: string, value: Value): string | null {
-  if (field === 'on') {
-    const keys = words(value).map((key) => (isKey(key) ? keyText(key) : JSON.stringify(key)));
-    return keys.join(', ');
-  }
-  if (field === 'include')
-    return words(value).map(String).map(identifier).join(', ') || NOTHING.text;
-  if (field === 'where') return value === null ? EVERY_ROW.text : String(value);
-  if (field === 'unique' || field === 'nulls_not_distinct') return flag(value === true).text;
-  return field === 'using' || field === 'name' ? String(value) : null;
-}
-
-const isKey = (key: Value): key is CatalogKey =>
-  isMap(key) &&
-  isList(key.params) &&
-  [key.opclass, key.collation].every((name) => typeof name === 'string');
+export const whereField = (where: string | null): Field =>
+  where === null ? EVERY_ROW : { value: where, text: where };
 
 const NOTHING: Field = { value: [], text: 'nothing' };
 const EVERY_ROW: Field = { value: null, text: 'every row' };

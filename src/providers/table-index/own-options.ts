@@ -13,6 +13,7 @@ import { declaredAt } from './declared-at.ts';
 import { rowOf } from './rows.ts';
 import type { Takes } from './take.ts';
 import { treeOf } from './tree.ts';
+import { differs } from './tree-options.ts';
 
 /** The parameters of a tree where the design declares the index of a partition by itself: what that one says wins
  *  there, so that the tree's value is another one for it. */
@@ -39,7 +40,7 @@ export function withOwn(
       const value = Object.fromEntries(
         told.map(([leaf, one]) => [leaf, { value: one.value, text: one.text }]),
       );
-      return [path, { value, text: 'differs between partitions' }];
+      return [path, differs(value)];
     }),
   );
 }

@@ -68,8 +68,13 @@ function differing(name: string, leaves: readonly Stored[]): Field {
     const field = options[name];
     return field === undefined ? [] : [[leaf, { value: field.value, text: field.text }]];
   });
-  return { value: Object.fromEntries(each), text: 'differs between partitions' };
+  return differs(Object.fromEntries(each));
 }
+
+/** What each leaf has, by its qualified name. */
+export const differs = (each: {
+  readonly [leaf: string]: Pick<Field, 'value' | 'text'>;
+}): Field => ({ value: each, text: 'differs between partitions' });
 
 /** What a parameter is to one leaf, where leaves may differ; null: the default. */
 export function optionOf(field: Field | null, leaf: string): Field | null {

@@ -38,7 +38,14 @@ export function planned(found: CacheAnswer, entry?: StateEntry, all: readonly De
   const actual = actualOf(FEAT, found, entry);
   const { desired, diagnostics } = desireOf(FEAT, { all, entry, answer: found });
   const changes = compare({
-    ...{ desired, entries, made: new Set<string>(), how: () => 'in place' },
+    ...{
+      desired,
+      entries,
+      made: new Set<string>(),
+      how: () => 'in place',
+      told: (_path, former) => former,
+      relations: {},
+    },
     actual: actual === null ? {} : { [FEAT.address]: actual },
   });
   const work = changes.flatMap(steps);

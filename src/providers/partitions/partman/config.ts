@@ -1,4 +1,11 @@
-import type { Field, Fields, Value, ValueMap } from '../../../model/index.ts';
+import {
+  type Field,
+  type Fields,
+  isList,
+  isMap,
+  type Value,
+  type ValueMap,
+} from '../../../model/index.ts';
 import { id } from '../../../postgres/index.ts';
 import { type EpochUnit, isEpoch } from '../calendar/epoch.ts';
 import { type Interval, intervalText, isOfClock, parseInterval } from '../calendar/interval.ts';
@@ -68,7 +75,16 @@ const fieldsOf = (config: { readonly [name: string]: Value | undefined }): Field
     Object.entries(config).map(([name, value = null]) => [PREFIX + name, field(name, value)]),
   );
 
+/** A former one. Of an interval the text is what SQL is made of, where it is the same one. */
+export function toldConfig({ value, text }: Field): Field | null {
+  if (isList(value) || isMap(value)) return null;
+  const isSame = typeof value === 'string' && sameInterval(text) === value;
+  return { value, text: isSame ? text : textOf(value) };
+}
+
+const textOf = (value: Value): string => (value === null ? 'none' : String(value));
+
 const field = (name: string, value: Value): Field => ({
   value: name === 'partition_interval' ? sameInterval(String(value)) : value,
-  text: value === null ? 'none' : String(value),
+  text: textOf(value),
 });

@@ -1,4 +1,4 @@
-import type { Declared, DesireContext, Fields } from '../../../model/index.ts';
+import type { Declared, DesireContext, Field, Fields } from '../../../model/index.ts';
 import type { Trouble } from '../calendar/lifecycle.ts';
 import type { PartitionedRow } from '../query.ts';
 import { configFields, configFor, PREFIX } from './config.ts';
@@ -11,16 +11,14 @@ export interface Engine {
   readonly partman: Installation | null;
 }
 
-const engineField = (name: 'native' | 'pg_partman'): Fields => ({
-  engine: { value: name, text: name },
-});
+export const engineField = (name: 'native' | 'pg_partman'): Field => ({ value: name, text: name });
 
 /** What the catalog says of it: a table that pg_partman has in its configuration is pg_partman's. */
 export function readEngine({ partman }: PartitionedRow): Fields {
   const config = partman?.config ?? null;
   return config === null
-    ? engineField('native')
-    : { ...engineField('pg_partman'), ...configFields(config) };
+    ? { engine: engineField('native') }
+    : { engine: engineField('pg_partman'), ...configFields(config) };
 }
 
 /** What a declared entry wants of it; where it says nothing, nothing. */
@@ -35,14 +33,14 @@ export function desireEngine(
     const { partman } = row;
     if (partman !== null && !partman.readable) return unreadable(partman.schema);
     return {
-      fields: { ...engineField('native'), ...leftAlone(declared, row, context) },
+      fields: { engine: engineField('native'), ...leftAlone(declared, row, context) },
       partman: null,
     };
   }
   const installed = installation(declared, row, context);
   if (isTrouble(installed)) return installed;
   return {
-    fields: { ...engineField('pg_partman'), ...configFor(declared.spec, row, installed) },
+    fields: { engine: engineField('pg_partman'), ...configFor(declared.spec, row, installed) },
     partman: installed,
   };
 }
