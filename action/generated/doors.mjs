@@ -75,10 +75,17 @@ const lines = (text) => text.replace(UNSEEN, (char) => (char === '\n' || char ==
 /** Text as an inline code span, whatever backticks are in it. For table cells, pipes are escaped. */
 export function code(text) {
     const shown = visible(text).replaceAll('|', '\\|');
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = longestRun(shown);
     const fence = '`'.repeat(longest + 1);
     const space = longest > 0 || shown.trim() !== shown || shown === '' ? ' ' : '';
     return fence + space + shown + space + fence;
+}
+/** Of backticks. */
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
 }
 /** Text of others as plain text: nothing in it becomes markup, HTML, or calls a person or an issue by name. */
 export const prose = (text) => inert(visible(text).replace(/[\\`*_[\]<>|~&$]/g, (char) => `\\${char}`));
@@ -90,7 +97,7 @@ const inert = (text) => text
 export const html = (text) => inert(visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 /** A fenced block whose fence is longer than any in the text. */
 export function block(language, text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = Math.max(2, longestRun(text));
     const fence = '`'.repeat(longest + 1);
     const safe = text.split('\n').map((row) => visible(row.replaceAll('\t', '  ')));
     return [fence + language, ...safe, fence].join('\n');
