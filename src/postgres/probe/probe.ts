@@ -17,7 +17,7 @@ import { type Asked, askApart, ownersApart, type Results } from './apart.ts';
 import { COLUMNS, ELSEWHERE, meantColumn } from './elsewhere.ts';
 import { type Effect, effectOf, type Names } from './harmless.ts';
 import { refusalOf } from './refusal.ts';
-import { PRELUDE, QUIET, SETTLE } from './settle.ts';
+import { OUTCOMES, PRELUDE, QUIET, SETTLE } from './settle.ts';
 
 /** Reads temporary objects by oid as the kind reads its real ones: rows that have an `oid`. */
 export interface Describe {
@@ -98,11 +98,10 @@ async function runBatch(
     PRELUDE,
     sql`SELECT pg_catalog.set_config('dbopt.probes', ${lit(JSON.stringify(probes))}, true)`.text,
     SETTLE,
-    sql`SELECT id, oid, code, said, ${ELSEWHERE} AS hint, ${COLUMNS} AS columns FROM pg_temp.dbopt_probe p`
+    sql`SELECT id, oid, code, said, ${ELSEWHERE} AS hint, ${COLUMNS} AS columns FROM ${OUTCOMES}`
       .text,
     ...objects.map(
-      (o) =>
-        describe[o].query(sql`SELECT oid FROM pg_temp.dbopt_probe WHERE object = ${lit(o)}`).text,
+      (o) => describe[o].query(sql`SELECT oid FROM ${OUTCOMES} WHERE object = ${lit(o)}`).text,
     ),
     'ROLLBACK',
   ];

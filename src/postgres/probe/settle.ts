@@ -31,6 +31,12 @@ SELECT pg_catalog.set_config(name, value, true)
    pg_catalog.has_parameter_privilege(name, 'SET') AND EXISTS (SELECT FROM pg_catalog.pg_event_trigger WHERE evtenabled <> 'D'))`
   .text;
 
+/** The outcome of `item`; `same`: what the outcome of another one has to be asked for too, to be the same. */
+const answered = (oid: Sql, code: Sql, said: Sql, same: Sql): Sql => sql`
+        outcomes := pg_catalog.array_append(outcomes, pg_catalog.jsonb_build_object(
+          'id', item.id, 'object', item.object, 'oid', ${oid}, 'code', ${code}, 'said', ${said}));
+        sames := pg_catalog.array_append(sames, ${same});`;
+
 /** Into `run`: the call of the function that runs a statement as the owner, if that is still as we made it. */
 const ACTOR = sql`IF NOT bare THEN
           SELECT pg_catalog.format('SELECT pg_temp.%I($1)', p.proname) INTO STRICT run FROM pg_catalog.pg_proc p
@@ -73,7 +79,6 @@ $prelude$`;
  * is not called again. Who may not be the owner asks only what calls nothing but the server's own functions.
  */
 export const SETTLE = sql`
-CREATE TEMPORARY TABLE dbopt_probe (id text, object text, oid oid, code text, said jsonb, same text) ON COMMIT DROP;
 DO $probe$
 DECLARE
   item record; made text := ''; copies int := 0; n int := 0; told text := ''; columns text; alike text;
@@ -81,6 +86,7 @@ DECLARE
   in_schema text; in_table text; in_column text; in_type text; in_constraint text; owner name; bare bool; plain bool; actor oid; born tid;
   actors jsonb := '{}'; run text;
   users jsonb; stable jsonb; again jsonb; own jsonb;
+  outcomes jsonb[] := '{}'; sames text[] := '{}'; same int;
   me oid; holder oid; sought oid[]; visible name[]; back text; ways jsonb; closed jsonb; foreigners bool; named jsonb; remark text;
   is_super bool := pg_catalog.current_setting('is_superuser') = 'on'; apart text;
   lacking bool := pg_catalog.current_setting('dbopt.lacking', true) = 'on' IS TRUE;
@@ -99,7 +105,7 @@ BEGIN
   LOOP
     n := n + 1;
     IF item.refused IS NOT NULL THEN
-      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, '42601', ${remarked(sql`item.refused`)}, NULL);
+      ${answered(sql`NULL`, sql`'42601'`, remarked(sql`item.refused`), sql`NULL`)}
       CONTINUE;
     END IF;
     PERFORM pg_catalog.set_config(s.key, s.value, true) FROM pg_catalog.jsonb_each_text(stable) AS s;
@@ -143,13 +149,16 @@ BEGIN
     END IF;
     alike := CASE WHEN item.oid IS NULL THEN pg_catalog.jsonb_build_array(
       item.object, item."unique", item.definition, columns, item.mentioned, owner, CASE WHEN closed <> '{}' THEN item."table" END) END;
-    INSERT INTO pg_temp.dbopt_probe SELECT item.id, item.object, p.oid, p.code, p.said
-      FROM pg_temp.dbopt_probe p WHERE p.same = alike LIMIT 1;
-    CONTINUE WHEN FOUND;
+    same := CASE WHEN alike IS NOT NULL THEN pg_catalog.array_position(sames, alike) END;
+    IF same IS NOT NULL THEN
+      outcomes := pg_catalog.array_append(outcomes, outcomes[same] || pg_catalog.jsonb_build_object('id', item.id, 'object', item.object));
+      sames := pg_catalog.array_append(sames, NULL);
+      CONTINUE;
+    END IF;
     IF item.oid IS NULL AND NOT bare AND closed <> '{}' THEN
       ${OTHER_MEANING}
       IF FOUND THEN
-        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, '42725', ${remarked(sql`remark`)}, alike);
+        ${answered(sql`NULL`, sql`'42725'`, remarked(sql`remark`), sql`alike`)}
         CONTINUE;
       END IF;
     END IF;
@@ -178,7 +187,7 @@ BEGIN
         CONTINUE;
       WHEN undefined_object OR invalid_schema_name THEN
         IF NOT bare AND NOT lacking THEN
-          INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, ${remarked(sql`SQLERRM`)}, alike);
+          ${answered(sql`NULL`, sql`SQLSTATE`, remarked(sql`SQLERRM`), sql`alike`)}
         END IF;
         CONTINUE;
       END;
@@ -229,7 +238,7 @@ BEGIN
           EXECUTE pg_catalog.format('DROP %s pg_temp.dbopt_probe_%s', pg_catalog.upper(item.object), n);
         END IF;
       END LOOP;
-      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, made_oid, NULL, NULL, alike);
+      ${answered(sql`made_oid`, sql`NULL`, sql`NULL`, sql`alike`)}
     EXCEPTION WHEN insufficient_privilege OR no_data_found OR query_canceled THEN
       NULL;
     WHEN undefined_function OR undefined_object OR invalid_schema_name THEN
@@ -237,12 +246,16 @@ BEGIN
       IF NOT bare AND NOT lacking THEN
         ${REMARK}
         ${RAISED}
-        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, said || ${remarked(sql`remark`)}, alike);
+        ${answered(sql`NULL`, sql`SQLSTATE`, sql`said || ${remarked(sql`remark`)}`, sql`alike`)}
       END IF;
     WHEN OTHERS OR assert_failure THEN
       ${RAISED}
-      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, said, alike);
+      ${answered(sql`NULL`, sql`SQLSTATE`, sql`said`, sql`alike`)}
     END;
   END LOOP;
+  PERFORM pg_catalog.set_config('dbopt.outcomes', pg_catalog.to_json(outcomes)::text, true);
 END
 $probe$`.text;
+
+/** What became of the probes. It is kept in the block to its end, where no code of an owner can take its place. */
+export const OUTCOMES = sql`pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.outcomes')::jsonb) AS p(id text, object text, oid oid, code text, said jsonb)`;
