@@ -181,6 +181,10 @@ called AS (
     JOIN pg_catalog.pg_foreign_table t ON t.ftrelid = f.oid JOIN pg_catalog.pg_foreign_server s ON s.oid = t.ftserver
     CROSS JOIN LATERAL (SELECT f.relowner UNION SELECT s.srvowner) w(writer)
   UNION
+  -- No lock of a table keeps its partitions from getting partitions.
+  SELECT b.at, 'rows', pg_catalog.format('%s, which is partitioned again,', c.oid::regclass), c.relowner, 'may get foreign tables'
+    FROM below b JOIN pg_catalog.pg_class c ON c.oid = b.oid AND c.relkind = 'p' WHERE NOT EXISTS (SELECT FROM named n WHERE n.at = b.at AND n.oid = b.oid)
+  UNION
   SELECT p.at, p.part, p.what, p.writer, 'runs statements' FROM pieces p WHERE p.part = 'rules'
   UNION
   -- By the text of somebody's function in SQL.

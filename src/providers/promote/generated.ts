@@ -48,7 +48,7 @@ export function addGenerated(
     touches: 'rewrite',
     calls: {
       tables: [name, ...leaves(snapshot.relations, name).map(qualified)],
-      parts: ['rows', 'checks', 'values'],
+      parts: ['checks', 'values'],
       types: [promotion.type.name],
     },
     bytes: sizes[name]?.bytes ?? null,

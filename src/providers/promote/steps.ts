@@ -99,7 +99,7 @@ function begin(
     locks: lockFamily(table, mode, snapshot),
     calls: {
       tables: [name],
-      parts: ['rows', 'key constants'],
+      parts: ['key constants'],
       types: isNew ? [promotion.type.name] : [],
     },
     hazards: [
