@@ -33,11 +33,20 @@ export function editDesign(
 ): { readonly changed: readonly Edited[]; readonly problems: readonly Diagnostic[] } {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const problems: Diagnostic[] = [];
+  let [made, read] = [0, 0];
   for (const edit of edits) {
+    // What is edited of one resource belongs together.
+    const isNext = edit.address !== edits[made - 1]?.address;
+    if (made >= LEAST && read > MOST_READ && isNext) {
+      problems.push(nextTime(edits.length - made));
+      break;
+    }
+    made += 1;
+    read += [...texts.values()].reduce((sum, text) => sum + text.length, 0);
     const spot = spotOf(edit, kinds);
-    const made = spot === null ? null : makeEdit(texts, edit, spot, target);
-    if (made === null) problems.push(impossible(edit));
-    else texts.set(made.file, made.text);
+    const now = spot === null ? null : makeEdit(texts, edit, spot, target);
+    if (now === null) problems.push(impossible(edit));
+    else texts.set(now.file, now.text);
   }
   const changed = files.flatMap(({ file, text }) => {
     const now = texts.get(file) ?? text;
@@ -45,6 +54,18 @@ export function editDesign(
   });
   return { changed, problems };
 }
+
+/** Each edit reads all of the design, which grows with each: so many are made whatever it costs, */
+const LEAST = 50;
+/** and more until this many characters have been read. */
+const MOST_READ = 10_000_000;
+
+const nextTime = (count: number): Diagnostic => ({
+  severity: 'warning',
+  code: 'edit-by-hand',
+  message: `${count} more edits are too many for this design in one run`,
+  hint: 'take those that are made, apply them, and run it again',
+});
 
 const impossible = ({ address, field, to }: Edit): Diagnostic => ({
   severity: 'warning',

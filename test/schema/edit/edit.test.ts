@@ -80,6 +80,19 @@ tables:
   ]);
 });
 
+test('more edits than a run makes are left whole, and told', () => {
+  const text = `version: 1\n#${' '.repeat(250_000)}\ntables:\n  a.a: {}\n`;
+  const edits = Array.from({ length: 60 }, (_, i) => [
+    set(`table.a.t${Math.floor(i / 3)}`, 'with.fillfactor', 50 + i),
+  ]).flat();
+  const { changed, problems } = edited({ 'dbopt.yaml': text }, edits);
+  expect(problems).toMatchObject([
+    { code: 'edit-by-hand', message: '9 more edits are too many for this design in one run' },
+  ]);
+  expect(changed[0]?.text).toContain('fillfactor: 100');
+  expect(changed[0]?.text).not.toContain('a.t17');
+});
+
 test.each([
   ['an address of no kind', 'version: 1\n', set('database', 'x', 1)],
   [
