@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts';
 import type { Comparison } from './comparison.ts';
 import { isUnknown, toldFormer } from './former.ts';
-import { isItsOwn } from './its-own.ts';
+import { isItsOwn, isOfPartition } from './its-own.ts';
 import { reclaim } from './reclaim.ts';
 
 /** Design against database against state: one change per resource that differs or changes hands. */
@@ -39,8 +39,8 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
   if (desired.absent === true) return absence(desired, input);
   const actual = input.actual[desired.renames ?? desired.address];
   const known = input.entries[desired.address] ?? input.entries[desired.renames ?? ''];
+  if (actual !== undefined && known !== undefined && isSettled(desired, actual, known)) return [];
   const entry = isItsOwn(known, actual, input) ? known : undefined;
-  if (actual !== undefined && entry !== undefined && isSettled(desired, actual, entry)) return [];
   const base = () => ({ ...identity(desired), ours: entry !== undefined, desired });
   if (actual === undefined) {
     const fields = Object.entries(desired.fields)
@@ -118,7 +118,9 @@ function release(entry: StateEntry, input: Comparison): readonly Change[] {
   const isGone = actual === undefined || actual.made === false || !isItsOwn(entry, actual, input);
   const base = {
     ...{ ...identity(isGone ? entry : actual), ours: true, entry: null },
-    ...(entry.inherits === undefined ? {} : { inherits: entry.inherits }),
+    ...(entry.inherits !== undefined && (isGone || isOfPartition(actual, entry.inherits, input))
+      ? { inherits: entry.inherits }
+      : {}),
   };
   if (isGone)
     return [{ ...base, action: 'forget', fields: [], desired: null, actual: actual ?? null }];

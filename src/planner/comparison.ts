@@ -1,4 +1,12 @@
-import type { Actual, Address, Desired, Field, StateEntry, Strategy } from '../model/index.ts';
+import type {
+  Actual,
+  Address,
+  Desired,
+  Field,
+  Relation,
+  StateEntry,
+  Strategy,
+} from '../model/index.ts';
 
 /** How a field of a kind gets from one value to another; the kinds' own knowledge, passed in. */
 export type How = (
@@ -22,7 +30,9 @@ export interface Comparison {
   readonly how: How;
   readonly told: Told;
   /** Tables that are there, as far as design and state name them. */
-  readonly relations: { readonly [qualified: string]: object };
+  readonly relations: {
+    readonly [qualified: string]: Pick<Relation, 'schema' | 'name' | 'parent'>;
+  };
   /** Qualified names of partitions that this plan makes. */
   readonly coming?: ReadonlySet<string>;
 }

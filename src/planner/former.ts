@@ -7,10 +7,14 @@ export function toldFormer(path: string, former: Field, actual: Actual, told: To
   const field = told(path, former, actual);
   if (field !== null) return field;
   const { address } = actual;
-  throw fail('state-corrupt', `what the state would give back to ${address} is no ${path} of it`, {
-    address,
-    hint: `somebody changed the state: bring it back from a backup, or leave ${address} as it is: dbopt state rm '${address}'`,
-  });
+  throw fail(
+    'state-corrupt',
+    `what the state would give back to ${address} as ${path} is no such value`,
+    {
+      address,
+      hint: `somebody changed the state: bring it back from a backup, or leave ${address} as it is: dbopt state rm '${address}'`,
+    },
+  );
 }
 
 /** What stood there before was a secret, so nobody kept it, whatever a state says; a default needs no keeping. */

@@ -1,4 +1,6 @@
 import type { Change, Diagnostic, StateEntry } from '../model/index.ts';
+import type { Comparison } from './comparison.ts';
+import { isItsOwn } from './its-own.ts';
 
 /** `keep: true` forbids a destroy: the plan stops there, as Terraform's prevent_destroy does. */
 export function keepDiagnostics(
@@ -25,12 +27,17 @@ const stays = (address: string): Diagnostic => ({
 });
 
 /** What we made and something else has come to need, or what came in its place: it leaves the state, and stays. */
-export function boundDiagnostics(changes: readonly Change[]): readonly Diagnostic[] {
+export function boundDiagnostics(
+  changes: readonly Change[],
+  entries: Comparison['entries'],
+  there: Pick<Comparison, 'relations'>,
+): readonly Diagnostic[] {
   const going = new Set(
     changes.flatMap(({ action, address }) => (action === 'delete' ? address : [])),
   );
   return changes.flatMap(({ action, address, actual, desired }): Diagnostic[] => {
-    if (action === 'forget' && actual?.made === false) return [stays(address)];
+    const isOurs = actual === null || isItsOwn(entries[address], actual, there);
+    if (action === 'forget' && (actual?.made === false || !isOurs)) return [stays(address)];
     const bound = actual?.bound;
     if (action !== 'forget' || desired !== null || bound === undefined || going.has(bound))
       return [];

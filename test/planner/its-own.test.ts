@@ -22,7 +22,9 @@ const changes = (one: StateEntry, there: readonly string[], desired: readonly De
     ...{ desired, made: new Set<string>(), how: () => 'in place', told: (_path, former) => former },
     actual: { [INDEX.address]: found('hot') },
     entries: { [one.address]: one },
-    relations: Object.fromEntries(there.map((name) => [`public.${name}`, {}])),
+    relations: Object.fromEntries(
+      there.map((name) => [`public.${name}`, { ...on(name), parent: null }]),
+    ),
   });
 
 const FORMER = { fields: { where: { now: field('(id > 5)'), former: field('(id > 1)') } } };
@@ -71,3 +73,29 @@ test('another’s index does not get the name back that the state’s was found 
     changes(owned(table, { made: false, ...renamed }), ['hot', 'cold'], [wish])[0]?.renamedFrom;
   expect([named('cold'), named('hot')]).toEqual([undefined, INDEX.address]);
 });
+
+test.for([
+  ['index.public.tree', 'cold', undefined],
+  ['index.public.tree', 'root', 'index.public.tree'],
+  ['index.public.other', 'root', undefined],
+] as const)(
+  'what leaves follows from %s on %s only where its table is a partition of that one',
+  ([inherits, table, said]) => {
+    const tree: Actual = {
+      ...found(table),
+      address: 'index.public.tree',
+      names: ['public', 'tree'],
+    };
+    const [change] = compare({
+      ...{ desired: [], made: new Set<string>(), how: () => 'in place' },
+      told: (_path, former) => former,
+      actual: { [INDEX.address]: found('hot'), [tree.address]: tree },
+      entries: { [INDEX.address]: owned('hot', { inherits }) },
+      relations: {
+        'public.hot': { ...on('hot'), parent: 'public.root' },
+        'public.root': { ...on('root'), parent: null },
+      },
+    });
+    expect([change?.action, change?.inherits]).toEqual(['delete', said]);
+  },
+);

@@ -95,6 +95,23 @@ test('what is given back is told by what is done', async (t) => {
   ]);
 });
 
+test('what it cannot have been is refused, with its place', async (t) => {
+  const { url } = await stage(t);
+  const cwd = await brought({
+    entries: [given('index', 'i', 'a', 'where', { value: [1], text: 'x' })],
+  });
+  await expect(plan(url, DESIGN, { cwd })).rejects.toMatchObject({
+    diagnostics: [
+      {
+        code: 'state-corrupt',
+        message: expect.stringMatching(
+          /state\.json, line \d+: .* to index\.app\.i as where is no such value/,
+        ),
+      },
+    ],
+  });
+});
+
 test.for([true, false])(
   'what has the name on another table is not ours, and stays; made: %s',
   async (made, t) => {
@@ -102,9 +119,12 @@ test.for([true, false])(
     const one = given('index', 'i', 'p', 'where', { value: '(id > 1)', text: '(id > 1)' });
     const other = given('statistics', 's', 'p', 'target', { value: 5, text: '5' });
     const cwd = await brought({ entries: [one, other].map((each) => ({ ...each, made })) });
-    const { changes, steps } = await plan(url, DESIGN, { cwd });
+    const { changes, steps, diagnostics } = await plan(url, DESIGN, { cwd });
     const told = changes.filter(({ address }) => [one.address, other.address].includes(address));
     expect(told.map(({ action }) => action)).toEqual(['forget', 'forget']);
     expect(steps).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code === 'name-taken')).toMatchObject([
+      { message: expect.stringMatching(/^2 resources: .* was not made by dbopt, and stays/) },
+    ]);
   },
 );

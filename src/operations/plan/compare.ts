@@ -33,6 +33,7 @@ import { readBeside, withBeside } from './beside.ts';
 import type { Wishes } from './bring.ts';
 import { citusDiagnostics } from './citus.ts';
 import { desireAll } from './desire.ts';
+import { inState } from './given-back.ts';
 import { forgotten, how, isPartOf, providerOf, toldOn } from './kinds.ts';
 import { importDiagnostics, moveAll, moveDiagnostics, withMoves } from './moved.ts';
 import { nameRelations } from './names.ts';
@@ -133,12 +134,14 @@ export async function compareDatabase(
   const actual =
     secret.length === 0 ? snapshot.actual : { ...snapshot.actual, ...Object.fromEntries(secret) };
   const sides = setAside({ desired, actual, entries });
-  const compared = sides.keeping(
-    compare({
-      ...{ desired: sides.desired, actual, entries: sides.entries },
-      ...{ made, how, told: toldOn(server), coming, isSettled: settled?.has },
-      relations: snapshot.relations,
-    }),
+  const compared = await inState(store, () =>
+    sides.keeping(
+      compare({
+        ...{ desired: sides.desired, actual, entries: sides.entries },
+        ...{ made, how, told: toldOn(server), coming, isSettled: settled?.has },
+        relations: snapshot.relations,
+      }),
+    ),
   );
   const { isNamed } = settled ?? {};
   const named = await nameRelations(client, compared, {
@@ -176,7 +179,7 @@ export async function compareDatabase(
       ...moveDiagnostics(changes, moved, actual),
       ...importDiagnostics(design.imports, state.entries, desired, actual),
       // With errors, what is wrong only looks like what left.
-      ...(hasErrors(wrong) ? [] : boundDiagnostics(changes)),
+      ...(hasErrors(wrong) ? [] : boundDiagnostics(changes, entries, snapshot)),
       ...sides.diagnostics,
       ...lostComments(changes),
       ...lostSecrets({ declared, desired: sides.desired, actual, entries: sides.entries }),

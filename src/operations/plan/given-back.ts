@@ -1,4 +1,4 @@
-import { type Change, fail, type Step } from '../../model/index.ts';
+import { type Change, DboptError, fail, type Step } from '../../model/index.ts';
 import { loadParser, parseStatement } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';
 
@@ -41,4 +41,16 @@ export async function requireWhole(
       hint: `somebody changed the state: bring it back from a backup, or leave ${address} as it is: dbopt state rm '${address}'`,
     },
   );
+}
+
+/** Says of what is refused of a state where in it that is. */
+export async function inState<T>(store: Pick<Store, 'whereIs'>, work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    const [first] = error instanceof DboptError ? error.diagnostics : [];
+    if (first?.code !== 'state-corrupt' || first.address === undefined) throw error;
+    const where = await store.whereIs(first.address);
+    throw new DboptError([{ ...first, message: `${where}: ${first.message}` }]);
+  }
 }
