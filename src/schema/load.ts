@@ -21,7 +21,7 @@ import { partOf } from './part.ts';
 import { present } from './present.ts';
 import { type LoadOptions, openFiles } from './read.ts';
 import { readable } from './readable.ts';
-import { textOf } from './skim.ts';
+import { textFor } from './skim.ts';
 import { readTargets } from './targets.ts';
 import type { MapNode } from './tree.ts';
 import { readWarm } from './warm.ts';
@@ -54,7 +54,7 @@ async function loadInBatches(options: LoadOptions): Promise<Loaded | null> {
   const { kinds, checks = [] } = options;
   const tables = await declareTables(tree, unread, kinds, loading);
   if (tables === null) return null;
-  const { design } = await build(tree, kinds, checks, loading, tables);
+  const { design } = await build(tree, kinds, checks, loading, filesOf(loading), tables);
   return loading.problems.length > 0 ? null : { design, targets: [], diagnostics: [] };
 }
 
@@ -81,14 +81,21 @@ async function buildAll(
 ): Promise<Built> {
   const targets: Target[] = [];
   const trees = readTargets(tree, chosen, kinds, loading.problems);
-  const shared = await build(tree, kinds, checks, loading);
+  const files = filesOf(loading);
+  const shared = await build(tree, kinds, checks, loading, files);
   const readable = [shared.readable];
+  const told = new Set(loading.problems.map(sameIn));
   for (const { name, wave, tree: own } of trees) {
     const problems: Diagnostic[] = [];
-    const { design, ...built } = await build(own, kinds, checks, { ...loading, problems });
+    const { design, ...built } = await build(own, kinds, checks, { ...loading, problems }, files);
     readable.push(built.readable);
-    append(loading.problems, unsaid(problems, loading.problems));
-    const text = textOf(loading.sources.values(), name);
+    // What is wrong for all targets, or in the target's own words, is said once.
+    append(
+      loading.problems,
+      problems.filter((one) => !told.has(sameIn(one))),
+    );
+    for (const one of problems) told.add(sameIn(one));
+    const text = files.textOf(name);
     targets.push({ name, wave, design: { ...design, text, state: ownState(design.state, name) } });
   }
   return { design: shared.design, targets, readable: () => readable.flatMap((each) => each()) };
@@ -112,18 +119,20 @@ async function judge(
   );
 }
 
-/** What is wrong for all targets, or in the target's own words, is said once. */
-function unsaid(problems: readonly Diagnostic[], said: readonly Diagnostic[]): Diagnostic[] {
-  const key = ({ code, place }: Diagnostic) => JSON.stringify([code, place]);
-  const told = new Set(said.map(key));
-  return problems.filter((problem) => !told.has(key(problem)));
-}
+const sameIn = ({ code, place }: Diagnostic): string => JSON.stringify([code, place]);
+
+/** What is the same for all targets. */
+const filesOf = ({ sources }: Loading) => ({
+  textOf: textFor(sources.values()),
+  files: [...sources.values()].map(({ file }) => file),
+});
 
 async function build(
   tree: MapNode,
   kinds: readonly KindSchema[],
   checks: readonly CheckSchema[],
   loading: Loading,
+  { textOf, files }: ReturnType<typeof filesOf>,
   tables: Tables = { declared: [], said: {} },
 ): Promise<Pick<Built, 'design' | 'readable'>> {
   const { problems, root } = loading;
@@ -147,8 +156,8 @@ async function build(
     loop: readLoop(full),
     hash: hashOf(remarks),
     said: remarks,
-    text: textOf(loading.sources.values()),
-    files: [...loading.sources.values()].map(({ file }) => file),
+    text: textOf(),
+    files,
     ...{ root, cwd: loading.cwd },
   };
   const readableOf = () => {

@@ -35,7 +35,7 @@ export async function skim(options: Omit<LoadOptions, 'kinds'>): Promise<Skimmed
   return {
     ...(url === undefined ? {} : { url }),
     state: target === undefined ? state : ownState(state, target.name),
-    text: textOf(sources, target?.name),
+    text: textFor(sources)(target?.name),
     sources,
     ...(target === undefined ? {} : { target: target.name }),
   };
@@ -56,12 +56,16 @@ function varies(node: Node): boolean {
   return [...node.entries].some(([key, { value }]) => key.includes('${') || varies(value));
 }
 
-/** SHA-256 of the text of files in the order they were read, and of the target that it is read for. */
-export function textOf(sources: Iterable<Source>, target?: string): string {
+/** SHA-256 of the text of files in the order they were read, and of the target that it is read for: the text is hashed
+ *  once, however many they are. */
+export function textFor(sources: Iterable<Source>): (target?: string) => string {
   const hash = createHash('sha256');
-  if (target !== undefined) hash.update(`${target}\n`);
   for (const { text } of sources) hash.update(`${Buffer.byteLength(text)}\n`).update(text);
-  return hash.digest('hex');
+  return (target) => {
+    const whole = hash.copy();
+    if (target !== undefined) whole.update(`-${target}`);
+    return whole.digest('hex');
+  };
 }
 
 /** The lines under the keys that count. Null where lines alone do not tell which key they are under, or where what is
