@@ -98,6 +98,8 @@ export const ${constant}: Provider = {
   },
   changes: {
     how: () => 'in place',
+    // A former value in the words of the SQL that gives it back; null: it cannot have been one.
+    told: (_path, { value }) => (typeof value === 'string' ? { value, text: value } : null),
     // SQL, lock, mode and hazards of each change.
     steps: () => [],
   },

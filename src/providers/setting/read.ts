@@ -14,6 +14,7 @@ import {
 } from '../../model/index.ts';
 import { definitionOf } from '../shared/setting-name.ts';
 import { readField } from '../shared/setting-read.ts';
+import { toldSetting } from '../shared/setting-told.ts';
 import { BESIDE_KIND } from './configuration.ts';
 
 const AUTO_CONF = 'postgresql.auto.conf';
@@ -87,8 +88,9 @@ function configured(row: Row, name: string, server: Server): Field {
   }
   const hidden = row.pending === true || row.source !== 'default';
   if (hidden && isMap(known) && typeof known.text === 'string') {
-    const secret = known.secret === true ? { secret: true as const } : {};
-    return { value: known.value ?? null, text: known.text, ...secret };
+    const ours = { value: known.value ?? null, text: known.text };
+    if (known.secret === true) return { ...ours, secret: true };
+    return toldSetting(name, ours, server) ?? from(row.running, null);
   }
   return from(row.running, null);
 }
