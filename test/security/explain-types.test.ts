@@ -46,6 +46,16 @@ test.each(OTHERS)('not even planned: %s', async (_, made, statement) => {
   await expectSings(scene, statement);
 });
 
+// JSON_VALUE is there from PostgreSQL 17 on.
+test.skipIf(Number(process.env.DBOPT_TEST_MAJOR ?? 17) < 17).each(['json_value', 'json_query'])(
+  'not even planned: a view in which %s gives back a domain',
+  async (name) => {
+    await make(`CREATE DOMAIN mal.d_${name} AS text CHECK (mal.evil() IS NOT NULL OR VALUE IS NOT NULL);
+      CREATE VIEW mal.v_${name} AS SELECT * FROM mal.base WHERE y::text = ${name}('{"k":"x"}'::jsonb, '$.k' RETURNING mal.d_${name})`);
+    await expectRefused(scene, `SELECT * FROM mal.v_${name}`);
+  },
+);
+
 /** Ranges as applications have them. */
 test.each([
   [

@@ -1,4 +1,5 @@
-import { lit, type Sql, sql } from '../sql/quote.ts';
+import { list, lit, type Sql, sql } from '../sql/quote.ts';
+import { RUNS } from './bodies.ts';
 
 /** Arguments of a call in the text of a stored expression (pg_node_tree), as far as the first of them. */
 const TO = String.raw`[^{}]*:args \(\{CONST :consttype `;
@@ -46,5 +47,37 @@ const ANY_SETTING = sql`(e.part = 'defaults' AND f.oid IN (2077, 3294) AND (${no
  *  writer could do. */
 export const DOES_MORE = sql`(f.provolatile = 'v' AND f.proname NOT IN ('clock_timestamp', 'timeofday', 'random', 'random_normal', 'gen_random_uuid',
             'uuidv4', 'uuidv7', 'nextval', 'currval', 'lastval', 'uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4')
-          OR f.oid < 16384 AND f.proname ~ '^((query|table|schema|database|cursor)_to_xml|pg_stat_get_(backend|wal_receiver))'
+          OR f.oid < 16384 AND (f.proname ~ ${RUNS} OR f.proname ~ '^pg_stat_get_(backend|wal_receiver)')
           OR ${ANY_SEQUENCE} OR ${ANY_SETTING})`;
+
+/** What makes JSON of any value looks for a cast of its type to that, and calls it. */
+const MAKES_JSON = lit(
+  '^(to_jsonb?|jsonb?_(build_)?(object|array).*|(array|row)_to_json|jsonb?_agg.*|json_scalar)$',
+);
+
+/** Rows with `at`, `part`, `what`, `writer` and `does`: casts to JSON that somebody made, beside `expressions` that make it. */
+export const JSON_CASTS = sql`
+  SELECT e.at, e.part, e.what, c.proowner, pg_catalog.format('may run %s', c.oid::regprocedure)
+    FROM expressions e CROSS JOIN pg_catalog.pg_cast k JOIN pg_catalog.pg_proc c ON c.oid = k.castfunc
+   WHERE k.castfunc >= 16384 AND k.casttarget IN ('json'::pg_catalog.regtype, 'jsonb'::pg_catalog.regtype)
+     AND (pg_catalog.strpos(e.tree, '{JSONCONSTRUCTOREXPR ') > 0 OR EXISTS (
+       SELECT FROM pg_catalog.regexp_matches(e.tree, ':funcid (\\d+)', 'g') AS m(found) JOIN pg_catalog.pg_proc f ON f.oid = m.found[1]::oid
+        WHERE f.oid < 16384 AND f.proname ~ ${MAKES_JSON}))`;
+
+/** Functions in C that do no more with the arguments of a trigger than find a column or a configuration. */
+const HARMLESS = list(
+  [
+    'tsvector_update_trigger',
+    'tsvector_update_trigger_column',
+    'moddatetime',
+    'insert_username',
+  ].map((name) => lit(name)),
+);
+
+/** The same of triggers among `pieces` whose function is in C, and takes arguments that whoever made the trigger chose:
+ *  some are put into queries as they stand. */
+export const C_TRIGGERS = sql`
+  SELECT p.at, p.part, p.what, p.writer, pg_catalog.format('gives arguments to %s', f.oid::regprocedure)
+    FROM pieces p JOIN pg_catalog.pg_trigger g ON p.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass AND g.oid = p.objid
+    JOIN pg_catalog.pg_proc f ON f.oid = g.tgfoid JOIN pg_catalog.pg_language l ON l.oid = f.prolang
+   WHERE g.tgnargs > 0 AND l.lanname IN ('internal', 'c') AND f.proname NOT IN (${HARMLESS})`;

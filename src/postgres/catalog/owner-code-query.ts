@@ -2,9 +2,19 @@ import { hasRights, ME } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { commentOn, isLarge, MOST_BODY } from '../sql/untold.ts';
 import { asName, CLASS, HARMFUL, OPERATOR, PROC, TYPE, TYPES_OF } from './bodies.ts';
-import { DOES_MORE } from './does-more.ts';
+import { C_TRIGGERS, DOES_MORE, JSON_CASTS } from './does-more.ts';
 import { MADE_OF } from './made-of.ts';
-import { cascading, HIDDEN, LINKED, NAMED, REASONS, STATISTICS, UP } from './owner-code-reasons.ts';
+import {
+  cascading,
+  HIDDEN,
+  LINKED,
+  NAMED,
+  REASONS,
+  RETURNED,
+  STATISTICS,
+  UP,
+} from './owner-code-reasons.ts';
+import { returnedTypes } from './returned-types.ts';
 
 /** Stands for a tree that is too long to be looked through. */
 const UNREAD = lit('too long');
@@ -89,6 +99,8 @@ pieces AS MATERIALIZED (
     FROM reasons r JOIN pg_catalog.pg_depend d ON d.classid = r.classid AND d.objid = r.objid AND d.objsubid = 0 AND d.refobjid >= 16384
     CROSS JOIN LATERAL (${HIDDEN}) x
   UNION ALL
+  SELECT r.at, r.part, r.what, NULL, y.classid, y.objid, NULL FROM reasons r CROSS JOIN LATERAL (${RETURNED}) y
+  UNION ALL
   SELECT d, 'folds', 'a constant in an index', NULL, 'pg_catalog.pg_proc'::regclass::oid, f.oid, NULL
     FROM pg_catalog.unnest($5::text[]) d CROSS JOIN LATERAL (
       SELECT p.oid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
@@ -129,6 +141,8 @@ pieces AS MATERIALIZED (
    WHERE x.oid <> 0),
 walk (at, part, what, classid, objid) AS (
   SELECT p.at, p.part, p.what, p.classid, p.objid FROM pieces p
+  UNION ALL
+  SELECT p.at, p.part, p.what, r.classid, r.objid FROM pieces p CROSS JOIN LATERAL (${returnedTypes(sql`p.tree`)}) r
   UNION
   SELECT w.at, w.part, w.what, n.classid, n.objid FROM walk w CROSS JOIN LATERAL (
     -- Tables on the way (a trigger's, an index's) are not followed, columns' types of theirs neither.
@@ -151,6 +165,9 @@ walk (at, part, what, classid, objid) AS (
     UNION ALL
     SELECT 'pg_catalog.pg_constraint'::regclass, k.oid FROM pg_catalog.pg_constraint k
      WHERE w.classid = 'pg_catalog.pg_type'::regclass AND k.contypid = w.objid AND k.contype = 'c'
+    UNION ALL
+    SELECT r.classid, r.objid FROM pg_catalog.pg_constraint k CROSS JOIN LATERAL (${returnedTypes(searched(sql`k.conbin`))}) r
+     WHERE w.classid = ${CONSTRAINT} AND k.oid = w.objid AND k.contypid <> 0
     UNION ALL
     -- What the default of a domain calls.
     SELECT d.refclassid, d.refobjid FROM pg_catalog.pg_type t JOIN pg_catalog.pg_depend d ON d.classid = ${TYPE} AND d.objid = t.oid AND d.refclassid IN (${PROC}, ${OPERATOR})
@@ -203,6 +220,10 @@ called AS (
     CROSS JOIN LATERAL (SELECT n.nspowner UNION SELECT t.typowner FROM pg_catalog.pg_type t WHERE t.typnamespace = n.oid AND t.typname = r.name) x(writer)
   UNION
   SELECT t.at, 'untyped', pg_catalog.format('a constant beside a column of %s', t.at), t.relowner, 'is read by what has that name by then, a choice' FROM touched t
+  UNION
+  ${JSON_CASTS}
+  UNION
+  ${C_TRIGGERS}
   UNION
   SELECT e.at, e.part, e.what, e.writer, 'runs what is too long to be read,' FROM expressions e WHERE e.tree = ${UNREAD}
   UNION

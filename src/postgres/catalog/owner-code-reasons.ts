@@ -2,6 +2,7 @@ import { hasRights, ME } from '../sql/membership.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 import { isLarge, MOST_BODY } from '../sql/untold.ts';
 import { BODIES, CLASS, isUnreadable, OPERATOR, PROC, TYPE } from './bodies.ts';
+import { returnedTypes } from './returned-types.ts';
 
 export const STATISTICS = sql`'pg_catalog.pg_statistic_ext'::pg_catalog.regclass`;
 
@@ -64,6 +65,14 @@ export const REASONS = sql`reasons AS (
         FROM pg_catalog.pg_index i WHERE i.indrelid = l.oid AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
       UNION ALL SELECT 'its partition key', ${CLASS}, p.partrelid FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = l.oid AND p.partexprs IS NOT NULL
       UNION ALL SELECT 'its statistics', ${STATISTICS}, s.oid FROM pg_catalog.pg_statistic_ext s WHERE s.stxrelid = l.oid AND s.stxexprs IS NOT NULL) x)`;
+
+/** Types that expressions of a reason, `r`, give back. */
+export const RETURNED = sql`
+  SELECT y.classid, y.objid FROM (
+      SELECT i.indexprs AS one, i.indpred AS other FROM pg_catalog.pg_index i WHERE r.classid = ${CLASS} AND i.indexrelid = r.objid
+      UNION ALL SELECT p.partexprs, NULL FROM pg_catalog.pg_partitioned_table p WHERE r.classid = ${CLASS} AND p.partrelid = r.objid
+      UNION ALL SELECT s.stxexprs, NULL FROM pg_catalog.pg_statistic_ext s WHERE r.classid = ${STATISTICS} AND s.oid = r.objid) AS t
+    CROSS JOIN LATERAL (${returnedTypes(sql`CASE WHEN ${isLarge(sql`t.one`, MOST_BODY)} THEN NULL ELSE pg_catalog.concat(t.one::pg_catalog.text, t.other::pg_catalog.text) END`)}) AS y`;
 
 const unlessLong = (tree: Sql, text: Sql): Sql =>
   sql`CASE WHEN NOT ${isLarge(tree, MOST_BODY)} THEN ${text} END`;

@@ -43,7 +43,7 @@ const namedIn = (trees: Sql): Sql => sql`
               WHEN m[1] IN ('opno', 'eqop', 'sortop') THEN ${OPERATOR}::oid
               WHEN m[1] = 'relid' THEN ${CLASS}::oid ELSE ${TYPE}::oid END AS classid, m[2]::oid AS objid
     FROM (${trees}) AS t(tree),
-         pg_catalog.regexp_matches(t.tree, ':(funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|opno|eqop|sortop|relid|resulttype|funcresulttype|consttype|vartype|row_typeid|array_typeid) (\\d+)', 'g') AS m
+         pg_catalog.regexp_matches(t.tree, ':(funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|opno|eqop|sortop|relid|resulttype|funcresulttype|consttype|vartype|row_typeid|array_typeid|typid) (\\d+)', 'g') AS m
   UNION ALL
   SELECT ${OPERATOR}, o::oid FROM (${trees}) AS t(tree), pg_catalog.regexp_matches(t.tree, ':opnos \\(o ([0-9 ]+)\\)', 'g') AS m,
          pg_catalog.unnest(pg_catalog.string_to_array(pg_catalog.btrim(m[1]), ' ')) AS o
