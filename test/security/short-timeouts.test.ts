@@ -49,3 +49,30 @@ test.each([...TIMEOUTS.map((name) => [name]), TIMEOUTS])(
     }
   },
 );
+
+/** Deferrable and read-only, a first snapshot that is serializable waits for whoever writes in that way. */
+test('no session waits for a serializable transaction of somebody', async () => {
+  const { rows } = await db.client.query<{ base: string }>('SELECT current_database() AS base');
+  const base = id(rows[0]?.base ?? '').text;
+  const other = await connect({ url: db.url, applicationName: 'dbopt test' });
+  await other.query('CREATE TABLE public.held (a int)');
+  await other.query(
+    'BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE; INSERT INTO public.held VALUES (1)',
+  );
+  const settings = ['isolation', 'read_only', 'deferrable'].map(
+    (name) => `default_transaction_${name}`,
+  );
+  const values = ["'serializable'", 'on', 'on'];
+  try {
+    for (const [i, name] of settings.entries()) {
+      await db.client.query(`ALTER DATABASE ${base} SET ${name} = ${values[i]}`);
+    }
+    const client = await connect({ url: db.url, applicationName: 'dbopt test' });
+    expect((await client.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    await client.end();
+  } finally {
+    await other.query('ROLLBACK');
+    await other.end();
+    for (const name of settings) await db.client.query(`ALTER DATABASE ${base} RESET ${name}`);
+  }
+});

@@ -99,12 +99,17 @@ async function setPins(client: Client, when: Sql): Promise<boolean> {
   const values = Object.entries({ ...MEANING, ...CONDUCT }).map(
     ([name, value]) => sql`(${lit(name)}::pg_catalog.text, ${lit(value)}::pg_catalog.text)`,
   );
+  // Before the first snapshot: one that is serializable and deferrable would wait for every writer that is.
   const query = sql`
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED, NOT DEFERRABLE;
 SELECT pg_catalog.set_config(pins.name, pins.value, false) FROM (VALUES ${list(values)}) AS pins(name, value)
  WHERE pg_catalog.current_setting(pins.name, true) IS NOT NULL AND ${when}
 UNION ALL
 ${OWN_ROLE} AND ${when}`;
-  const { rows } = await client.query<{ set_config?: unknown }>(query.text);
+  // Several statements in one message give an array of results; the types know only the single one.
+  const results: unknown = await client.query(query.text);
+  if (!Array.isArray(results)) throw notAnswered();
+  const { rows }: { rows: readonly { set_config?: unknown }[] } = results.at(-1);
   if (rows.some(({ set_config: set }) => typeof set !== 'string')) throw notAnswered();
   return rows.length > 0;
 }

@@ -4,7 +4,7 @@ import { sample } from '../../support/sample.ts';
 import { canary } from './canary.ts';
 import { DATABASES, type HostileDatabase, tablesOf } from './databases.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const CONSENT = [
   'access-exclusive',
