@@ -46,8 +46,8 @@ function tight(text: string): string {
       if (text[end - 2] === ' ' && end - 2 > start + 1) gaps.push(end - 2);
     },
   });
-  // From the end, so that offsets stay true.
-  return gaps.sort((a, b) => b - a).reduce((done, i) => done.slice(0, i) + done.slice(i + 1), text);
+  const starts = [0, ...gaps.sort((a, b) => a - b).map((at) => at + 1)];
+  return starts.map((from, i) => text.slice(from, gaps[i] ?? text.length)).join('');
 }
 
 /** Without blanks at the ends of lines, except in block scalars, whose text they are. */
