@@ -104,3 +104,17 @@ test.each([
   const { diagnostics } = await plan(url, design([index]));
   expect(diagnostics.map(({ message }) => message).join()).toContain(says);
 });
+
+test('a lack of rights that a function says of itself is no lack of ours', async () => {
+  const { url, client } = await scene();
+  await client.query(`SET ROLE ${OWNER};
+    CREATE FUNCTION app.denied(text) RETURNS bool LANGUAGE plpgsql IMMUTABLE AS
+      $$ BEGIN RAISE EXCEPTION 'permission denied for dbopt_probe_1' USING ERRCODE = '42501'; END $$;
+    CREATE DOMAIN app.barred AS text CHECK (app.denied(VALUE));
+    RESET ROLE`);
+  const index = where("t = ANY (('{a}'::app.barred[])::text[])");
+  const { diagnostics } = await plan(url, design([index]));
+  expect(diagnostics.map(({ message }) => message).join()).toContain(
+    'what it calls raises an error (SQLSTATE 42501)',
+  );
+});

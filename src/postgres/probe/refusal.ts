@@ -25,6 +25,9 @@ const READING = /\bpg_temp\w*\.dbopt_as_\d+\(|\binline_code_block(?![\w(])/;
 /** It was being planned or run, and no function of somebody's was. */
 const RUNNING = /\bdbopt_probe_\d/;
 
+/** Either of them, as a pattern of the server's. */
+export const OWN_CONTEXT = lit(`${READING.source.replaceAll(/\\b/g, '')}|dbopt_probe_`);
+
 const METHODS = 'btree hash gin gist spgist brin hnsw ivfflat'.split(' ');
 
 /** Of a row of the outcomes, what may be told of a definition that was refused; `names` are the table's and its columns',

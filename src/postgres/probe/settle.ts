@@ -3,7 +3,7 @@ import { hasRights, ME, mayBecome } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { isLarge } from '../sql/untold.ts';
 import { isApart } from './apart.ts';
-import { RAISED, remarked } from './refusal.ts';
+import { OWN_CONTEXT, RAISED, remarked } from './refusal.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
 
 const ZONES = 'timezone_abbreviations';
@@ -239,8 +239,12 @@ BEGIN
         END IF;
       END LOOP;
       ${answered(sql`made_oid`, sql`NULL`, sql`NULL`, sql`alike`)}
-    EXCEPTION WHEN insufficient_privilege OR no_data_found OR query_canceled THEN
+    EXCEPTION WHEN no_data_found OR query_canceled THEN
       NULL;
+    WHEN insufficient_privilege THEN
+      ${RAISED}
+      -- What a function of somebody's raises is no lack of rights of ours.
+      IF said ->> 'where' !~ ${OWN_CONTEXT} THEN ${answered(sql`NULL`, sql`SQLSTATE`, sql`said`, sql`alike`)} END IF;
     WHEN undefined_function OR undefined_object OR invalid_schema_name THEN
       -- The path of a design may know what is not the server's own, and what the plan makes first may know it.
       IF NOT bare AND NOT lacking THEN
