@@ -76,3 +76,18 @@ test('no session waits for a serializable transaction of somebody', async () => 
     for (const name of settings) await db.client.query(`ALTER DATABASE ${base} RESET ${name}`);
   }
 });
+
+test('whoever owns the database keeps nobody out without a way in', async () => {
+  const { rows } = await db.client.query<{ base: string }>('SELECT current_database() AS base');
+  const base = id(rows[0]?.base ?? '').text;
+  await db.client.query(`ALTER DATABASE ${base} SET local_preload_libraries = 'nix'`);
+  try {
+    await expect(connect({ url: db.url, applicationName: 'dbopt test' })).rejects.toMatchObject({
+      diagnostics: [{ hint: expect.stringContaining('options=-clocal_preload_libraries%3D') }],
+    });
+    const url = `${db.url}?options=-clocal_preload_libraries%3D`;
+    await (await connect({ url, applicationName: 'dbopt test' })).end();
+  } finally {
+    await db.client.query(`ALTER DATABASE ${base} RESET local_preload_libraries`);
+  }
+});

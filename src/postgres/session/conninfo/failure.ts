@@ -15,6 +15,8 @@ const HINTS: { readonly [code: string]: string } = dictionary({
   '28P01': 'check user and password (URL, PGPASSWORD or .pgpass)',
   '28000': 'check user, and what pg_hba.conf allows',
   '3D000': 'check the database name',
+  '58P01':
+    'where that is a library, a setting of the database or of the role has it loaded: see pg_db_role_setting; options=-clocal_preload_libraries%3D in the URL does without the local ones',
   '53300': 'all connection slots are taken; try again, or raise max_connections',
   SELF_SIGNED_CERT_IN_CHAIN:
     'name the certificate of the authority that signed it with sslrootcert',
