@@ -10,7 +10,10 @@ import { plan } from './dbopt.ts';
 /** `dbopt init` in this process, about tables alone: other tests share the server. */
 export const TABLES: DescribeOptions = { schema: ['*'] };
 
-export async function init({ client }: TestDatabase, options: DescribeOptions = TABLES) {
+export async function init(
+  { client }: Pick<TestDatabase, 'client'>,
+  options: DescribeOptions = TABLES,
+) {
   await loadParser();
   return designOf(client, options);
 }

@@ -1,6 +1,6 @@
 import { hasRights, ME } from '../sql/membership.ts';
 import { type Sql, sql } from '../sql/quote.ts';
-import { isLarge, MOST_BODY } from '../sql/untold.ts';
+import { isDeep, isLarge, MOST_BODY } from '../sql/untold.ts';
 import { BODIES, CLASS, isUnreadable, OPERATOR, PROC, TYPE } from './bodies.ts';
 import { returnedTypes } from './returned-types.ts';
 
@@ -86,7 +86,8 @@ SELECT DISTINCT r.objid::pg_catalog.int8 AS oid, CASE WHEN r.classid = ${STATIST
          WHEN EXISTS (SELECT FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = r.objid) THEN (
          SELECT ${unlessLong(sql`p.partexprs`, sql`pg_catalog.concat('CREATE TABLE t () PARTITION BY ', pg_catalog.pg_get_partkeydef(p.partrelid))`)}
            FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = r.objid)
-         ELSE pg_catalog.pg_get_indexdef(r.objid) END AS text
+         ELSE (SELECT CASE WHEN ${isDeep(sql`i.indexprs`)} OR ${isDeep(sql`i.indpred`)} THEN NULL ELSE pg_catalog.pg_get_indexdef(i.indexrelid) END
+           FROM pg_catalog.pg_index i WHERE i.indexrelid = r.objid) END AS text
   FROM reasons r WHERE EXISTS (
    SELECT FROM pg_catalog.pg_depend d WHERE d.classid = r.classid AND d.objid = r.objid AND d.objsubid = 0 AND d.refobjid >= 16384
       AND d.refclassid IN (${PROC}, ${OPERATOR}, ${TYPE}))`;

@@ -27,6 +27,18 @@ export const bounded = (column: Sql, most = MOST_TOLD): Sql =>
 export const ofTree = (column: Sql, made: Sql, untold: (text: Sql) => Sql = (text) => text): Sql =>
   sql`CASE WHEN ${isLarge(column)} THEN ${untold(tooLong(sql`pg_catalog.octet_length(${column}::pg_catalog.text)`))} ELSE ${made} END`;
 
+/** Levels of an expression that is written out, at most: each takes some hundred bytes of the server's stack, of which
+ *  there are 2 MB (max_stack_depth), and more than it took to make the object. */
+const MOST_DEEP = 1000;
+
+/** Whether an expression may be nested deeper. No level is without the word that its arguments begin with. */
+export const isDeep = (tree: Sql): Sql =>
+  sql`pg_catalog.length(${tree}::pg_catalog.text) - pg_catalog.length(pg_catalog.replace(${tree}::pg_catalog.text, ':arg', '')) > ${lit(4 * MOST_DEEP)}`;
+
+/** A text that the server makes of an expression; of one that is too deep, what stands in its place. */
+export const ofShallow = (tree: Sql, made: Sql): Sql =>
+  sql`CASE WHEN ${isDeep(tree)} THEN ${tooLong(sql`pg_catalog.octet_length(${tree}::pg_catalog.text)`)} ELSE ${made} END`;
+
 /** Bytes of a tree that is read. */
 const MOST_TREE = 16 * 1024 * 1024;
 /** Bytes of the body of a function that is searched. */

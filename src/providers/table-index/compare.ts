@@ -29,7 +29,7 @@ import {
 } from '../shared/settling.ts';
 import { writtenDefinition } from './declare.ts';
 import { type DeclaredIndex, readDeclared, type Trouble } from './declared.ts';
-import { DEFINITION, definitionFields, flag, plain } from './definition.ts';
+import { DEFINITION, definitionFields, flag, plain, untoldOf } from './definition.ts';
 import { rowOf } from './rows.ts';
 
 /** The definitions of indexes. */
@@ -123,6 +123,7 @@ export function indexProbes(
     const read = readDeclared(one, snapshot.server);
     if (isTrouble(read) || !snapshot.server.accessMethods.includes(read.using)) return [];
     const actual = snapshot.actual[one.address];
+    if (untoldOf(actual) !== null) return [];
     if (actual !== undefined && isPlainly(read, actual.fields)) return [];
     const loose = probesOf(INDEXES, unattached(root, read, actual, snapshot));
     const isProven = actual !== undefined && isKnown(INDEXES, one, actual, entries);

@@ -8,13 +8,14 @@ import {
   identifier,
   qualified,
   type Snapshot,
+  untold,
   type ValueMap,
 } from '../../model/index.ts';
 import { bare } from '../shared/bare.ts';
 import { declaredWith } from '../shared/declare.ts';
 import { common, deviations } from '../shared/declared-tree.ts';
 import { isTarget } from '../shared/index-target.ts';
-import { elementText } from './definition.ts';
+import { elementText, untoldOf } from './definition.ts';
 import { writtenTargets } from './expression-targets.ts';
 import type { IndexRow } from './query.ts';
 import { rowOf } from './rows.ts';
@@ -24,7 +25,9 @@ export function declareIndexes({ snapshot }: DeclareContext): Declarations {
   const all = Object.values(snapshot.actual).filter(({ kind }) => kind === 'index');
   const valid = new Set(all.filter(isValid).map(({ names }) => nameOf(names)));
   // What is attached to an index that is not valid stands for itself.
-  const heads = all.filter((index) => !valid.has(String(rowOf(index).parent)));
+  const heads = all.filter(
+    (index) => !valid.has(String(rowOf(index).parent)) && untoldOf(index) === null,
+  );
   const isOwn = (index: Actual) => rowOf(index).constraint === null;
   const [whole, broken] = [heads.filter(isValid), heads.filter((index) => !isValid(index))];
   return {
@@ -35,7 +38,13 @@ export function declareIndexes({ snapshot }: DeclareContext): Declarations {
       const isTold = isOwn(index) || odd.length > 0 || Object.keys(shared).length > 0;
       return isTold ? [declaration(index, shared), ...odd] : [];
     }),
-    diagnostics: broken.filter(isOwn).map(leftOut),
+    diagnostics: [
+      ...broken.filter(isOwn).map(leftOut),
+      ...all.flatMap((index) => {
+        const field = untoldOf(index);
+        return field === null ? [] : [untold(index.address, 'its definition', field.text)];
+      }),
+    ],
   };
 }
 

@@ -1,4 +1,12 @@
-import { type Field, type Fields, identifier, Memo, type Value } from '../../model/index.ts';
+import {
+  type Actual,
+  type Field,
+  type Fields,
+  identifier,
+  Memo,
+  type Value,
+  whyUntold,
+} from '../../model/index.ts';
 import { id, list, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { bare } from '../shared/bare.ts';
 import type { CatalogKey, IndexRow } from './query.ts';
@@ -29,16 +37,31 @@ export function definitionFields(row: IndexRow): Fields {
 const ons = new WeakMap<IndexRow['keys'], Field>();
 
 export function onField(keys: IndexRow['keys']): Field {
-  const field = ons.get(keys) ?? { value: keys, text: keys.map(keyText).join(', ') };
+  const field = ons.get(keys) ?? readOn(keys);
   ons.set(keys, field);
   return field;
 }
 
+/** Of what was not told the value is that of no index. */
+function readOn(keys: IndexRow['keys']): Field {
+  const why = keys.map(({ expression }) => whyUntold(expression ?? '')).find((one) => one !== null);
+  return typeof why === 'string'
+    ? { value: null, text: why, untold: true }
+    : { value: keys, text: keys.map(keyText).join(', ') };
+}
+
+/** What its definition has that was not told; null: all of it was. */
+export const untoldOf = (index: Actual | undefined): Field | null =>
+  [index?.fields.on, index?.fields.where].find((field) => field?.untold === true) ?? null;
+
 export const includeField = (include: readonly string[]): Field =>
   include.length === 0 ? NOTHING : { value: include, text: include.map(identifier).join(', ') };
 
-export const whereField = (where: string | null): Field =>
-  where === null ? EVERY_ROW : { value: where, text: where };
+export function whereField(where: string | null): Field {
+  if (where === null) return EVERY_ROW;
+  const why = whyUntold(where);
+  return why === null ? { value: where, text: where } : { value: where, text: why, untold: true };
+}
 
 const NOTHING: Field = { value: [], text: 'nothing' };
 const EVERY_ROW: Field = { value: null, text: 'every row' };

@@ -16,7 +16,7 @@ import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import { desireAbsent, isAbsent } from './absent.ts';
 import { isCatalog, isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
 import { readDeclared } from './declared.ts';
-import { quiet } from './definition.ts';
+import { quiet, untoldOf } from './definition.ts';
 import { declaredTargets } from './expression-targets.ts';
 import { findActual } from './match.ts';
 import { withOwn } from './own-options.ts';
@@ -66,6 +66,11 @@ export function desireIndex(declared: Declared, context: DesireContext) {
   if (isCatalog(root) && snapshot.actual[declared.address] === undefined) {
     const message = `${qualified(root)} is a system catalog, which takes no index of others`;
     return refuse(problem(declared, '', 'system-catalog', message));
+  }
+  const hidden = untoldOf(snapshot.actual[declared.address]);
+  if (hidden !== null) {
+    const message = `what is there has ${hidden.text}, which is not compared`;
+    return refuse(problem(declared, '', 'untold', message, { hint: 'drop it by hand' }));
   }
   const found = findActual(declared, root, read, context);
   if ('severity' in found) return refuse(found);

@@ -1,5 +1,13 @@
 import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
-import { commentOn, lit, MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
+import {
+  commentOn,
+  lit,
+  MEMBERS,
+  ofShallow,
+  type Sql,
+  sql,
+  textArray,
+} from '../../postgres/index.ts';
 import { FLAGS } from './answer.ts';
 
 /** One key of an index as the catalog has it. */
@@ -152,9 +160,9 @@ const MORE = sql`
       SELECT json_agg(${collation(sql`k.oid`)} ORDER BY k.n)
         FROM unnest(i.indcollation::oid[]) WITH ORDINALITY AS k(oid, n)) END,
     CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
-      SELECT CASE WHEN i.indkey[n - 1] = 0 THEN pg_get_indexdef(i.indexrelid, n, false) END
+      SELECT CASE WHEN i.indkey[n - 1] = 0 THEN ${ofShallow(sql`i.indexprs`, sql`pg_get_indexdef(i.indexrelid, n, false)`)} END
         FROM generate_series(1, i.indnkeyatts) AS n) END,
-    pg_get_expr(i.indpred, i.indrelid),
+    ${ofShallow(sql`i.indpred`, sql`pg_get_expr(i.indpred, i.indrelid)`)},
     CASE WHEN c.reltablespace <> 0 THEN (SELECT spcname FROM pg_tablespace ts WHERE ts.oid = c.reltablespace) END,
     CASE WHEN i.indisunique OR i.indisexclusion THEN (
       SELECT k.conname FROM pg_constraint k
