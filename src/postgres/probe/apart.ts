@@ -2,8 +2,8 @@ import { DboptError, type ProbeResult, type RelationName } from '../../model/ind
 import { type Client, connect, errorCode } from '../session/connect.ts';
 import { roadOf } from '../session/open.ts';
 import { mayEndSession } from '../session/raised.ts';
-import { hasRights, ME, mayBecome } from '../sql/membership.ts';
-import { lit, type Sql, sql } from '../sql/quote.ts';
+import { lit, sql } from '../sql/quote.ts';
+import { isApart } from './another-owner.ts';
 
 /*
  * A plan calls code of owners. It may set transaction_timeout, which ends a session at once, raise what nobody catches,
@@ -11,14 +11,6 @@ import { lit, type Sql, sql } from '../sql/quote.ts';
  * about a table whose owner lacks the rights of dbopt's role goes through a session of that owner's, which ends
  * afterwards; what becomes of that session is the answer to what was asked in it, and to nothing else.
  */
-
-/** Whether what is sent about a table of this owner, given by name, may not go through a session that goes on. Even
- *  where nothing of his is called, a constant of an index can keep the server at work for ever. */
-export const isApart = (owner: Sql): Sql => sql`(NOT ${hasRights(owner, ME)})`;
-
-/** Whether a question may be asked as an owner, given by name, who is such a one. */
-export const isAnother = (owner: Sql): Sql =>
-  sql`(${isApart(owner)} AND (pg_catalog.current_setting('is_superuser') = 'on' OR ${mayBecome(ME, owner)}))`;
 
 /** Which owner's session a question about a table goes through; '': the one that goes on. */
 export async function ownersApart(

@@ -11,7 +11,8 @@ import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { id, list, lit, sql } from '../sql/quote.ts';
 import { afterLock, NOT_ALONE, ownedAs, READS, refusedBy } from './after-lock.ts';
-import { apart, isAnother, ownersApart } from './apart.ts';
+import { isAnother } from './another-owner.ts';
+import { apart, ownersApart } from './apart.ts';
 import { QUIET } from './settle.ts';
 
 /** Why there is no answer, by SQLSTATE. */

@@ -2,7 +2,7 @@ import { MEANING } from '../session/pins.ts';
 import { hasRights, ME, mayBecome } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { isLarge } from '../sql/untold.ts';
-import { isApart } from './apart.ts';
+import { isApart } from './another-owner.ts';
 import { OWN_CONTEXT, RAISED, remarked } from './refusal.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
 
