@@ -30,7 +30,8 @@ export type ProbeResult =
     }
   | {
       readonly id: string;
-      readonly ok: null /** The server was asked, and what it called left no answer. */;
+      /** The server was asked, and what it called left no answer. */
+      readonly ok: null;
       /** In words: what became of the question, and whose code it is. */
       readonly why: string;
       readonly hint: string;

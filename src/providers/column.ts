@@ -22,6 +22,7 @@ import { columnSteps } from './column/steps.ts';
 import { DEFAULT } from './shared/declared-tree.ts';
 import { catalogRows, oidOf, unremarkable } from './shared/drift.ts';
 import { refuse, tableOf } from './shared/problems.ts';
+import { targetField } from './shared/target-field.ts';
 import { toldNumber, toldPlainly, toldTarget, toldWord } from './shared/told.ts';
 
 const STORAGE: { readonly [code: string]: string } = dictionary({
@@ -134,7 +135,6 @@ SELECT n.nspname::text AS schema, c.relname::text AS table, a.attname::text AS c
 }
 
 const field = (value: string | number): Field => ({ value, text: String(value) });
-const target = (value: number): Field => ({ value, text: value < 0 ? 'default' : String(value) });
 
 /** A former value. STORAGE and COMPRESSION take a bare word. */
 function told(path: string, former: Field): Field | null {
@@ -144,7 +144,7 @@ function told(path: string, former: Field): Field | null {
     case 'compression':
       return value === null ? DEFAULT : /^[a-z0-9]+$/.test(String(value)) ? toldWord(former) : null;
     case 'statistics':
-      return value === null ? target(-1) : toldTarget(former);
+      return toldTarget(former);
     default:
       return OPTIONS.includes(path) ? toldNumber(former) : toldPlainly(former);
   }
@@ -165,7 +165,7 @@ function readColumn(row: Row): Actual<ColumnFacts> {
     fields: {
       storage: field(STORAGE[String(row.storage)] ?? ''),
       compression: field(COMPRESSION[String(row.compression)] ?? 'default'),
-      statistics: target(Number(row.statistics)),
+      statistics: targetField(Number(row.statistics)),
       ...Object.fromEntries(options),
     },
     facts: {
@@ -221,8 +221,8 @@ function wantedFields({ spec }: Declared, typeStorage: string): Desired['fields'
     fields.storage = field(spec.storage === 'default' ? typeStorage : spec.storage);
   }
   if (typeof spec.compression === 'string') fields.compression = field(spec.compression);
-  if (spec.statistics === 'default') fields.statistics = target(-1);
-  if (typeof spec.statistics === 'number') fields.statistics = target(spec.statistics);
+  if (spec.statistics === 'default') fields.statistics = targetField(-1);
+  if (typeof spec.statistics === 'number') fields.statistics = targetField(spec.statistics);
   for (const path of OPTIONS) {
     const value = spec[path];
     if (value === 'default') fields[path] = DEFAULT;

@@ -6,12 +6,12 @@ import type { PythonNode } from '../python.ts';
 import type { Scope, Value } from '../scope.ts';
 import type { Handle } from './kinds.ts';
 
-/** An application's code, with what was found out of it so far. */
 export interface Class {
   readonly module: Module;
   readonly scope: Scope;
 }
 
+/** An application's code, with what was found out of it so far. */
 export interface Code {
   readonly project: Project;
   readonly modules: readonly Module[];

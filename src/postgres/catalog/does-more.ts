@@ -6,42 +6,45 @@ const TO = String.raw`[^{}]*:args \(\{CONST :consttype `;
 const BYTES = String.raw`[^{}]*:constvalue \d+ \[ ([-\d ]+)\]`;
 const ofType = (type: number): string => `${TO}${type} ${BYTES}`;
 
-/** Calls of functions with these oids whose first argument is no constant of a type. */
-const noConstant = (oids: string, type: number): Sql =>
-  sql`e.tree ~ ${lit(`:funcid (${oids}) (?!${ofType(type)})`)}`;
-
-/** Some call of functions with these oids has a constant, in bytes b, of which this is so. */
-const someConstant = (oids: string, type: number, isSo: Sql): Sql => sql`EXISTS (
-  SELECT FROM pg_catalog.regexp_matches(e.tree, ${lit(`:funcid (?:${oids}) ${ofType(type)}`)}, 'g') AS found(bytes)
+/** That function f is one of these oids, and that expression e calls it with a first argument that is no constant of the
+ *  type, or with one, in bytes b, of which this is so. */
+const callsWith = (oids: readonly number[], type: number, isSo: Sql): Sql => {
+  const any = oids.join('|');
+  return sql`(f.oid IN (${list(oids.map((oid) => lit(oid)))}) AND (
+    e.tree ~ ${lit(`:funcid (${any}) (?!${ofType(type)})`)} OR EXISTS (
+  SELECT FROM pg_catalog.regexp_matches(e.tree, ${lit(`:funcid (?:${any}) ${ofType(type)}`)}, 'g') AS found(bytes)
    CROSS JOIN LATERAL (
      SELECT pg_catalog.array_agg((b::int + 256) % 256 ORDER BY n) AS b
        FROM pg_catalog.regexp_split_to_table(pg_catalog.btrim(found.bytes[1]), ' ') WITH ORDINALITY AS x(b, n)) AS told
-   WHERE ${isSo})`;
+   WHERE ${isSo})))`;
+};
 
 /** Of eight bytes four are an oid, whichever end comes first. */
 const OID = sql`(b[1] + b[8] + (b[2] + b[7]) * 256::int8 + (b[3] + b[6]) * 65536::int8 + (b[4] + b[5]) * 16777216::int8)`;
 
-const [NEXTVAL, REGCLASS] = ['1574', 2205];
-const [CURRENT_SETTING, TEXT] = ['2077|3294', 25];
+const [REGCLASS, TEXT] = [2205, 25];
+const NEXTVAL = [1574];
+/** With and without missing_ok. */
+const CURRENT_SETTING = [2077, 3294];
 
 /** A sequence that the writer may not use; or nobody knows which. */
-const ANY_SEQUENCE = sql`(f.oid = 1574 AND (${noConstant(NEXTVAL, REGCLASS)} OR ${someConstant(
+const ANY_SEQUENCE = callsWith(
   NEXTVAL,
   REGCLASS,
   sql`NOT COALESCE((SELECT pg_catalog.has_sequence_privilege(e.writer, s.oid, 'USAGE, UPDATE')
          FROM pg_catalog.pg_class s WHERE s.relkind = 'S' AND s.oid::int8 = ${OID}), false)`,
-)}))`;
+);
 
 /** A default keeps for its owner what a setting is, and some settings tell not everybody. Those that the server does not
  *  know tell all. */
-const ANY_SETTING = sql`(e.part = 'defaults' AND f.oid IN (2077, 3294) AND (${noConstant(CURRENT_SETTING, TEXT)} OR ${someConstant(
+const ANY_SETTING = sql`(e.part = 'defaults' AND ${callsWith(
   CURRENT_SETTING,
   TEXT,
   // Four bytes in front are the length.
   sql`(SELECT named.setting NOT LIKE '%.%' OR EXISTS (SELECT FROM pg_catalog.pg_settings g WHERE pg_catalog.lower(g.name) = pg_catalog.lower(named.setting))
          FROM (SELECT pg_catalog.string_agg(CASE WHEN c < 128 THEN pg_catalog.chr(c) ELSE '?' END, '' ORDER BY n) AS setting
                  FROM pg_catalog.unnest(b) WITH ORDINALITY AS y(c, n) WHERE n > 4) AS named)`,
-)}))`;
+)})`;
 
 /** Of a function f of the server or of an extension, called in expression e: that it does more than compute, or than its
  *  writer could do. */

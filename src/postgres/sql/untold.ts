@@ -24,8 +24,11 @@ export const bounded = (column: Sql, most = MOST_TOLD): Sql =>
 
 /** A text, or a list of texts, that the server makes of a column of pg_node_tree; `untold`: what stands there in place of
  *  one that is too long. Trees have a byte of a constant as up to four, and are read as a whole. */
-export const ofTree = (column: Sql, made: Sql, untold: (text: Sql) => Sql = (text) => text): Sql =>
-  sql`CASE WHEN ${isLarge(column)} THEN ${untold(tooLong(sql`pg_catalog.octet_length(${column}::pg_catalog.text)`))} ELSE ${made} END`;
+export const ofTree = (column: Sql, made: Sql, untold?: (text: Sql) => Sql): Sql =>
+  unless(isLarge(column), column, made, untold);
+
+const unless = (isSo: Sql, tree: Sql, made: Sql, untold = (text: Sql) => text): Sql =>
+  sql`CASE WHEN ${isSo} THEN ${untold(tooLong(sql`pg_catalog.octet_length(${tree}::pg_catalog.text)`))} ELSE ${made} END`;
 
 /** Levels of an expression that is written out, at most: each takes some hundred bytes of the server's stack, of which
  *  there are 2 MB (max_stack_depth), and more than it took to make the object. */
@@ -36,8 +39,7 @@ export const isDeep = (tree: Sql): Sql =>
   sql`pg_catalog.length(${tree}::pg_catalog.text) - pg_catalog.length(pg_catalog.replace(${tree}::pg_catalog.text, ':arg', '')) > ${lit(4 * MOST_DEEP)}`;
 
 /** A text that the server makes of an expression; of one that is too deep, what stands in its place. */
-export const ofShallow = (tree: Sql, made: Sql): Sql =>
-  sql`CASE WHEN ${isDeep(tree)} THEN ${tooLong(sql`pg_catalog.octet_length(${tree}::pg_catalog.text)`)} ELSE ${made} END`;
+export const ofShallow = (tree: Sql, made: Sql): Sql => unless(isDeep(tree), tree, made);
 
 /** Bytes of a tree that is read. */
 const MOST_TREE = 16 * 1024 * 1024;

@@ -3,6 +3,7 @@ import {
   type Desired,
   type Diagnostic,
   dictionary,
+  type Field,
   nearest,
   placeOf,
   qualified,
@@ -33,6 +34,12 @@ export function problem(
     ...more,
   };
 }
+
+/** Of what has the declared name something was not told, so that nobody can say whether it is as declared. */
+export const uncompared = (declared: Declared, path: string, { text }: Field): Diagnostic =>
+  problem(declared, path, 'untold', `what is there has ${text}, which is not compared`, {
+    hint: 'drop it by hand',
+  });
 
 /** What a probe said of a definition. */
 export const refusedByServer = (

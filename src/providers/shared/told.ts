@@ -1,5 +1,6 @@
 import { canonicalJson, type Field, isList, isMap, type Value } from '../../model/index.ts';
 import { DEFAULT } from './declared-tree.ts';
+import { targetField } from './target-field.ts';
 
 /** A former value that is one word: a name, a version, one of a few. */
 export const toldWord = ({ value }: Field): Field | null =>
@@ -11,9 +12,11 @@ export function toldNumber({ value }: Field, fallback: Field = DEFAULT): Field |
   return isFigure(value) ? { value, text: String(value) } : null;
 }
 
-/** A former statistics target: those below zero are the default. */
-export const toldTarget = ({ value }: Field): Field | null =>
-  isFigure(value) && value < 0 ? { value, text: DEFAULT.text } : toldNumber({ value, text: '' });
+/** A former statistics target; without one, the default. */
+export function toldTarget({ value }: Field): Field | null {
+  const target = value ?? -1;
+  return isFigure(target) ? targetField(target) : null;
+}
 
 /** A former storage parameter. */
 export function toldOption({ value }: Field): Field | null {

@@ -10,7 +10,7 @@ import {
 import { id } from '../../postgres/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { someExtensionMoves } from '../shared/extension-schema.ts';
-import { problem, refuse, refusedByServer, tableOf } from '../shared/problems.ts';
+import { problem, refuse, refusedByServer, tableOf, uncompared } from '../shared/problems.ts';
 import {
   type Definitions,
   isKnown,
@@ -21,8 +21,9 @@ import {
   settled,
   twinOf,
 } from '../shared/settling.ts';
+import { targetField } from '../shared/target-field.ts';
 import { writtenDefinition } from './declare.ts';
-import { definitionFields, rowOf, targetField } from './query.ts';
+import { definitionFields, nameField, rowOf } from './query.ts';
 import { syntaxDefinition, syntaxTrouble } from './syntax.ts';
 
 type Context = Omit<DesireContext, 'probed'>;
@@ -81,10 +82,8 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
       ),
     );
   }
-  if (named?.fields.on?.untold === true) {
-    const message = `what is there has ${named.fields.on.text}, which is not compared`;
-    return refuse(problem(declared, 'on', 'untold', message, { hint: 'drop it by hand' }));
-  }
+  const there = named?.fields.on;
+  if (there?.untold === true) return refuse(uncompared(declared, 'on', there));
   const answer = settled(DEFINITIONS, declared, context);
   if (answer !== null && 'refused' in answer) {
     return refuse(refusedByServer(declared, 'bad-statistics', 'these statistics', answer.refused));
@@ -133,6 +132,6 @@ function shown({ spec }: Declared, definition: Fields, actual: Actual | undefine
 
 const others = ({ spec, names }: Declared): Fields => ({
   ...(spec.target === 'default' ? { target: targetField(-1) } : {}),
-  name: { value: names.at(-1) ?? '', text: names.at(-1) ?? '', quiet: true },
+  name: nameField(names.at(-1) ?? ''),
   ...(typeof spec.target === 'number' ? { target: targetField(spec.target) } : {}),
 });

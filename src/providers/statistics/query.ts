@@ -19,6 +19,7 @@ import {
   sql,
   textArray,
 } from '../../postgres/index.ts';
+import { targetField } from '../shared/target-field.ts';
 import { isTexts, toldPlainly, toldTarget } from '../shared/told.ts';
 
 /** A row of `describeStatistics`. */
@@ -84,11 +85,6 @@ SELECT s.oid::int8 AS oid, n.nspname::text AS schema, s.stxname::text AS name,
  ORDER BY n.nspname, s.stxname`;
 }
 
-export const targetField = (target: number): Field => ({
-  value: target,
-  text: target < 0 ? 'default' : String(target),
-});
-
 export function definitionFields(row: StatisticsRow): Fields {
   const kinds = row.kinds.flatMap((letter) => KINDS[letter] ?? []).sort();
   const why = whyUntold(row.expressions[0] ?? '');
@@ -111,7 +107,7 @@ const onField = ({
   text: [...columns.map(identifier), ...expressions.map((e) => `(${e})`)].join(', '),
 });
 
-const nameField = (name: string): Field => ({ value: name, text: name, quiet: true });
+export const nameField = (name: string): Field => ({ value: name, text: name, quiet: true });
 
 /** A former value of statistics. */
 export function toldStatistics(path: string, former: Field): Field | null {
@@ -126,7 +122,7 @@ export function toldStatistics(path: string, former: Field): Field | null {
     case 'name':
       return typeof value === 'string' ? nameField(value) : null;
     case 'target':
-      return value === null ? targetField(-1) : toldTarget(former);
+      return toldTarget(former);
     default:
       return toldPlainly(former);
   }

@@ -11,7 +11,7 @@ import {
 } from '../../model/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { declaredOptions } from '../shared/options.ts';
-import { problem, refuse, tableOf } from '../shared/problems.ts';
+import { problem, refuse, tableOf, uncompared } from '../shared/problems.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import { desireAbsent, isAbsent } from './absent.ts';
 import { isCatalog, isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
@@ -68,10 +68,7 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     return refuse(problem(declared, '', 'system-catalog', message));
   }
   const hidden = untoldOf(snapshot.actual[declared.address]);
-  if (hidden !== null) {
-    const message = `what is there has ${hidden.text}, which is not compared`;
-    return refuse(problem(declared, '', 'untold', message, { hint: 'drop it by hand' }));
-  }
+  if (hidden !== null) return refuse(uncompared(declared, '', hidden));
   const found = findActual(declared, root, read, context);
   if ('severity' in found) return refuse(found);
   const { actual, definition, renames } = found;

@@ -3,8 +3,8 @@ import { id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/in
 import type { PartitionedRow } from '../query.ts';
 
 /** No trigger of the application hears of it: for the application nothing happens. One that is gone on with may have some
- *  by now. Where there is nothing to move nothing
- *  is deleted: of a published table without a replica identity that would be refused. */
+ *  by now. Where there is nothing to move nothing is deleted: of a published table without a replica identity that would
+ *  be refused. */
 export function move(row: PartitionedRow, other: RelationName, due: RelationName, below: Sql): Sql {
   const key = trusted(row.key);
   const columns = list(row.columns.map((name) => id(name)));
