@@ -1,8 +1,15 @@
 import { type Plan, qualified, type Step } from '../model/index.ts';
 
 /** Tables that have to do with each other in a plan: a partitioned table with what is done to its partitions, and what
- *  one statement locks together. Null: the step is about no table. */
-export function familiesOf({ changes, steps }: Plan): (step: Step) => string | null {
+ *  one statement locks together. */
+export interface Families {
+  /** Whose tables the step locks or makes; null: none. */
+  at(step: Step): string | null;
+  /** Whose tables its change is about; null: none. */
+  about(step: Step): string | null;
+}
+
+export function familiesOf({ changes, steps }: Plan): Families {
   const above = new Map<string, string>();
   const root = (name: string): string => {
     let at = name;
@@ -22,8 +29,13 @@ export function familiesOf({ changes, steps }: Plan): (step: Step) => string | n
     for (const { relation } of locks) join(change(address), relation);
     for (const name of makes) join(change(address), name);
   }
-  return ({ address, locks, makes }) =>
-    without.has(address) || locks.length + makes.length === 0 ? null : root(change(address));
+  const known = new Set(changes.map(({ address }) => address));
+  const isAt = ({ locks, makes }: Step) => locks.length + makes.length > 0;
+  const of = ({ address }: Step) => (without.has(address) ? null : root(change(address)));
+  return {
+    at: (step) => (isAt(step) ? of(step) : null),
+    about: (step) => (isAt(step) || known.has(step.address) ? of(step) : null),
+  };
 }
 
 /** No relation has such a name. */

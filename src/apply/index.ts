@@ -12,7 +12,8 @@ export { pace, windowOf } from './pace.ts';
 export type { ApplyResult } from './run.ts';
 
 /** Runs the steps of a plan, each between its words in the journal, and keeps the state. Steps that are independent
- *  of each other run side by side, see `schedule`. After a failure no step begins any more; all that failed is told in the result.
+ *  of each other run side by side, see `schedule`. What may depend on a step that failed is not tried, see `dependents`;
+ *  all that failed, and what was not tried, is told in the result.
  *  Throws a DboptError where the run could not begin: no connection, no lock, no state to write to. */
 export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   const { plan, by } = options;

@@ -13,8 +13,12 @@ export interface Turn<Lane> {
   waits(isWaiting: boolean): void;
 }
 
-/** Runs a step in a lane. False: it did not begin, because `halt` was aborted. */
-export type Act<Lane> = (lane: Lane, step: Step, turn: Turn<Lane>) => Promise<boolean>;
+/** Runs a step in a lane. `unbegun`: it did not begin, because `halt` was aborted. What it throws ends the run. */
+export type Act<Lane> = (
+  lane: Lane,
+  step: Step,
+  turn: Turn<Lane>,
+) => Promise<'done' | 'failed' | 'unbegun'>;
 
 interface Rested<Lane> {
   readonly step: Step;
@@ -33,8 +37,8 @@ export interface Lanes<Lane> {
 const isShort = ({ mode, bytes }: Step): boolean =>
   (mode === 'transaction' || mode === 'single') && bytes === null;
 
-/** Runs the steps of a schedule in lanes side by side. The first error lets no further step begin; those that
- *  run come to their end. Returns all errors. */
+/** Runs the steps of a schedule in lanes side by side. A step that failed leaves those at work that do not depend on it;
+ *  the first error lets no further step begin, and those that run come to their end. Returns all errors. */
 export async function runLanes<Lane>(
   lanes: Lanes<Lane>,
   schedule: Schedule,
@@ -80,7 +84,8 @@ export async function runLanes<Lane>(
       wake();
     };
     try {
-      if (await act(lane, step, { halt: halt.signal, rest, waits })) schedule.done(step);
+      const end = await act(lane, step, { halt: halt.signal, rest, waits });
+      if (end !== 'unbegun') schedule[end](step);
     } catch (error) {
       errors.push(error);
       halt.abort();

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Diagnostic, Plan, Run } from '../model/index.ts';
+import type { Diagnostic, Plan, Run, Step } from '../model/index.ts';
 import { markRun, unmarkRun } from '../postgres/index.ts';
 import { borrow } from './borrow.ts';
 import type { Context, Worker } from './context.ts';
 import { explain, isExpected } from './explain.ts';
+import { notTried } from './failure.ts';
 import { INTERRUPTED, interrupted } from './interruption.ts';
 import { type Act, runLanes } from './lanes.ts';
 import { type Ledger, ledger, recordAlone } from './ledger.ts';
@@ -37,13 +38,15 @@ export async function run(context: Context, plan: Plan, by: string): Promise<App
   emit({ type: 'run-started', at: at(), run: entry.id, steps: plan.steps.length });
 
   const book = ledger({ store, plan, run: entry.id, by, serial, now });
-  const { stopped, done } = await work(context, book, plan);
+  const { stopped, done, left } = await work(context, book, plan);
   const outcome = outcomeOf(stopped);
   const unclosed = await close(context, { ...entry, endedAt: at(), outcome });
+  const untried = outcome === 'failed' && left.length > 0 ? [notTried(left)] : [];
   // A lock that is lost has taken its marks along.
   await unmarkRun(lock, entry.id).catch(() => {});
   emit({ type: 'run-done', at: at(), run: entry.id, outcome, done });
-  return { outcome, diagnostics: unclosed === null ? stopped : [...stopped, unclosed] };
+  const more = unclosed === null ? untried : [...untried, unclosed];
+  return { outcome, diagnostics: [...stopped, ...more] };
 }
 
 function outcomeOf(stopped: readonly Diagnostic[]): ApplyResult['outcome'] {
@@ -73,10 +76,14 @@ interface Progress {
   readonly stopped: readonly Diagnostic[];
   /** Steps done. */
   readonly done: number;
+  /** Steps not begun. */
+  readonly left: readonly Step[];
 }
 
 async function work(context: Context, book: Ledger, plan: Plan): Promise<Progress> {
   let done = 0;
+  const failures: unknown[] = [];
+  const begun = new Set<Step>();
   const mayBegin = await pace({ ...context, ask: context.observer.ask });
   const laneOf = (worker: Worker): Context => ({ ...context, worker });
   const lanes = {
@@ -91,21 +98,27 @@ async function work(context: Context, book: Ledger, plan: Plan): Promise<Progres
   };
   const act: Act<Context> = async (lane, step, { halt, rest, waits }) => {
     if (lane.signal.aborted) throw interrupted();
-    if (isDisruptive(step) && !(await mayBegin(step.id, halt))) return false;
+    if (isDisruptive(step) && !(await mayBegin(step.id, halt))) return 'unbegun';
+    begun.add(step);
     const worker = borrow(lane.worker);
     const resting = async (pause: Promise<unknown>) => worker.goOnWith((await rest(pause)).worker);
-    await runStep({ ...lane, worker, rest: resting, waits }, book, step);
-    done += 1;
-    return true;
+    const failure = await runStep({ ...lane, worker, rest: resting, waits }, book, step);
+    if (failure === null) done += 1;
+    else failures.push(failure);
+    return failure === null ? 'done' : 'failed';
   };
   const errors = await recordAlone(context, book.stepless).then(
-    () => runLanes(lanes, schedule(plan), act),
+    async () => {
+      const errors = await runLanes(lanes, schedule(plan), act);
+      return [...failures, ...errors];
+    },
     (error: unknown) => [error],
   );
   // A bug passes; the next run closes this one.
   for (const error of errors) if (!isExpected(error)) throw error;
   const told = errors.map((error) => explain(error));
-  return { stopped: [...new Map(told.map((each) => [each.message, each])).values()], done };
+  const stopped = [...new Map(told.map((each) => [each.message, each])).values()];
+  return { stopped, done, left: plan.steps.filter((step) => !begun.has(step)) };
 }
 
 async function close({ store }: Context, entry: Run): Promise<Diagnostic | null> {

@@ -1,5 +1,6 @@
 import type { Plan, Step } from '../model/index.ts';
 import { claimant, taken, withoutReaders } from './claims.ts';
+import { dependents } from './dependents.ts';
 import { familiesOf } from './families.ts';
 
 /** Says which step may begin. A step waits for those before it in the plan that are of another phase,
@@ -8,6 +9,8 @@ export interface Schedule {
   /** The first step that may begin and is wanted, which from now on runs; null: none before another one is done. */
   next(isWanted?: (step: Step) => boolean): Step | null;
   done(step: Step): void;
+  /** The step failed: it and all that may depend on it are out. */
+  failed(step: Step): void;
   /** The step waits for others: until it goes on, it holds up its own family of tables and no other. */
   rests(step: Step): void;
   /** Whether it may go on, since nothing that runs meanwhile is in its way; then it does. */
@@ -16,15 +19,24 @@ export interface Schedule {
 
 export function schedule(plan: Plan): Schedule {
   const claimsOf = claimant(plan);
-  const familyOf = familiesOf(plan);
+  const families = familiesOf(plan);
   const open = new Map(
-    plan.steps.map((step) => [step.id, { step, claims: claimsOf(step), family: familyOf(step) }]),
+    plan.steps.map((step) => [
+      step.id,
+      { step, claims: claimsOf(step), family: families.at(step) },
+    ]),
   );
   const running = new Set<string>();
   const resting = new Set<string>();
 
   /** Families that a resting step holds up. */
   const held = () => new Set([...resting].flatMap((id) => open.get(id)?.family ?? []));
+
+  const out = ({ id }: Step) => {
+    open.delete(id);
+    running.delete(id);
+    resting.delete(id);
+  };
 
   return {
     next(isWanted = () => true) {
@@ -53,10 +65,13 @@ export function schedule(plan: Plan): Schedule {
       }
       return null;
     },
-    done({ id }) {
-      open.delete(id);
-      running.delete(id);
-      resting.delete(id);
+    done: out,
+    failed(step) {
+      const ahead = [...open.values()]
+        .filter(({ step: { id } }) => id === step.id || !running.has(id))
+        .map((each) => ({ step: each.step, family: families.about(each.step) }));
+      out(step);
+      for (const each of dependents(step, ahead)) out(each);
     },
     rests: ({ id }) => void resting.add(id),
     goesOn({ id }) {

@@ -3,6 +3,7 @@ import { runBatches } from './batches.ts';
 import { isBrief, runBrief, seenWhile } from './brief.ts';
 import type { Context, Job } from './context.ts';
 import { explain, isExpected } from './explain.ts';
+import { isOwnTrouble } from './failure.ts';
 import { interrupted, isInterrupt, isLost } from './interruption.ts';
 import type { Ledger } from './ledger.ts';
 import { runConcurrent, runSingle, runTransaction } from './modes.ts';
@@ -19,8 +20,13 @@ const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
   outside: runOutside,
 };
 
-/** Runs a step between its two words in the journal. Throws a DboptError where it failed. */
-export async function runStep(lane: Context, ledger: Ledger, step: Step): Promise<void> {
+/** Runs a step between its two words in the journal. Returns why it failed where that is about this step alone; throws
+ *  a DboptError where nothing is to run after it. */
+export async function runStep(
+  lane: Context,
+  ledger: Ledger,
+  step: Step,
+): Promise<DboptError | null> {
   const { emit, now, signal } = lane;
   const context: Context = { ...lane, idle: { milliseconds: 0 } };
   const began = now();
@@ -44,10 +50,12 @@ export async function runStep(lane: Context, ledger: Ledger, step: Step): Promis
     else await MODES[step.mode](job);
   } catch (caught) {
     const error = isInterrupt(caught, signal) ? interrupted(caught) : caught;
-    await unlessDone({ context, ledger, step, record, error });
+    const failed = await unlessDone({ context, ledger, step, record, error });
+    if (failed !== null) return failed;
   }
   const seconds = (now().getTime() - began.getTime()) / 1000;
   emit({ type: 'step-done', at: now().toISOString(), step: step.id, seconds });
+  return null;
 }
 
 /** With what later estimates learn from it. */
@@ -65,12 +73,12 @@ interface Failure {
   readonly error: unknown;
 }
 
-/** Closes the step in the journal and throws why it failed; returns where only the answer was lost and it is done.
- *  A step in doubt stays `begun`. */
-async function unlessDone({ context, ledger, step, record, error }: Failure): Promise<void> {
+/** Closes the step in the journal; null: only the answer was lost, and it is done. A step in doubt stays `begun`. */
+async function unlessDone(failure: Failure): Promise<DboptError | null> {
+  const { context, ledger, step, record, error } = failure;
   if (!isExpected(error)) throw error;
   const status = isLost(error) ? await afterLoss(context, step, record) : 'failed';
-  if (status === 'done') return;
+  if (status === 'done') return null;
   const diagnostic = explain(error, step);
   const { emit, now } = context;
   emit({ type: 'step-failed', at: now().toISOString(), step: step.id, diagnostic });
@@ -78,5 +86,7 @@ async function unlessDone({ context, ledger, step, record, error }: Failure): Pr
   if (status === 'failed') {
     await ledger.failed(record, diagnostic.message, traceless ? 'none' : 'some');
   }
-  throw new DboptError([diagnostic], { cause: error });
+  const told = new DboptError([diagnostic], { cause: error });
+  if (isOwnTrouble(error, step)) return told;
+  throw told;
 }

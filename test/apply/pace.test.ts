@@ -63,13 +63,13 @@ test('an interrupt ends the wait', async () => {
   expect(await it.store.steps()).toEqual([]);
 });
 
-test('a failure elsewhere ends the wait: the step does not begin', async () => {
+test('what ends the run ends the wait: the step does not begin', async () => {
   const it = await bench();
   await it.client.query('CREATE TABLE u (a int)');
   const locks = [{ relation: 'public.u', mode: 'SHARE' }] as const;
   const failing = step({
     mode: 'transaction',
-    sql: ['SELECT pg_sleep(0.5)', 'SELECT 1/0'],
+    sql: ['SELECT pg_sleep(0.5)', 'SELECT pg_terminate_backend(pg_backend_pid())'],
     address: 'table.public.u',
     phase: 'indexes',
     locks,
@@ -81,7 +81,10 @@ test('a failure elsewhere ends the wait: the step does not begin', async () => {
   };
   const now = clock('2026-06-01T12:00:00Z');
   const result = await it.apply({ steps: [waiting, failing] }, { policy: NIGHTLY, now });
-  expect(result.diagnostics).toMatchObject([{ address: 'table.public.u' }]);
+  expect(result.diagnostics).toMatchObject([
+    { code: 'connection-lost', address: 'table.public.u' },
+    { code: 'not-tried' },
+  ]);
   expect((await it.store.steps()).map((record) => record.step)).toEqual([failing.id]);
 });
 

@@ -29,9 +29,16 @@ export const isCancelled = (error: unknown): boolean =>
 export const mayEndSession = (error: unknown): boolean =>
   isRaisedBy(error, 'ProcessInterrupts', 'quickdie');
 
+/** Whether a function in PL/pgSQL raised it, with the words and the SQLSTATE of its choosing. */
+export const isOfFunction = (error: unknown): boolean => routineOf(error) === 'exec_stmt_raise';
+
 /** Errors of our own, of the system and of poolers have no routine. */
 function isRaisedBy(error: unknown, ...names: readonly string[]): boolean {
-  const routine =
-    typeof error === 'object' && error !== null && 'routine' in error ? error.routine : undefined;
-  return typeof routine !== 'string' || names.includes(routine);
+  const routine = routineOf(error);
+  return routine === null || names.includes(routine);
+}
+
+function routineOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('routine' in error)) return null;
+  return typeof error.routine === 'string' ? error.routine : null;
 }
