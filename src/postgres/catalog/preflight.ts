@@ -1,6 +1,7 @@
 import { type Preflight, withoutPasswords } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { APPLY_SESSIONS } from '../session/marks.ts';
+import { isOthers } from '../session/own.ts';
 import { sql } from '../sql/quote.ts';
 
 /** Seconds a transaction may be open before it is worth a word. */
@@ -12,7 +13,7 @@ export async function readPreflight(
   tables: readonly number[],
   old = OLD,
 ): Promise<Preflight> {
-  const { rows } = await client.query<{ preflight: Preflight }>(QUERY.text, [tables, old]);
+  const { rows } = await client.query<{ preflight: Preflight }>(question().text, [tables, old]);
   const [row] = rows;
   if (row === undefined) throw new Error('the preflight query returned no row');
   const transactions = row.preflight.transactions.map((one) => ({
@@ -22,7 +23,7 @@ export async function readPreflight(
   return { ...row.preflight, transactions };
 }
 
-const QUERY = sql`
+const question = () => sql`
 WITH touched AS MATERIALIZED (
   SELECT c.oid, n.nspname AS schema, c.relname AS name
     FROM pg_catalog.unnest($1::pg_catalog.int8[]) AS t(oid)
@@ -39,7 +40,7 @@ transactions AS (
          COALESCE(a.state, '') AS state, EXTRACT(epoch FROM pg_catalog.now() - a.xact_start)::float8 AS seconds,
          COALESCE(h.holds, '[]') AS holds, a.pid IN (${APPLY_SESSIONS}) AS apply
     FROM pg_catalog.pg_stat_activity a LEFT JOIN held h ON h.pid = a.pid
-   WHERE a.datname = pg_catalog.current_database() AND a.pid <> pg_catalog.pg_backend_pid()
+   WHERE a.datname = pg_catalog.current_database() AND a.pid <> pg_catalog.pg_backend_pid() AND ${isOthers()}
      AND a.backend_type = 'client backend' AND a.xact_start < pg_catalog.now() - $2::float8 * interval '1 second'
      AND (a.backend_xmin IS NOT NULL OR a.backend_xid IS NOT NULL OR h.pid IS NOT NULL)
   UNION ALL

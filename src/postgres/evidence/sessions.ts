@@ -1,5 +1,7 @@
 import { qualified, withoutPasswords } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { APPLY_SESSIONS } from '../session/marks.ts';
+import { isOthers } from '../session/own.ts';
 import { sql } from '../sql/quote.ts';
 import { cutShape, shapeOf } from '../sql/statement.ts';
 import { namesAll } from './named.ts';
@@ -12,7 +14,7 @@ export async function sessions(client: Client, subjects: readonly Subject[]): Pr
       subjects.flatMap(({ table }) => (table === null ? [] : [[qualified(table), table] as const])),
     ).values(),
   ];
-  const { rows } = await client.query<SessionRow>(QUERY.text, [
+  const { rows } = await client.query<SessionRow>(question().text, [
     tables.map(({ schema }) => schema),
     tables.map(({ name }) => name),
   ]);
@@ -46,7 +48,7 @@ interface SessionRow {
   readonly query: string;
 }
 
-const QUERY = sql`
+const question = () => sql`
 SELECT n.nspname::text AS schema, c.relname::text AS name, l.pid, l.mode, a.usename::text AS user,
        a.application_name AS application, COALESCE(a.query, '') AS query,
        pg_catalog.to_char(a.xact_start AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS since
@@ -59,5 +61,5 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, l.pid, l.mode, a.usen
  WHERE l.mode IN ('ShareUpdateExclusiveLock', 'ShareLock', 'ShareRowExclusiveLock', 'AccessExclusiveLock')
    AND a.backend_type = 'client backend' AND a.pid <> pg_catalog.pg_backend_pid()
    AND a.query !~* '^\s*(ANALYZE|VACUUM)\M'
-   AND COALESCE(a.application_name, '') NOT LIKE 'dbopt %'
+   AND ${isOthers()} AND a.pid NOT IN (${APPLY_SESSIONS})
  ORDER BY l.pid`;

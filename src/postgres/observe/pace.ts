@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../session/connect.ts';
+import { isOthers } from '../session/own.ts';
 import { sql } from '../sql/quote.ts';
 
 /** While others are at work, dbopt rests so many times as long as it worked: of a hundred statements of theirs, one comes
@@ -72,17 +73,16 @@ export function pacingOf(client: Client): Pacing {
 
 /** Whether somebody else is at work, or may be: what sessions do that this role may not see nobody knows. To be asked
  *  before a transaction, within which the server goes on to show sessions as they were. */
-export const areOthersAtWork = (client: Client): Promise<boolean> => ask(client, OTHERS);
+export const areOthersAtWork = (client: Client): Promise<boolean> => ask(client, others().text);
 
 const ask = async (client: Client, question: string): Promise<boolean> =>
   (await client.query<{ yes: boolean }>(question)).rows[0]?.yes === true;
 
-const OTHERS = sql`
+const others = () => sql`
 SELECT EXISTS (
   SELECT FROM pg_catalog.pg_stat_activity a
-   WHERE a.pid <> pg_catalog.pg_backend_pid() AND a.backend_type = 'client backend' AND a.application_name NOT LIKE 'dbopt%'
-     AND (a.state = 'active' OR a.state_change IS NULL OR a.state_change > pg_catalog.clock_timestamp() - interval '1 second')) AS yes`
-  .text;
+   WHERE a.pid <> pg_catalog.pg_backend_pid() AND a.backend_type = 'client backend' AND ${isOthers()}
+     AND (a.state = 'active' OR a.state_change IS NULL OR a.state_change > pg_catalog.clock_timestamp() - interval '1 second')) AS yes`;
 
 // Operators are named in full: it may be asked while names are looked for as the application does.
 const WAITING = sql`

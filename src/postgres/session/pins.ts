@@ -1,6 +1,7 @@
 import { fail } from '../../model/index.ts';
 import { list, lit, type Sql, sql } from '../sql/quote.ts';
 import type { Client } from './open.ts';
+import { noteOwn, SESSION } from './own.ts';
 import { requireOwnSession } from './pooler.ts';
 
 /*
@@ -105,14 +106,23 @@ SET TRANSACTION ISOLATION LEVEL READ COMMITTED, NOT DEFERRABLE;
 SELECT pg_catalog.set_config(pins.name, pins.value, false) FROM (VALUES ${list(values)}) AS pins(name, value)
  WHERE pg_catalog.current_setting(pins.name, true) IS NOT NULL AND ${when}
 UNION ALL
-${OWN_ROLE} AND ${when}`;
+${OWN_ROLE} AND ${when}
+UNION ALL
+SELECT pg_catalog.concat(${lit(NAMED)}, ${SESSION})
+  FROM pg_catalog.pg_stat_get_activity(pg_catalog.pg_backend_pid()) AS a WHERE ${when}`;
   // Several statements in one message give an array of results; the types know only the single one.
   const results: unknown = await client.query(query.text);
   if (!Array.isArray(results)) throw notAnswered();
   const { rows }: { rows: readonly { set_config?: unknown }[] } = results.at(-1);
-  if (rows.some(({ set_config: set }) => typeof set !== 'string')) throw notAnswered();
+  for (const { set_config: said } of rows) {
+    if (typeof said !== 'string') throw notAnswered();
+    if (said.startsWith(NAMED)) noteOwn(client, said.slice(NAMED.length));
+  }
   return rows.length > 0;
 }
+
+/** Before the name of the session. */
+const NAMED = 'session ';
 
 const notAnswered = () =>
   fail('bad-answer', 'what answers says something else than what was asked', {

@@ -5,21 +5,23 @@ import {
   type RunningVacuum,
   withoutPasswords,
 } from '../../../model/index.ts';
+import { isOthers } from '../../session/own.ts';
 import { sql } from '../../sql/quote.ts';
 import type { Part } from '../ask.ts';
 import { iso } from '../offered.ts';
 
 /** Whoever keeps what others delete from being removed, oldest first; of other databases too where that matters: slots and
  *  prepared transactions of this one, and standbys. A session does by its snapshot, which between two statements it may not
- *  have, and by its own number once it wrote. Our own session is left out. */
+ *  have, and by its own number once it wrote. Our own sessions are left out. */
 export const holdersPart: Part<readonly HorizonHolder[]> = {
-  query: sql`
+  get query() {
+    return sql`
 SELECT h.* FROM (
   SELECT 'session' AS kind, a.pid::text AS name, a.usename::text AS user, a.datname::text AS database, a.application_name AS application,
          a.state, a.backend_type, ${iso(sql`a.xact_start`)} AS since,
          GREATEST(pg_catalog.age(a.backend_xmin), pg_catalog.age(a.backend_xid)) AS xmin_age, NULL::int AS catalog_xmin_age
     FROM pg_catalog.pg_stat_activity a
-   WHERE (a.backend_xmin IS NOT NULL OR a.backend_xid IS NOT NULL) AND a.pid <> pg_catalog.pg_backend_pid()
+   WHERE (a.backend_xmin IS NOT NULL OR a.backend_xid IS NOT NULL) AND a.pid <> pg_catalog.pg_backend_pid() AND ${isOthers()}
      AND a.datname = pg_catalog.current_database() AND a.backend_type NOT IN ('autovacuum worker', 'walsender')
   UNION ALL
   SELECT 'slot', s.slot_name::text, NULL, s.database::text, s.plugin::text, CASE WHEN s.active THEN 'active' ELSE 'inactive' END,
@@ -32,7 +34,8 @@ SELECT h.* FROM (
   UNION ALL
   SELECT 'standby', r.application_name, r.usename::text, NULL, r.application_name, r.state, 'walsender', NULL, pg_catalog.age(r.backend_xmin), NULL
     FROM pg_catalog.pg_stat_replication r WHERE r.backend_xmin IS NOT NULL) AS h
- ORDER BY GREATEST(h.xmin_age, h.catalog_xmin_age) DESC, h.kind, h.name`,
+ ORDER BY GREATEST(h.xmin_age, h.catalog_xmin_age) DESC, h.kind, h.name`;
+  },
   read: (rows) =>
     (rows as readonly (Row & HorizonHolder)[]).map((row) => ({
       ...row,

@@ -1,4 +1,5 @@
 import type { Row } from '../../../model/index.ts';
+import { isOthers } from '../../session/own.ts';
 import { sql } from '../../sql/quote.ts';
 import type { Part } from '../ask.ts';
 
@@ -10,10 +11,12 @@ export interface ActivityText {
 }
 
 export const activityPart: Part<readonly ActivityText[]> = {
-  query: sql`
+  get query() {
+    return sql`
 SELECT a.query AS text, a.query_id::text || '/' || a.usesysid AS id
   FROM pg_catalog.pg_stat_activity a
  WHERE a.datname = pg_catalog.current_database() AND a.backend_type = 'client backend'
-   AND a.pid <> pg_catalog.pg_backend_pid() AND a.query <> '' AND a.query <> '<insufficient privilege>'`,
+   AND a.pid <> pg_catalog.pg_backend_pid() AND a.query <> '' AND ${isOthers()} AND a.query <> '<insufficient privilege>'`;
+  },
   read: (rows) => rows as readonly (Row & ActivityText)[],
 };
