@@ -1,7 +1,7 @@
 import { hasRights, ME } from '../sql/membership.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { commentOn, isLarge, MOST_BODY } from '../sql/untold.ts';
-import { asName, CLASS, HARMFUL, OPERATOR, PROC, TYPE, TYPES_OF } from './bodies.ts';
+import { asName, HARMFUL, OPERATOR, PROC, TYPE, TYPES_OF } from './bodies.ts';
 import { C_TRIGGERS, DOES_MORE, JSON_CASTS } from './does-more.ts';
 import { MADE_OF } from './made-of.ts';
 import {
@@ -21,14 +21,22 @@ const UNREAD = lit('too long');
 const searched = (tree: Sql): Sql =>
   sql`CASE WHEN ${isLarge(tree, MOST_BODY)} THEN ${UNREAD} ELSE ${tree}::pg_catalog.text END`;
 
+/** The role that initdb makes, whatever its name. */
+const SUPERUSER = sql`10`;
+
 const CONSTRAINT = sql`'pg_catalog.pg_constraint'::pg_catalog.regclass`;
 
-/** Whether anybody without this role's rights has made anything here: else no code of theirs is to be found. */
+/** Whether anybody without this role's rights has anything here: else no code of theirs is to be found. pg_shdepend does not
+ *  know what belongs to the roles that the server comes with, and whoever is a member of one may give things to it. */
 export const OTHERS = sql`
 SELECT EXISTS (
   SELECT FROM pg_catalog.pg_roles r JOIN pg_catalog.pg_shdepend s ON s.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass AND s.refobjid = r.oid AND s.deptype = 'o'
     JOIN pg_catalog.pg_database d ON d.oid = s.dbid AND d.datname = pg_catalog.current_database()
-   WHERE s.classid IN (${CLASS}, ${PROC}, ${TYPE}, 'pg_catalog.pg_foreign_server'::pg_catalog.regclass) AND NOT ${hasRights(sql`r.oid`, ME)}) AS yes`;
+   WHERE NOT ${hasRights(sql`r.oid`, ME)}) OR EXISTS (
+  SELECT FROM (
+    SELECT relowner FROM pg_catalog.pg_class UNION ALL SELECT proowner FROM pg_catalog.pg_proc UNION ALL SELECT typowner FROM pg_catalog.pg_type
+    UNION ALL SELECT oprowner FROM pg_catalog.pg_operator UNION ALL SELECT opcowner FROM pg_catalog.pg_opclass UNION ALL SELECT srvowner FROM pg_catalog.pg_foreign_server) AS o(owner)
+   WHERE o.owner <> ${SUPERUSER} AND o.owner < 16384 AND NOT ${hasRights(sql`o.owner`, ME)}) AS yes`;
 
 // Functions are found by what the catalog says an object depends on, and walked to through operators, operator classes
 // and types. What is built in depends on nothing there, so that an expression's own text is looked through for
