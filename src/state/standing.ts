@@ -14,6 +14,11 @@ import { areOfOthers } from './others.ts';
 /** Writing, as far as a grant of it lets somebody decide what the state says. */
 export const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
 
+/** Whether this role has any of that on a relation, be it on a column alone. */
+const mayWrite = (oid: Sql): Sql => sql`
+(pg_catalog.has_table_privilege(${oid}, pg_catalog.array_to_string(${WRITES}, ','))
+ OR pg_catalog.has_any_column_privilege(${oid}, 'INSERT, UPDATE'))`;
+
 /** How far a state is to be trusted that nobody with fewer rights can write to. */
 export interface Standing {
   /** Others whom this role may act as own a part of it: at any time they may add what a row that is written runs. */
@@ -84,7 +89,7 @@ me AS (SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = cur
 entrusted(role) AS (${entrusted(sql`entrusted`, sql`(SELECT oid FROM me)`)}),
 reader AS (
   SELECT NOT me.rolsuper AND NOT EXISTS (
-    SELECT FROM tables WHERE pg_catalog.has_table_privilege(oid, 'INSERT')) AS only, (${BELIEVED}) AS believes FROM me)
+    SELECT FROM tables WHERE ${mayWrite(sql`oid`)}) AS only, (${BELIEVED}) AS believes FROM me)
 SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what, (
          SELECT pg_catalog.concat(', and was granted to this role by ', pg_catalog.string_agg(pg_catalog.pg_get_userbyid(m.grantor), ', '))
            FROM pg_catalog.pg_auth_members m WHERE m.member = me.oid AND m.roleid = s.role AND s.what = 'owns the schema'

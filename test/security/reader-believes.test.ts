@@ -92,6 +92,36 @@ test('what does something by the state is refused at once, what tells is not', a
   }
 });
 
+test('who may write to any part of a state is none that only reads', async () => {
+  const { client, plan } = await forged();
+  const doubts = async () => {
+    const reader = await connect({ url: plan, applicationName: 'dbopt test' });
+    const { doubt } = await databaseStore(reader, 'dbopt', { reads: true }).recall();
+    await reader.end();
+    return doubt?.code ?? null;
+  };
+  const given = async (right: string) => {
+    await client.query(`GRANT ${right} ON dbopt.steps TO dbopt_plan`);
+    const said = await doubts();
+    await client.query(`REVOKE ${right} ON dbopt.steps FROM dbopt_plan`);
+    return [right, said];
+  };
+  for (const right of [
+    'INSERT',
+    'INSERT (run)',
+    'UPDATE',
+    'UPDATE (run)',
+    'DELETE',
+    'TRUNCATE',
+    'TRIGGER',
+  ]) {
+    expect(await given(right)).toEqual([right, 'state-untrusted']);
+  }
+  for (const right of ['SELECT', 'SELECT (run)', 'REFERENCES', 'REFERENCES (run)']) {
+    expect(await given(right)).toEqual([right, null]);
+  }
+});
+
 test('nobody but a superuser says whom a role believes', async () => {
   const { client, plan } = await forged();
   const database = new URL(plan).pathname.slice(1);
