@@ -1,4 +1,5 @@
 import { HIDDEN, identifier, qualified, type RelationName } from '../../model/index.ts';
+import { withoutVariables } from './colons.ts';
 
 /** SQL text that is safe to run. Made only by the helpers of this file, so that nothing unquoted slips in. */
 export interface Sql {
@@ -47,5 +48,6 @@ export const textArray = (values: readonly string[]): Sql =>
 
 const arrayElement = (value: string): string => `"${value.replace(/[\\"]/g, '\\$&')}"`;
 
-/** Text that is SQL already: a keyword of ours, or a definition the server or its parser gave back. Never input. */
-export const trusted = (text: string): Sql => ({ text });
+/** Text that is SQL already: a keyword of ours, or a definition the server or its parser gave back. Never input. It
+ *  means the same where people give it to psql. */
+export const trusted = (text: string): Sql => ({ text: withoutVariables(text) });

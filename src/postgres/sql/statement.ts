@@ -69,7 +69,7 @@ function withoutLiterals(text: string, whole = true): string {
 }
 
 /** Comments nest; one without an end goes to the end. */
-function commentEnd(text: string, from: number): number {
+export function commentEnd(text: string, from: number): number {
   const mark = /\/\*|\*\//g;
   mark.lastIndex = from;
   for (let depth = 1; depth > 0; ) {
@@ -81,7 +81,7 @@ function commentEnd(text: string, from: number): number {
 }
 
 /** null: it has no end, or another one with another standard_conforming_strings. */
-function stringEnd(text: string, from: number, escapes: boolean): number | null {
+export function stringEnd(text: string, from: number, escapes: boolean): number | null {
   for (let at = from; at < text.length; at++) {
     if (text[at] === '\\') {
       if (escapes) at += 1;
@@ -94,7 +94,7 @@ function stringEnd(text: string, from: number, escapes: boolean): number | null 
   return null;
 }
 
-function dollarEnd(text: string, from: number, tag: string): number | null {
+export function dollarEnd(text: string, from: number, tag: string): number | null {
   const end = text.indexOf(tag, from);
   return end === -1 ? null : end + tag.length;
 }
