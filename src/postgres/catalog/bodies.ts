@@ -53,8 +53,9 @@ export const bodiesNaming = (counts: Sql): Sql => sql`
    CROSS JOIN LATERAL (
      SELECT ${PROC}::oid AS classid, p.oid AS objid FROM pg_catalog.pg_proc p WHERE pg_catalog.lower(p.proname) = ANY (c.calls) AND (p.oid >= 16384 OR ${counts})
      UNION ALL
-     SELECT ${PROC}, p.oid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_type t ON t.oid = p.proargtypes[0] AND t.typtype IN ('c', 'p', 'd')
-      WHERE p.oid >= 16384 AND pg_catalog.lower(p.proname) = ANY (d.attributes)
+     -- Whatever gives a value may be followed by the name of a function: (1).f, and x.f where x is what a function in FROM gives.
+     SELECT ${PROC}, p.oid FROM pg_catalog.pg_proc p
+      WHERE p.pronargs >= 1 AND p.pronargs - p.pronargdefaults <= 1 AND pg_catalog.lower(p.proname) = ANY (d.attributes) AND (p.oid >= 16384 OR ${counts})
      UNION ALL
      SELECT ${PROC}, p.oid FROM pg_catalog.pg_proc p
       WHERE p.oid >= 16384 AND pg_catalog.lower(p.proname) !~ ${PLAIN} AND pg_catalog.strpos(b.text, pg_catalog.replace(pg_catalog.lower(p.proname), '"', '""')) > 0

@@ -2,6 +2,7 @@ import type { ValueMap } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import type { Relation } from './hold.ts';
+import { unknownNode } from './known.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { REACH, type Reached } from './reach.ts';
 
@@ -35,7 +36,11 @@ export async function judge(
   { ofOthers, values }: Chosen,
 ): Promise<Verdict> {
   const mentions = mentionsOf(statement);
-  const untold = await mayBeCut(client, mentions);
+  const unknown = unknownNode(statement);
+  const untold =
+    unknown === null
+      ? await mayBeCut(client, mentions)
+      : `the statement holds ${unknown}, which nobody here knows`;
   if (untold !== null)
     return { may: 'nothing', because: [untold], foreign: [], relations: [], brings: true };
   const names = JSON.stringify(asked(mentions, values));

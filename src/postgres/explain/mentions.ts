@@ -5,7 +5,7 @@ import { body, nameParts } from '../sql/syntax/node.ts';
 export interface Mention {
   readonly schema: string | null;
   readonly name: string;
-  /** Of a function: how many arguments it is given; null: it does not matter. */
+  /** Of a function: how many arguments it is given; null: it does not matter. Of an attribute: see there. */
   readonly arguments: number | null;
   /** Of current_setting: which one is read, if that is written out; `$1`: a parameter says. */
   readonly setting: string | null;
@@ -17,7 +17,7 @@ export interface Mentions {
   readonly operators: readonly Mention[];
   readonly types: readonly Mention[];
   readonly relations: readonly Mention[];
-  /** `x.f`: a column, or a function called as if it were one. */
+  /** `x.f`: a column, or a function called as if it were one: of any value where `arguments` is 1, else of a row. */
   readonly attributes: readonly Mention[];
   /** Why it must not be run, whatever it names. */
   readonly acts: readonly string[];
@@ -60,6 +60,7 @@ export function mentionsOf(statement: ValueMap): Mentions {
     mentions[kind].set(JSON.stringify(mention), mention);
   };
   for (const name of IMPLIED) add('operators', [name]);
+  const holdsValue = valuesInFrom(statement);
   visit(statement, (key, node) => {
     const act = ACTS.get(key);
     if (act !== undefined) mentions.acts.add(act);
@@ -79,9 +80,11 @@ export function mentionsOf(statement: ValueMap): Mentions {
       add('relations', [...schema, node.relname]);
     }
     if (key === 'ColumnRef') {
-      for (const name of nameParts(node.fields).slice(1)) add('attributes', [name]);
+      const [of = '', ...names] = nameParts(node.fields);
+      for (const name of names) add('attributes', [name], holdsValue(of) ? 1 : null);
     }
-    for (const name of nameParts(node.indirection)) add('attributes', [name]);
+    const ofAny = key === 'A_Indirection' ? 1 : null;
+    for (const name of nameParts(node.indirection)) add('attributes', [name], ofAny);
   });
   const list = (kind: Names) => [...mentions[kind].values()];
   return {
@@ -92,6 +95,21 @@ export function mentionsOf(statement: ValueMap): Mentions {
     attributes: list('attributes'),
     acts: [...mentions.acts].sort(),
   };
+}
+
+/** Whether a name stands for what a function in FROM gives: a value, and no row, where the function gives one. */
+function valuesInFrom(statement: ValueMap): (name: string) => boolean {
+  const names = new Set<string | null>();
+  visit(statement, (key, { alias, functions }) => {
+    if (key !== 'RangeFunction') return;
+    const [first] = isList(functions) ? functions : [];
+    const items = body(first, 'List')?.items;
+    const call = isList(items) ? body(items[0], 'FuncCall') : null;
+    const given = isMap(alias) && typeof alias.aliasname === 'string' ? alias.aliasname : null;
+    names.add(given ?? nameParts(call?.funcname).at(-1) ?? null);
+  });
+  // One without a name that is written out has any.
+  return (name) => names.has(name) || names.has(null);
 }
 
 const OPERATORS: ReadonlySet<string> = new Set(['A_Expr', 'SubLink']);

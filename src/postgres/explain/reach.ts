@@ -10,6 +10,7 @@ import {
   TYPE,
 } from '../catalog/bodies.ts';
 import { isTheirs, ofExtension } from '../catalog/theirs.ts';
+import { unknownIn } from '../catalog/trees.ts';
 import { type Sql, sql, textArray } from '../sql/quote.ts';
 import { isLong } from '../sql/untold.ts';
 import { CALLS } from './calls.ts';
@@ -17,7 +18,7 @@ import { HARMLESS_OF_EXTENSIONS, OF_COMPUTING } from './extensions.ts';
 import type { Relation } from './hold.ts';
 import { READS } from './reads.ts';
 import { SAME_TO_ALL } from './same-to-all.ts';
-import { CHECKED, NAMED, PARTS } from './ways.ts';
+import { ALL_TREES, CHECKED, NAMED, PARTS } from './ways.ts';
 
 /*
  * What code a statement may reach, by what the catalog says. Names are taken for all that they could mean: which of
@@ -58,7 +59,7 @@ const ROOTS = sql`
      AND (a.arguments IS NULL OR p.prokind = 'a' OR p.provariadic <> 0 OR a.arguments BETWEEN p.pronargs - p.pronargdefaults AND p.pronargs)
   UNION
   SELECT ${PROC}, p.oid FROM asked a JOIN pg_catalog.pg_proc p ON p.proname = a.name AND p.pronargs - p.pronargdefaults <= 1 AND p.pronargs >= 1
-    JOIN pg_catalog.pg_type t ON t.oid = p.proargtypes[0] AND t.typtype IN ('c', 'p', 'd')
+    JOIN pg_catalog.pg_type t ON t.oid = p.proargtypes[0] AND (a.arguments = 1 OR t.typtype IN ('c', 'p', 'd'))
    WHERE a.kind = 'attributes' AND ${isOnPath(sql`p.pronamespace`)}
   UNION
   SELECT ${OPERATOR}, o.oid FROM asked a JOIN pg_catalog.pg_operator o ON o.oprname = a.name
@@ -133,6 +134,14 @@ const GOES_ON = sql`n.objid <> 0 AND (n.objid >= 16384 OR n.classid IN (${PROC},
      -- An extension's functions and types are what it says they are.
      AND (w.classid NOT IN (${PROC}, ${TYPE}, ${OPCLASS}) OR NOT ${ofExtension(sql`w.classid`, sql`w.objid`, OWNER)})`;
 
+/** What it leads to cannot be told, so that even planning may run anything. */
+const UNKNOWN = sql`
+  SELECT CASE w.classid WHEN ${PROC} THEN pg_catalog.format('function %s', w.objid::pg_catalog.regprocedure) WHEN ${CLASS} THEN pg_catalog.format('relation %s', w.objid::pg_catalog.regclass)
+           ELSE pg_catalog.format('type %s', w.objid::pg_catalog.regtype) END,
+         pg_catalog.format('holds %s, which nobody here knows', u.name), true, NULL, false, true
+    FROM (SELECT * FROM node WHERE objid >= 16384 OR classid = ${CLASS}) AS w CROSS JOIN LATERAL (${ALL_TREES}) AS t CROSS JOIN LATERAL (SELECT ${unknownIn(sql`t.tree`)}) AS u(name)
+   WHERE u.name IS NOT NULL AND (w.classid = ${CLASS} OR NOT ${ofExtension(sql`w.classid`, sql`w.objid`, OWNER)})`;
+
 /** What has constants of its own, or gives some back: functions and operators that the statement calls, views, policies,
  *  columns that are worked out when they are read; of a statement that writes, defaults and rules. */
 const BRINGS = sql`$3 OR EXISTS (SELECT FROM root r JOIN node n USING (classid, objid) WHERE r.objid >= 16384 AND r.classid <> ${CLASS}
@@ -182,6 +191,8 @@ told AS (
   ${READS(IS_CALLED)}
   UNION ALL
   ${CALLS}
+  UNION ALL
+  ${UNKNOWN}
   UNION ALL
   SELECT pg_catalog.format('foreign table %s', c.oid::pg_catalog.regclass), 'asks another server',
          d.fdwname NOT IN ('postgres_fdw', 'file_fdw')

@@ -1,6 +1,7 @@
 import { CLASS, OPCLASS, OPERATOR, PROC, TYPE, TYPES_OF } from '../catalog/bodies.ts';
 import { MADE_OF } from '../catalog/made-of.ts';
-import { type Sql, sql } from '../sql/quote.ts';
+import { namedIn } from '../catalog/trees.ts';
+import { sql } from '../sql/quote.ts';
 
 /*
  * From one object of the catalog, `w`, to those that it may call: by number, with the catalog that has it.
@@ -37,20 +38,6 @@ const TREES = sql`
 const CHECKS = sql`
   SELECT k.conbin::text AS tree FROM pg_catalog.pg_constraint k WHERE w.classid = ${CLASS} AND k.conrelid = w.objid AND k.contype = 'c'`;
 
-/** What trees name, by number. */
-const namedIn = (trees: Sql): Sql => sql`
-  SELECT CASE WHEN m[1] IN ('funcid', 'opfuncid', 'aggfnoid', 'winfnoid', 'hashfuncid', 'negfuncid', 'tsmhandler') THEN ${PROC}::oid
-              WHEN m[1] IN ('opno', 'eqop', 'sortop') THEN ${OPERATOR}::oid
-              WHEN m[1] = 'relid' THEN ${CLASS}::oid ELSE ${TYPE}::oid END AS classid, m[2]::oid AS objid
-    FROM (${trees}) AS t(tree),
-         pg_catalog.regexp_matches(t.tree, ':(funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|opno|eqop|sortop|relid|resulttype|funcresulttype|consttype|vartype|row_typeid|array_typeid|typid) (\\d+)', 'g') AS m
-  UNION ALL
-  SELECT ${OPERATOR}, o::oid FROM (${trees}) AS t(tree), pg_catalog.regexp_matches(t.tree, ':opnos \\(o ([0-9 ]+)\\)', 'g') AS m,
-         pg_catalog.unnest(pg_catalog.string_to_array(pg_catalog.btrim(m[1]), ' ')) AS o
-  UNION ALL
-  SELECT ${TYPE}, o::oid FROM (${trees}) AS t(tree), pg_catalog.regexp_matches(t.tree, ':(?:funccoltypes|coltypes) \\(o ([0-9 ]+)\\)', 'g') AS m,
-         pg_catalog.unnest(pg_catalog.string_to_array(pg_catalog.btrim(m[1]), ' ')) AS o`;
-
 /** All expressions of `w`. */
 export const ALL_TREES = sql`${TREES} UNION ALL ${CHECKS}`;
 
@@ -68,8 +55,11 @@ export const PARTS = sql`
   UNION ALL
   SELECT ${OPCLASS}, o FROM pg_catalog.pg_partitioned_table k, pg_catalog.unnest(k.partclass::oid[]) AS o WHERE w.classid = ${CLASS} AND ${PARTITIONS_IT} AND o >= 16384
   UNION ALL
-  SELECT ${PROC}, f FROM pg_catalog.pg_operator o, pg_catalog.unnest(ARRAY[o.oprcode, (SELECT n.oprcode FROM pg_catalog.pg_operator n WHERE n.oid = o.oprnegate), (SELECT n.oprcode FROM pg_catalog.pg_operator n WHERE n.oid = o.oprcom)]::oid[]) AS f
+  SELECT x.classid, x.objid FROM pg_catalog.pg_operator o CROSS JOIN LATERAL (VALUES (${PROC}, o.oprcode::oid), (${OPERATOR}, o.oprcom), (${OPERATOR}, o.oprnegate)) AS x(classid, objid)
    WHERE w.classid = ${OPERATOR} AND o.oid = w.objid
+  UNION ALL
+  -- Where one holds, the planner asks its family whether another one does.
+  SELECT ${OPCLASS}, c.oid FROM pg_catalog.pg_amop m JOIN pg_catalog.pg_opclass c ON c.opcfamily = m.amopfamily WHERE w.classid = ${OPERATOR} AND m.amopopr = w.objid
   UNION ALL
   SELECT ${PROC}, m.amproc FROM pg_catalog.pg_opclass o JOIN pg_catalog.pg_amproc m ON m.amprocfamily = o.opcfamily WHERE w.classid = ${OPCLASS} AND o.oid = w.objid
   UNION ALL

@@ -20,6 +20,9 @@ CREATE FUNCTION app.renamed(bigint) RETURNS void LANGUAGE internal IMMUTABLE AS 
 CREATE FUNCTION app.pure(a int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT a * 2';
 CREATE FUNCTION app.pure_plpgsql(a int) RETURNS int LANGUAGE plpgsql STABLE AS $$ DECLARE n int; BEGIN SELECT count(*) INTO n FROM public.items WHERE id < a; RETURN n; END $$;
 CREATE FUNCTION app.total(items) RETURNS int LANGUAGE sql VOLATILE AS 'SELECT $1.id';
+CREATE FUNCTION app.noon(date) RETURNS text LANGUAGE plpgsql VOLATILE AS $$ BEGIN RETURN $1; END $$;
+CREATE FUNCTION app.dotted(a bigint) RETURNS int LANGUAGE sql STABLE AS 'SELECT 1 WHERE (a).pg_advisory_lock IS NULL';
+CREATE FUNCTION app.dotted_from(a int) RETURNS int LANGUAGE plpgsql STABLE AS $$ BEGIN RETURN max(x . "volatile_sql") FROM generate_series(a, a) AS x; END $$;
 CREATE FUNCTION app.label(items) RETURNS text LANGUAGE sql STABLE AS 'SELECT $1.name';
 CREATE FUNCTION app.same(int, int) RETURNS boolean LANGUAGE plpgsql VOLATILE AS $$ BEGIN RETURN $1 = $2; END $$;
 CREATE OPERATOR app.=== (LEFTARG = int, RIGHTARG = int, FUNCTION = app.same);
@@ -29,6 +32,8 @@ CREATE FUNCTION app.checked(text) RETURNS boolean LANGUAGE plpgsql VOLATILE AS $
 CREATE DOMAIN app.noted AS text CHECK (app.checked(VALUE));
 CREATE DOMAIN app.short AS text CHECK (length(VALUE) < 100);
 CREATE TYPE app.pair AS (a int, b app.noted);
+CREATE TYPE app.plain AS (a int, b text);
+CREATE TABLE app.labelled (id int, name text, duo app.plain);
 CREATE TYPE app.mood AS ENUM ('sad', 'glad');
 CREATE TYPE app.grade AS ENUM ('low', 'high');
 CREATE FUNCTION app.to_mood(int) RETURNS app.mood LANGUAGE plpgsql VOLATILE AS $$ BEGIN RETURN 'sad'; END $$;

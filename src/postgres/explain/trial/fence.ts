@@ -57,8 +57,8 @@ async function whyNotTheSame(
   { operators }: FenceQuestion,
   path: readonly string[],
 ): Promise<string | null> {
-  const mentions = mentionsOf(statement);
-  const asked = JSON.stringify({ functions: mentions.functions, operators });
+  const { functions, attributes } = mentionsOf(statement);
+  const asked = JSON.stringify({ functions: [...functions, ...attributes], operators });
   const { rows } = await client.query<{ why: string }>(ASKS.text, [path, asked]);
   return rows[0]?.why ?? null;
 }
