@@ -14,11 +14,8 @@ export interface Turn<Lane> {
 }
 
 /** Runs a step in a lane. `unbegun`: it did not begin, because `halt` was aborted. What it throws ends the run. */
-export type Act<Lane> = (
-  lane: Lane,
-  step: Step,
-  turn: Turn<Lane>,
-) => Promise<'done' | 'failed' | 'unbegun'>;
+export type Act<Lane> = (lane: Lane, step: Step, turn: Turn<Lane>) => Promise<End>;
+type End = 'done' | 'failed' | 'unbegun';
 
 interface Rested<Lane> {
   readonly step: Step;

@@ -15,9 +15,8 @@ import { areOfOthers } from './others.ts';
 export const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
 
 /** Whether this role has any of that on a relation, be it on a column alone. */
-const mayWrite = (oid: Sql): Sql => sql`
-(pg_catalog.has_table_privilege(${oid}, pg_catalog.array_to_string(${WRITES}, ','))
- OR pg_catalog.has_any_column_privilege(${oid}, 'INSERT, UPDATE'))`;
+const mayWrite = (oid: Sql): Sql =>
+  sql`(pg_catalog.has_table_privilege(${oid}, pg_catalog.array_to_string(${WRITES}, ',')) OR pg_catalog.has_any_column_privilege(${oid}, 'INSERT, UPDATE'))`;
 
 /** How far a state is to be trusted that nobody with fewer rights can write to. */
 export interface Standing {
