@@ -1,4 +1,4 @@
-import { type Archive, append, DboptError, type Diagnostic } from '../model/index.ts';
+import { type Archive, append, DboptError, type Diagnostic, type Listing } from '../model/index.ts';
 import { isManifestKey } from './keys.ts';
 import { noManifest, readManifest } from './manifest.ts';
 import { storeTrouble } from './store/explain.ts';
@@ -7,11 +7,8 @@ import type { ArchiveStore } from './store/store.ts';
 const AT_A_TIME = 8;
 
 /** Every archive of a place, oldest range first within each table; and the manifests that cannot be read. */
-export async function listArchives(store: ArchiveStore): Promise<{
-  readonly archives: readonly Archive[];
-  readonly diagnostics: readonly Diagnostic[];
-}> {
-  const keys = [...(await keysOf(store))].filter(isManifestKey);
+export async function listArchives(store: ArchiveStore): Promise<Listing> {
+  const keys = await manifestsAt(store);
   const archives: Archive[] = [];
   const diagnostics: Diagnostic[] = [];
   const work = keys.values();
@@ -30,8 +27,12 @@ export async function listArchives(store: ArchiveStore): Promise<{
     }
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, lane));
-  return { archives: archives.sort(byName), diagnostics };
+  return { at: store.url, archives: archives.sort(byName), manifests: keys, diagnostics };
 }
+
+/** The keys of all manifests of a place, whatever is in them. */
+export const manifestsAt = async (store: ArchiveStore): Promise<readonly string[]> =>
+  (await keysOf(store)).filter(isManifestKey);
 
 async function keysOf(store: ArchiveStore): Promise<readonly string[]> {
   try {

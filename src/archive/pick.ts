@@ -6,25 +6,29 @@ import {
   nearest,
   parseName,
   qualified,
+  type RelationName,
 } from '../model/index.ts';
 
-/** The archives of the tables that a name stands for, with or without its schema. */
-export function archivesNamed<A extends Archive>(
-  archives: readonly A[],
-  name: string,
-): readonly A[] {
+/** Whether a table is one of those that a name stands for, with or without its schema. */
+export function isNamed(name: string): (table: RelationName) => boolean {
   const parts = parseName(name) ?? [name];
   const [schema, table] = parts.length > 1 ? parts : [null, parts[0]];
-  const matching = archives.filter(
-    ({ manifest }) =>
-      manifest.table.name === table && (schema === null || manifest.table.schema === schema),
-  );
-  if (matching.length > 0) return matching;
-  throw noSuch(archives, name);
+  return (each) => each.name === table && (schema === null || each.schema === schema);
 }
 
-function noSuch(archives: readonly Archive[], name: string): DboptError {
-  const names = archives.flatMap(({ manifest: { table } }) => [table.name, qualified(table)]);
+/** Those of these that a name stands for. Throws `no-such-archive` where there are none. */
+function archivesNamed(archives: readonly Archive[], name: string): readonly Archive[] {
+  const matching = archives.filter(({ manifest }) => isNamed(name)(manifest.table));
+  if (matching.length > 0) return matching;
+  throw noSuchArchive(
+    name,
+    archives.map(({ manifest }) => manifest.table),
+  );
+}
+
+/** Of a name that none of these tables has. */
+export function noSuchArchive(name: string, tables: readonly RelationName[]): DboptError {
+  const names = tables.flatMap((table) => [table.name, qualified(table)]);
   const near = nearest(name, names);
   return fail('no-such-archive', `there is no archive of ${name}`, {
     hint: near === undefined ? 'dbopt archive list shows what there is' : `did you mean ${near}?`,

@@ -1,7 +1,7 @@
 import { qualified } from '../model/index.ts';
 import {
   allowedHazards,
-  archivesIn,
+  listingsOf,
   openDesign,
   placesOf,
   type RestoreResult,
@@ -32,7 +32,8 @@ export async function restore(
   const source = sourceOf(flags);
   const { design, diagnostics } = await openDesign(source);
   showDiagnostics(diagnostics);
-  const { archives } = await archivesIn(placesOf(design, flags.from));
+  const listings = await listingsOf(placesOf(design, flags.from));
+  const archives = listings.flatMap((each) => each.archives);
   const until = new Date(Date.now() + flags.keepFor * DAY);
   const policy = { ...design.policy, allow: allowedHazards(design.policy, allow) };
   const result = await restoreArchive(

@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic.ts';
 import type { Fate } from './marker.ts';
 import type { RelationName } from './name.ts';
 
@@ -121,6 +122,16 @@ export interface Archive {
   readonly digest: string;
 }
 
+/** What lies at one place. */
+export interface Listing {
+  /** Its URL, as it was asked for. */
+  readonly at: string;
+  readonly archives: readonly Archive[];
+  /** Keys of all manifests that are listed, those too that cannot be read. */
+  readonly manifests: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** An archive that was begun of a table of this database. It is the state that knows it: what lies where archives lie,
  *  and what comments say, others may have written. */
 export interface ArchiveRecord {
@@ -146,6 +157,13 @@ export interface CheckedArchive extends Archive {
   readonly manifestIs: ManifestIs;
 }
 
+/** What lies at some places, beside what the state knows of them. */
+export interface CheckedArchives {
+  readonly archives: readonly CheckedArchive[];
+  /** Archives that hold rows which no table has any more, and that are not there; null: nobody could ask. */
+  readonly missing: readonly ArchiveRecord[] | null;
+}
+
 /** What became of a table that had left its parent. */
 export interface Settled {
   /** Qualified SQL name. */
@@ -167,4 +185,9 @@ export interface Settled {
 export interface Verified {
   readonly archive: CheckedArchive;
   readonly problem: string | null;
+}
+
+/** What reading archives back has shown. */
+export interface VerifiedArchives extends Pick<CheckedArchives, 'missing'> {
+  readonly verified: readonly Verified[];
 }

@@ -2,8 +2,8 @@
 // biome-ignore format: a list to look things up in, several on a line
 export type DiagnosticCode =
   | 'accept-unused' | 'alias-bomb' | 'already-managed' | 'ambiguous-archive'
-  | 'ambiguous-inheritance' | 'apply-runs' | 'archive-damaged' | 'archive-out-of-place'
-  | 'archive-trouble' | 'attached-index' | 'awaits-restart'
+  | 'ambiguous-inheritance' | 'apply-runs' | 'archive-damaged' | 'archive-missing'
+  | 'archive-out-of-place' | 'archive-trouble' | 'attached-index' | 'awaits-restart'
   | 'bad-address' | 'bad-alias' | 'bad-answer' | 'bad-archive-url' | 'bad-cache-url' | 'bad-connection'
   | 'bad-element' | 'bad-flag' | 'bad-index' | 'bad-key' | 'bad-manifest' | 'bad-name'
   | 'bad-option' | 'bad-parameters' | 'bad-partition-key' | 'bad-plan' | 'bad-plan-file'

@@ -43,6 +43,7 @@ export * from './receipt/plan.ts';
 export { reportFrom, reportOn, reportReaders, writeReport } from './report/index.ts';
 export * from './retire/archives.ts';
 export * from './retire/checked.ts';
+export * from './retire/forget.ts';
 export * from './retire/restore.ts';
 export * from './retire/verify.ts';
 export * from './settings/outside.ts';

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { checkManifests, openDesign } from '../../src/operations/index.ts';
+import { checkedArchives, openDesign } from '../../src/operations/index.ts';
 import { archived } from '../support/archive/archived.ts';
 import { workplace } from '../support/cli.ts';
 import { roleUrl } from '../support/plan-role.ts';
@@ -7,8 +7,7 @@ import { roleUrl } from '../support/plan-role.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 test('whether a manifest is the one that was written is for a state that is believed to say', async (t) => {
-  const { client, url, archive } = await archived(t);
-  if (archive === undefined) throw new Error('nothing was archived');
+  const { client, url, to } = await archived(t);
   const [reader, owner] = [`reader_${process.pid}`, `owner_${process.pid}`];
   onTestFinished(async () => {
     await client.query(`REASSIGN OWNED BY ${owner} TO CURRENT_USER; DROP ROLE ${owner}`);
@@ -22,7 +21,7 @@ test('whether a manifest is the one that was written is for a state that is beli
   const { folder } = await workplace('version: 1');
   const { design } = await openDesign({ files: ['dbopt.yaml'], cwd: folder, env: {}, vars: {} });
   const asked = async (as: string) => {
-    const { archives, diagnostics } = await checkManifests({ url: as }, design, [archive]);
+    const { archives, diagnostics } = await checkedArchives({ url: as }, design, [to]);
     return [archives[0]?.manifestIs, ...diagnostics.map(({ code }) => code)];
   };
   expect(await asked(own)).toEqual(['written']);

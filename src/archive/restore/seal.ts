@@ -10,6 +10,7 @@ import {
 import { lit, rel, sql } from '../../postgres/index.ts';
 import { describeSource } from '../describe.ts';
 import type { Job } from '../job.ts';
+import { placeOf } from '../missing.ts';
 import { isSameSource } from '../pick.ts';
 
 /** How far a manifest is believed. */
@@ -24,20 +25,29 @@ export type Made = Pick<ArchivedDefinition, 'constraints' | 'indexes'> &
   Partial<Pick<ArchivedDefinition, 'columns' | 'policies' | 'privileges'>>;
 
 interface Proofs {
-  readonly records: readonly ArchiveRecord[];
+  /** What the state knows, by id. */
+  readonly records: ReadonlyMap<string, ArchiveRecord>;
   /** This database. */
   readonly source: Manifest['source'];
 }
 
-const recordOf = (records: readonly ArchiveRecord[], { at, manifest }: Archive) =>
-  records.find(({ id, to }) => id === manifest.id && to === at);
+export const byId = (records: readonly ArchiveRecord[]): ReadonlyMap<string, ArchiveRecord> =>
+  new Map(records.map((record) => [record.id, record]));
+
+function recordOf(
+  { records }: Pick<Proofs, 'records'>,
+  { at, manifest }: Archive,
+): ArchiveRecord | undefined {
+  const record = records.get(manifest.id);
+  return record !== undefined && placeOf(record.to) === placeOf(at) ? record : undefined;
+}
 
 /** By the digests that the state has. */
-export function manifestIs({ records, source }: Proofs, archive: Archive): ManifestIs {
-  const record = recordOf(records, archive);
+export function manifestIs(proofs: Proofs, archive: Archive): ManifestIs {
+  const record = recordOf(proofs, archive);
   if (record === undefined || record.digest === null) return 'unknown';
   if (record.digest !== archive.digest) return 'changed';
-  return isSameSource(archive.manifest.source, source) ? 'written' : 'unknown';
+  return isSameSource(archive.manifest.source, proofs.source) ? 'written' : 'unknown';
 }
 
 /** Where archives lie, others may write: a manifest is believed whose digest the state of this database has. Another
@@ -49,8 +59,10 @@ export async function sealOf(
   consent: string | undefined,
 ): Promise<Seal> {
   const { manifest, digest } = archive;
-  const [records, source] = [await ledger.archives(), await describeSource(client)];
-  const [record, is] = [recordOf(records, archive), manifestIs({ records, source }, archive)];
+  const records = byId(await ledger.archives());
+  const source = await describeSource(client);
+  const proofs = { records, source };
+  const [record, is] = [recordOf(proofs, archive), manifestIs(proofs, archive)];
   if (record !== undefined && is === 'written') {
     return {
       believed: ({ definition }) => definition,

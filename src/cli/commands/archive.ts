@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { archivesNamed } from '../../archive/index.ts';
-import { type Archive, qualified, type Verified } from '../../model/index.ts';
+import { type Archive, type CheckedArchives, hasErrors, qualified } from '../../model/index.ts';
 import {
-  archivesIn,
-  checkManifests,
+  archivesNamed,
+  areMissing,
+  checkedArchives,
   openDesign,
   placesOf,
   verifyArchives,
@@ -24,6 +24,7 @@ import {
 import { note, out, showDiagnostics, textOptions } from '../output.ts';
 import { type RestoreFlags, restore } from '../restore.ts';
 import { stopOnSignal } from '../signals.ts';
+import { forget } from './archive/forget.ts';
 
 interface Flags extends CommonOptions {
   readonly from?: readonly string[];
@@ -39,14 +40,10 @@ export const archive: MakeCommand = (done) =>
         'dbopt archive list',
         'dbopt archive list --from s3://bucket/prefix --format json',
       ]).action(async (flags: Flags) => {
-        const { archives, diagnostics } = await find(flags);
-        showDiagnostics(diagnostics);
-        out(
-          flags.format === 'json' ? archivesJson(archives) : renderArchives(archives, text(flags)),
-        );
-        const isSound =
-          diagnostics.length === 0 && archives.every(({ manifestIs }) => manifestIs !== 'changed');
-        done(isSound ? EXIT.ok : EXIT.changes);
+        const found = await find(flags);
+        out(flags.format === 'json' ? archivesJson(found) : renderArchives(found, text(flags)));
+        const isChanged = found.archives.some(({ manifestIs }) => manifestIs === 'changed');
+        done(tellMissing(found) && found.isSound && !isChanged ? EXIT.ok : EXIT.changes);
       }),
     )
     .addCommand(
@@ -56,17 +53,16 @@ export const archive: MakeCommand = (done) =>
       ])
         .argument('[names...]', 'tables, as dbopt archive list shows them; all without')
         .action(async (names: readonly string[], flags: Flags) => {
-          const { archives, diagnostics } = await find(flags);
-          const meant =
-            names.length === 0 ? archives : names.flatMap((name) => archivesNamed(archives, name));
+          const found = await find(flags);
+          const { archives, missing } = archivesNamed(found, names);
           const verified = await stopOnSignal((signal) =>
-            verifyArchives(meant, { signal, begins }),
+            verifyArchives(archives, { signal, begins }),
           );
-          showDiagnostics(diagnostics);
-          showVerified(verified, flags);
-          const whole =
-            diagnostics.length === 0 && verified.every(({ problem }) => problem === null);
-          done(verified.length < meant.length ? EXIT.stopped : whole ? EXIT.ok : EXIT.changes);
+          const result = { verified, missing };
+          out(flags.format === 'json' ? verifiedJson(result) : renderVerified(result, text(flags)));
+          const isWhole = verified.every(({ problem }) => problem === null);
+          const isSound = tellMissing(result) && found.isSound && isWhole;
+          done(verified.length < archives.length ? EXIT.stopped : isSound ? EXIT.ok : EXIT.changes);
         }),
     )
     .addCommand(
@@ -87,7 +83,8 @@ export const archive: MakeCommand = (done) =>
         .action(async (name: string, flags: RestoreFlags) => {
           done(await restore(name, flags));
         }),
-    );
+    )
+    .addCommand(forget(done));
 
 const placed = (made: Command): Command =>
   made.option(
@@ -104,22 +101,23 @@ const reading = (name: string, description: string, examples: readonly string[])
     'text',
   );
 
-/** What lies there, and whether it is what was written. */
+/** What lies there, and whether it is what was written, and all of it. What is wrong is told. */
 async function find(flags: Flags) {
   const source = sourceOf(flags);
   const { design, diagnostics } = await openDesign(source);
   showDiagnostics(diagnostics);
-  const found = await archivesIn(placesOf(design, flags.from));
-  const checked = await checkManifests(source, design, found.archives);
-  showDiagnostics(checked.diagnostics);
-  return { archives: checked.archives, diagnostics: found.diagnostics };
+  const found = await checkedArchives(source, design, placesOf(design, flags.from));
+  showDiagnostics(found.diagnostics);
+  return { ...found, isSound: !hasErrors(found.diagnostics) };
+}
+
+/** Whether there is nothing to tell. */
+function tellMissing({ missing }: Pick<CheckedArchives, 'missing'>): boolean {
+  showDiagnostics(areMissing(missing ?? []));
+  return missing === null || missing.length === 0;
 }
 
 const begins = ({ at, manifest: { table } }: Archive): void =>
   note(`reading ${qualified(table)} from ${at}\n`);
-
-function showVerified(verified: readonly Verified[], flags: Flags): void {
-  out(flags.format === 'json' ? verifiedJson(verified) : renderVerified(verified, text(flags)));
-}
 
 const text = ({ color }: Flags) => textOptions(process.stdout, { noColor: !color });

@@ -1,5 +1,5 @@
 import { listArchives, openArchiveStore } from '../../archive/index.ts';
-import { type Archive, type Design, type Diagnostic, fail } from '../../model/index.ts';
+import { type Design, fail, type Listing } from '../../model/index.ts';
 import { ofKinds } from '../plan/kinds.ts';
 
 /** Where the design archives to, or the places given instead. Throws where there is none. */
@@ -15,12 +15,9 @@ export function placesOf(
   });
 }
 
-/** The archives of all these places. */
-export async function archivesIn(places: readonly string[]): Promise<{
-  readonly archives: readonly Archive[];
-  readonly diagnostics: readonly Diagnostic[];
-}> {
-  const found = await Promise.all(
+/** What lies at each of these places. */
+export const listingsOf = (places: readonly string[]): Promise<readonly Listing[]> =>
+  Promise.all(
     places.map(async (place) => {
       const store = await openArchiveStore(place);
       try {
@@ -30,8 +27,3 @@ export async function archivesIn(places: readonly string[]): Promise<{
       }
     }),
   );
-  return {
-    archives: found.flatMap(({ archives }) => archives),
-    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
-  };
-}

@@ -1,5 +1,24 @@
-import { openArchiveStore, readBack } from '../../archive/index.ts';
-import type { CheckedArchive, Verified } from '../../model/index.ts';
+import { isNamed, noSuchArchive, openArchiveStore, readBack } from '../../archive/index.ts';
+import type { CheckedArchive, CheckedArchives, RelationName, Verified } from '../../model/index.ts';
+
+/** What these names stand for; all without. Throws `no-such-archive`. */
+export function archivesNamed(
+  { archives, missing }: CheckedArchives,
+  names: readonly string[],
+): CheckedArchives {
+  if (names.length === 0) return { archives, missing };
+  const tables = [
+    ...archives.map(({ manifest }) => manifest.table),
+    ...(missing ?? []).map(({ table }) => table),
+  ];
+  for (const name of names) if (!tables.some(isNamed(name))) throw noSuchArchive(name, tables);
+  const tests = names.map(isNamed);
+  const isMeant = (table: RelationName) => tests.some((test) => test(table));
+  return {
+    archives: archives.filter(({ manifest }) => isMeant(manifest.table)),
+    missing: missing?.filter(({ table }) => isMeant(table)) ?? null,
+  };
+}
 
 /** Reads archives one after the other, to the end; fewer than were asked for: it was stopped on request. */
 export async function verifyArchives(

@@ -1,4 +1,10 @@
-import { type CheckedArchive, qualified, type Verified } from '../../model/index.ts';
+import {
+  type ArchiveRecord,
+  type CheckedArchive,
+  type CheckedArchives,
+  qualified,
+  type VerifiedArchives,
+} from '../../model/index.ts';
 import { jsonText } from '../media.ts';
 
 /** What scripts want to know of an archive; the rest is in its manifest. */
@@ -20,8 +26,19 @@ const summary = ({
   ...{ manifestSha256: digest, manifest: manifestIs },
 });
 
-export const archivesJson = (archives: readonly CheckedArchive[]): string =>
-  `${jsonText({ archives: archives.map(summary) }, 2)}\n`;
+/** What is known of one that is not there. */
+const lost = ({ table, id, to, at, digest }: ArchiveRecord) => ({
+  ...{ table: qualified(table), id, from: to, archived: at, manifestSha256: digest },
+});
 
-export const verifiedJson = (verified: readonly Verified[]): string =>
-  `${jsonText({ archives: verified.map(({ archive, problem }) => ({ ...summary(archive), problem })) }, 2)}\n`;
+export const archivesJson = ({ archives, missing }: CheckedArchives): string =>
+  `${jsonText({ archives: archives.map(summary), missing: missing?.map(lost) ?? null }, 2)}\n`;
+
+export const verifiedJson = ({ verified, missing }: VerifiedArchives): string =>
+  `${jsonText(
+    {
+      archives: verified.map(({ archive, problem }) => ({ ...summary(archive), problem })),
+      missing: missing?.map(lost) ?? null,
+    },
+    2,
+  )}\n`;

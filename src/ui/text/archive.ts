@@ -1,9 +1,9 @@
 import {
-  type CheckedArchive,
+  type CheckedArchives,
   type Manifest,
   type ManifestIs,
   qualified,
-  type Verified,
+  type VerifiedArchives,
 } from '../../model/index.ts';
 import { BLANK, line, span } from '../document/line.ts';
 import { tableLines } from '../document/table.ts';
@@ -21,8 +21,13 @@ const MANIFEST: { readonly [is in ManifestIs]: string } = {
 
 /** `dbopt archive list`: a line per archive, then all of them together. What a manifest is stands there where it has to
  *  be told of one. */
-export function renderArchives(archives: readonly CheckedArchive[], options: TextOptions): string {
-  const isTold = archives.some((each) => !['written', 'unchecked'].includes(each.manifestIs));
+export function renderArchives(
+  { archives, missing }: CheckedArchives,
+  options: TextOptions,
+): string {
+  const lost = missing ?? [];
+  const isTold =
+    lost.length > 0 || archives.some((each) => !['written', 'unchecked'].includes(each.manifestIs));
   const rows = archives.map(({ manifest, manifestIs }) => [
     qualified(manifest.table),
     rangeOf(manifest),
@@ -31,11 +36,29 @@ export function renderArchives(archives: readonly CheckedArchive[], options: Tex
     timeText(manifest.at),
     ...(isTold ? [MANIFEST[manifestIs]] : []),
   ]);
+  const gone = lost.map(({ table, at }) => [
+    ...[qualified(table), '-', '-', '-', timeText(at), 'missing'],
+  ]);
   const titles = isTold ? [...TITLES, 'manifest'] : TITLES;
   const bytes = archives.reduce((all, { manifest }) => all + manifest.data.bytes, 0);
-  const total = `${plural(archives.length, 'archive')}, ${formatBytes(bytes)}.`;
-  const table = rows.length === 0 ? [] : [...tableLines(titles, rows), BLANK];
-  return drawText([...table, line([span(total)])], options);
+  const there = `${plural(archives.length, 'archive')}, ${formatBytes(bytes)}`;
+  return table(titles, [...rows, ...gone], `${there}${missingText(missing)}.`, options);
+}
+
+function table(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  total: string,
+  options: TextOptions,
+): string {
+  const lines = rows.length === 0 ? [] : [...tableLines(titles, rows), BLANK];
+  return drawText([...lines, line([span(total)])], options);
+}
+
+/** Nothing where none is. */
+function missingText(missing: CheckedArchives['missing']): string {
+  if (missing === null) return '; whether others should be is not known';
+  return missing.length === 0 ? '' : `; ${missing.length} missing`;
 }
 
 /** Of ranges what matters: `2026-11-24 to 2026-11-25`. */
@@ -46,16 +69,32 @@ function rangeOf({ bounds }: Manifest): string {
 }
 
 /** `dbopt archive verify`: a line per archive. */
-export function renderVerified(verified: readonly Verified[], options: TextOptions): string {
+export function renderVerified(
+  { verified, missing }: VerifiedArchives,
+  options: TextOptions,
+): string {
   const rows = verified.map(({ archive: { manifest, manifestIs }, problem }) => [
     qualified(manifest.table),
     manifest.id,
     problem ?? whole(manifestIs),
   ]);
+  const gone = (missing ?? []).map(({ table, id, to }) => [
+    qualified(table),
+    id,
+    `missing: it is not at ${to}`,
+  ]);
   const bad = verified.filter(({ problem }) => problem !== null).length;
-  const total = `${plural(verified.length, 'archive')} read, ${bad === 0 ? 'all whole' : `${bad} damaged`}.`;
-  const table = rows.length === 0 ? [] : [...tableLines(['archive', 'id', 'is'], rows), BLANK];
-  return drawText([...table, line([span(total)])], options);
+  const are = bad === 0 ? 'all whole' : `${bad} damaged`;
+  const read =
+    verified.length === 0
+      ? 'No archive is there'
+      : `${plural(verified.length, 'archive')} read, ${are}`;
+  return table(
+    ['archive', 'id', 'is'],
+    [...rows, ...gone],
+    `${read}${missingText(missing)}.`,
+    options,
+  );
 }
 
 const whole = (manifestIs: ManifestIs): string =>
