@@ -66,6 +66,7 @@ export * from './to-run.ts';
 export * from './underway.ts';
 export * from './unseen.ts';
 export * from './untold.ts';
+export * from './unvaried.ts';
 export * from './upkeep.ts';
 export * from './value.ts';
 export * from './verdict.ts';

@@ -10,6 +10,7 @@ import {
   isMap,
   type Snapshot,
   suggestion,
+  unvaried,
   type ValueMap,
 } from '../../model/index.ts';
 import { problem, refuse } from '../shared/problems.ts';
@@ -178,7 +179,7 @@ function wantedSchema(declared: Declared, name: string, { actual, server }: Snap
   }
   if (installed !== undefined && installed.facts.relocatable !== true) {
     const message = `${name} is in schema ${String(current)} and cannot be moved`;
-    const hint = `declare schema: ${String(current)}, or drop the extension and let dbopt make it again`;
+    const hint = `declare schema: ${unvaried(String(current))}, or drop the extension and let dbopt make it again`;
     return reject(problem(declared, 'schema', 'not-relocatable', message, { hint }));
   }
   // Those that begin so are the server's own, and it makes no more of them.

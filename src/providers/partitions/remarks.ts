@@ -4,6 +4,7 @@ import {
   qualified,
   type RelationName,
   readMarker,
+  unvaried,
 } from '../../model/index.ts';
 import { boundsText, isDefault, type Range } from './calendar/bounds.ts';
 import { zoneThatFits } from './calendar/fitting.ts';
@@ -132,7 +133,7 @@ function elsewhere(row: PartitionedRow, { due }: Work): readonly Remark[] {
       severity: 'warning',
       code: 'other-schema',
       message: `all partitions there are lie in the schemas ${schemas.map(identifier).join(', ')}; new ones are made in ${identifier(made)}, the schema of their table`,
-      hint: `say where they belong: in: ${identifier(first)}`,
+      hint: `say where they belong: in: ${unvaried(identifier(first))}`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
+import { inDoubleQuotes } from '../write/scalar.ts';
 import { endOf, gapBefore, type Opened, splice, startOf } from './text.ts';
 
 /** Aliases of an anchor, in the order of the file. */
@@ -49,5 +50,5 @@ function copied(text: string, node: unknown, inFlow: boolean): string {
   if (!isScalar(node)) return '';
   const written = text.slice(startOf(node), endOf(text, node));
   const fits = node.type === 'PLAIN' ? !/[\n,[\]{}#:]/.test(written) : !/^[|>]|\n/.test(written);
-  return fits ? written : JSON.stringify(String(node.value));
+  return fits ? written : inDoubleQuotes(String(node.value));
 }

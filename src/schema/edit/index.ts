@@ -9,6 +9,7 @@ import { hasSchema, reach, type Spot, spotOf } from './locate.ts';
 import { exactly, type Key, setValue } from './set.ts';
 import { unsetValue } from './unset.ts';
 import { dataAt, dataOf, saysJust } from './verify.ts';
+import { flow } from './write-value.ts';
 
 /** A file of a design by its text; the first one is the one that is given by name. */
 export interface DesignFile {
@@ -34,25 +35,54 @@ export function editDesign(
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const problems: Diagnostic[] = [];
   let [made, read] = [0, 0];
-  for (const edit of edits) {
-    // What is edited of one resource belongs together.
-    const isNext = edit.address !== edits[made - 1]?.address;
-    if (made >= LEAST && read > MOST_READ && isNext) {
+  for (const together of byResource(edits)) {
+    if (made >= LEAST && read > MOST_READ) {
       problems.push(nextTime(edits.length - made));
       break;
     }
-    made += 1;
-    read += [...texts.values()].reduce((sum, text) => sum + text.length, 0);
-    const spot = spotOf(edit, kinds);
-    const now = spot === null ? null : makeEdit(texts, edit, spot, target);
-    if (now === null) problems.push(impossible(edit));
-    else texts.set(now.file, now.text);
+    made += together.length;
+    const size = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
+    read += size * together.length;
+    const now = makeAll(texts, together, (edit, so) => {
+      const spot = spotOf(edit, kinds);
+      return spot === null ? null : makeEdit(so, edit, spot, target);
+    });
+    if (now === null) problems.push(...together.map(impossible));
+    else for (const [file, text] of now) texts.set(file, text);
   }
   const changed = files.flatMap(({ file, text }) => {
     const now = texts.get(file) ?? text;
     return now === text ? [] : [{ file, text: now, before: text }];
   });
   return { changed, problems };
+}
+
+/** What is edited of one resource belongs together: a promoted column without its key would be no design. */
+function byResource(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+  const groups: Edit[][] = [];
+  for (const edit of edits) {
+    const last = groups.at(-1);
+    if (last?.[0]?.address === edit.address) last.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}
+
+type Make = (edit: Edit, texts: ReadonlyMap<string, string>) => DesignFile | null;
+
+/** The files with all of some edits; null: one of them cannot be made. */
+function makeAll(
+  texts: ReadonlyMap<string, string>,
+  edits: readonly Edit[],
+  make: Make,
+): ReadonlyMap<string, string> | null {
+  const so = new Map(texts);
+  for (const edit of edits) {
+    const now = make(edit, so);
+    if (now === null) return null;
+    so.set(now.file, now.text);
+  }
+  return so;
 }
 
 /** Each edit reads all of the design, which grows with each: so many are made whatever it costs, */
@@ -67,11 +97,14 @@ const nextTime = (count: number): Diagnostic => ({
   hint: 'take those that are made, apply them, and run it again',
 });
 
+/** Where nobody knows between which signs it will stand. */
+const IN_QUOTES = { padded: true, json: true };
+
 const impossible = ({ address, field, to }: Edit): Diagnostic => ({
   severity: 'warning',
   code: 'edit-by-hand',
   message: `${address}: ${field} cannot be changed in the file as it is written`,
-  hint: to === null ? `take ${field} out` : `write ${field}: ${JSON.stringify(to)} there`,
+  hint: to === null ? `take ${field} out` : `write ${field}: ${flow(to, IN_QUOTES, true)} there`,
   address,
 });
 

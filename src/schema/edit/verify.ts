@@ -1,4 +1,4 @@
-import { equal, isList, isMap, type Value } from '../../model/index.ts';
+import { equal, isList, isMap, unvaried, type Value } from '../../model/index.ts';
 import type { Key } from './set.ts';
 import { open } from './text.ts';
 
@@ -26,12 +26,13 @@ export function saysJust(before: string, after: string, path: readonly Key[], to
   return isThere && equal(apart(dataOf(before), path), apart(now, path));
 }
 
+/** As a file has it, where no variable is meant. */
 const asText = (value: Value): Value => {
   if (isList(value)) return value.map(asText);
   if (isMap(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asText(inner)]));
   }
-  return String(value);
+  return unvaried(String(value));
 };
 
 /** Data without what is under some keys; maps that are empty then are as good as none. */

@@ -1,6 +1,6 @@
 import { isMap as isNode, type YAMLMap } from 'yaml';
-import { isList, isMap, type Value } from '../../model/index.ts';
-import { keyText, scalarText } from '../write/scalar.ts';
+import { isList, isMap, unvaried, type Value } from '../../model/index.ts';
+import { inDoubleQuotes, keyText, scalarText } from '../write/scalar.ts';
 import type { Opened } from './text.ts';
 
 /** How new things are written, so that they look like what is beside them. */
@@ -24,7 +24,7 @@ export function flow(value: Value, style: Style, inFlow: boolean): string {
   if (isList(value)) return `[${value.map((one) => flow(one, style, true)).join(', ')}]`;
   if (!isMap(value)) {
     return style.json && typeof value === 'string'
-      ? JSON.stringify(value.replaceAll('${', () => '$${'))
+      ? inDoubleQuotes(unvaried(value))
       : scalarText(value, inFlow);
   }
   const parts = Object.entries(value).map(([key, inner]) => pairText(key, inner, style));
@@ -36,7 +36,7 @@ export const pairText = (key: string, value: Value, style: Style): string =>
   `${keyOf(key, style, true)}: ${flow(value, style, true)}`;
 
 const keyOf = (key: string, style: Style, inFlow: boolean): string =>
-  style.json ? JSON.stringify(key) : keyText(key, inFlow);
+  style.json ? inDoubleQuotes(key) : keyText(key, inFlow);
 
 /** Characters; what is longer is written over several lines. */
 const WIDTH = 100;

@@ -1,5 +1,5 @@
 import { Document, stringify } from 'yaml';
-import { UNSEEN } from '../../model/index.ts';
+import { UNSEEN, unvaried } from '../../model/index.ts';
 
 const STYLE = { blockQuote: false, lineWidth: 0 } as const;
 /** Between brackets some readers end a plain text at these, or take it for a key. */
@@ -11,11 +11,7 @@ const OTHERWISE =
 /** A scalar that is read back as what it is, variables included; `inFlow`: between [ ] or { }. */
 export function scalarText(value: string | number | boolean | null, inFlow: boolean): string {
   if (typeof value !== 'string') return String(value);
-  // As a function: in a text, $$ would stand for one.
-  return quoted(
-    value.replaceAll('${', () => '$${'),
-    inFlow,
-  );
+  return quoted(unvaried(value), inFlow);
 }
 
 /** A key that is read back as what it is; in keys no variable is replaced. */
@@ -23,7 +19,7 @@ export const keyText = (key: string, inFlow: boolean): string => quoted(key, inF
 
 function quoted(text: string, inFlow: boolean): string {
   // The quoting styles without escapes cannot hold some, and JSON leaves others as they are.
-  if (text.search(UNSEEN) >= 0) return JSON.stringify(text).replace(UNSEEN, escaped);
+  if (text.search(UNSEEN) >= 0) return inDoubleQuotes(text);
   // A merge key is text in YAML 1.2, but readers are warned of it.
   if (text === '<<') return '"<<"';
   if (OTHERWISE.test(text) || (inFlow && INDICATORS.test(text))) {
@@ -35,6 +31,10 @@ function quoted(text: string, inFlow: boolean): string {
   const list = document.toString({ ...STYLE, flowCollectionPadding: false });
   return list.trim().slice(1, -1);
 }
+
+/** As JSON has it, with what nobody sees as escapes that YAML reads back. */
+export const inDoubleQuotes = (text: string): string =>
+  JSON.stringify(text).replace(UNSEEN, escaped);
 
 function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;

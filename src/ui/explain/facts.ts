@@ -1,9 +1,15 @@
-import type { Edit, ExplainReport, PlanNode, QueryPlan } from '../../model/index.ts';
+import {
+  type Edit,
+  type ExplainReport,
+  type PlanNode,
+  type QueryPlan,
+  unvaried,
+} from '../../model/index.ts';
 import { plural } from '../format.ts';
 
-/** A change of the design, as all screens say it. */
+/** A change of the design, as all screens say it, and as the design would. */
 export const editText = ({ address, field, to }: Edit): string =>
-  `${address}: ${field}: ${typeof to === 'string' ? to : JSON.stringify(to)}`;
+  `${address}: ${field}: ${unvaried(typeof to === 'string' ? to : JSON.stringify(to))}`;
 
 /** What all screens of a plan say alike. */
 export const titleOf = ({
