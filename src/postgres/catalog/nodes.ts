@@ -90,7 +90,15 @@ export const NUMBERS: readonly string[] = [
   ...['consttypmod', 'cycle_mark_typmod', 'paramtypmod', 'reftypmod', 'resulttypmod', 'typeMod'],
   ...['typmod', 'vartypmod'],
   // Where it stands in the text, who asks, for what, and where a column comes from.
-  ...['checkAsUser', 'constraint', 'list_end', 'list_start', 'location', 'requiredPerms'],
+  ...[
+    'checkAsUser',
+    'constraint',
+    'constraintDeps',
+    'list_end',
+    'list_start',
+    'location',
+    'requiredPerms',
+  ],
   ...['resorigtbl', 'stmt_len', 'stmt_location'],
   // Lengths, bits, and counters within the tree.
   ...['agglevelsup', 'aggno', 'aggtransno', 'argnumber', 'colMax', 'colMin', 'constlen'],

@@ -9,12 +9,13 @@ import {
   HIDDEN,
   LINKED,
   NAMED,
+  REASON_TREES,
   REASONS,
-  RETURNED,
   STATISTICS,
   UP,
 } from './owner-code-reasons.ts';
 import { returnedTypes } from './returned-types.ts';
+import { unknownIn } from './trees.ts';
 
 /** Stands for a tree that is too long to be looked through. */
 const UNREAD = lit('too long');
@@ -107,7 +108,7 @@ pieces AS MATERIALIZED (
     FROM reasons r JOIN pg_catalog.pg_depend d ON d.classid = r.classid AND d.objid = r.objid AND d.objsubid = 0 AND d.refobjid >= 16384
     CROSS JOIN LATERAL (${HIDDEN}) x
   UNION ALL
-  SELECT r.at, r.part, r.what, NULL, y.classid, y.objid, NULL FROM reasons r CROSS JOIN LATERAL (${RETURNED}) y
+  SELECT r.at, r.part, r.what, NULL, y.classid, y.objid, NULL FROM reasons r CROSS JOIN LATERAL (${REASON_TREES}) t CROSS JOIN LATERAL (${returnedTypes(sql`t.tree`)}) y
   UNION ALL
   SELECT d, 'folds', 'a constant in an index', NULL, 'pg_catalog.pg_proc'::regclass::oid, f.oid, NULL
     FROM pg_catalog.unnest($5::text[]) d CROSS JOIN LATERAL (
@@ -234,6 +235,11 @@ called AS (
   ${C_TRIGGERS}
   UNION
   SELECT e.at, e.part, e.what, e.writer, 'runs what is too long to be read,' FROM expressions e WHERE e.tree = ${UNREAD}
+  UNION
+  SELECT x.at, x.part, x.what, x.writer, pg_catalog.format('runs %s, which nobody here knows,', u.name)
+    FROM (SELECT e.at, e.part, e.what, e.writer, e.tree FROM expressions e
+          UNION ALL SELECT r.at, r.part, r.what, t.writer, t.tree FROM reasons r CROSS JOIN LATERAL (${REASON_TREES}) t) x
+   CROSS JOIN LATERAL (SELECT ${unknownIn(sql`x.tree`)}) AS u(name) WHERE u.name IS NOT NULL
   UNION
   SELECT e.at, e.part, e.what, e.writer, pg_catalog.format('runs %s', f.oid::regprocedure)
     FROM expressions e

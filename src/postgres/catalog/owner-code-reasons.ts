@@ -2,7 +2,6 @@ import { hasRights, ME } from '../sql/membership.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 import { isDeep, isLarge, MOST_BODY } from '../sql/untold.ts';
 import { BODIES, CLASS, isUnreadable, OPERATOR, PROC, TYPE } from './bodies.ts';
-import { returnedTypes } from './returned-types.ts';
 
 export const STATISTICS = sql`'pg_catalog.pg_statistic_ext'::pg_catalog.regclass`;
 
@@ -66,13 +65,12 @@ export const REASONS = sql`reasons AS (
       UNION ALL SELECT 'its partition key', ${CLASS}, p.partrelid FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = l.oid AND p.partexprs IS NOT NULL
       UNION ALL SELECT 'its statistics', ${STATISTICS}, s.oid FROM pg_catalog.pg_statistic_ext s WHERE s.stxrelid = l.oid AND s.stxexprs IS NOT NULL) x)`;
 
-/** Types that expressions of a reason, `r`, give back. */
-export const RETURNED = sql`
-  SELECT y.classid, y.objid FROM (
-      SELECT i.indexprs AS one, i.indpred AS other FROM pg_catalog.pg_index i WHERE r.classid = ${CLASS} AND i.indexrelid = r.objid
-      UNION ALL SELECT p.partexprs, NULL FROM pg_catalog.pg_partitioned_table p WHERE r.classid = ${CLASS} AND p.partrelid = r.objid
-      UNION ALL SELECT s.stxexprs, NULL FROM pg_catalog.pg_statistic_ext s WHERE r.classid = ${STATISTICS} AND s.oid = r.objid) AS t
-    CROSS JOIN LATERAL (${returnedTypes(sql`CASE WHEN ${isLarge(sql`t.one`, MOST_BODY)} THEN NULL ELSE pg_catalog.concat(t.one::pg_catalog.text, t.other::pg_catalog.text) END`)}) AS y`;
+/** The expressions of a reason, `r`, as one text, and who wrote them; NULL: they are too long to be read. */
+export const REASON_TREES = sql`
+  SELECT t.writer, CASE WHEN ${isLarge(sql`t.one`, MOST_BODY)} THEN NULL ELSE pg_catalog.concat(t.one::pg_catalog.text, t.other::pg_catalog.text) END AS tree FROM (
+      SELECT i.indexprs AS one, i.indpred AS other, c.relowner AS writer FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid WHERE r.classid = ${CLASS} AND i.indexrelid = r.objid
+      UNION ALL SELECT p.partexprs, NULL, c.relowner FROM pg_catalog.pg_partitioned_table p JOIN pg_catalog.pg_class c ON c.oid = p.partrelid WHERE r.classid = ${CLASS} AND p.partrelid = r.objid
+      UNION ALL SELECT s.stxexprs, NULL, s.stxowner FROM pg_catalog.pg_statistic_ext s WHERE r.classid = ${STATISTICS} AND s.oid = r.objid) AS t`;
 
 const unlessLong = (tree: Sql, text: Sql): Sql =>
   sql`CASE WHEN NOT ${isLarge(tree, MOST_BODY)} THEN ${text} END`;

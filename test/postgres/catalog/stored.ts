@@ -24,6 +24,7 @@ CREATE VIEW v_expressions AS SELECT
 CREATE VIEW v_rows AS SELECT (c::base).a FROM child c;
 CREATE VIEW v_groups AS SELECT a, b, grouping(a), string_agg(DISTINCT b, ',' ORDER BY b) FILTER (WHERE a > 1) AS s,
   percentile_cont(0.5) WITHIN GROUP (ORDER BY id) AS m FROM base GROUP BY GROUPING SETS ((a), (b), ()) HAVING count(*) > 1;
+CREATE VIEW v_key AS SELECT id, a FROM base GROUP BY id;
 CREATE VIEW v_windows AS SELECT sum(a) OVER w AS s FROM base WINDOW w AS (PARTITION BY b ORDER BY id RANGE BETWEEN 1 PRECEDING AND 2 FOLLOWING);
 CREATE VIEW v_recursive AS WITH RECURSIVE t (id, a) AS (SELECT id, a FROM base UNION ALL SELECT base.id, base.a FROM base, t WHERE t.a = base.id)
   SEARCH DEPTH FIRST BY id SET o CYCLE id SET looped USING way SELECT id, a, looped FROM t;
