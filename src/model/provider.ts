@@ -160,13 +160,20 @@ export interface KindDue {
   until(declared: Declared, context: Omit<DesireContext, 'probed'>, end: number): number;
 }
 
+/** Of which resource a state says something. */
+export interface ToldContext {
+  readonly names: readonly string[];
+  readonly actual: Actual | null;
+  readonly server: Server;
+}
+
 /** How a kind gets from what there is to what is wanted. */
 export interface KindChanges {
   /** How a field gets from one value to another. */
   how(field: string, change: { from: Field | null; to: Field | null; actual: Actual }): Strategy;
   /** A former value, in words that are those of the SQL which gives it back. The state has a text beside it, which may be
-   *  what somebody else wrote. null: the kind has no such value. */
-  told(path: string, former: Field, context: { actual: Actual; server: Server }): Field | null;
+   *  what somebody else wrote. null: the kind has no such value. Without `actual` only the state is told of. */
+  told(path: string, former: Field, context: ToldContext): Field | null;
   /** The SQL of a change, step by step, each with its lock, mode and hazards. */
   steps(change: Change, context: StepContext): readonly Step[];
   /** What the rows have to say about a change before anything is done. */

@@ -51,6 +51,7 @@ export * from './source.ts';
 export * from './state/entry.ts';
 export * from './state/move.ts';
 export * from './state/session.ts';
+export { toldEntry, toldState } from './state/told.ts';
 export * from './trouble.ts';
 export * from './underway.ts';
 export * from './validate/validate.ts';

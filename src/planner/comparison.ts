@@ -16,7 +16,12 @@ export type How = (
 ) => Strategy;
 
 /** What of a former value a kind makes its SQL of, told by just that; null: it cannot have had such a value. */
-export type Told = (path: string, former: Field, actual: Actual) => Field | null;
+export type Told = (path: string, former: Field, of: ToldOf) => Field | null;
+
+/** A resource that a state says something of. */
+export interface ToldOf extends Pick<Actual, 'kind' | 'names'> {
+  readonly actual: Actual | null;
+}
 
 /** What is compared with what. */
 export interface Comparison {

@@ -4,6 +4,7 @@ export * from './comparison.ts';
 export * from './drift/index.ts';
 export * from './estimate.ts';
 export * from './fold.ts';
+export { toldByState } from './former.ts';
 export * from './gather.ts';
 export * from './keep.ts';
 export * from './lacking.ts';

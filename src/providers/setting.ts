@@ -52,8 +52,8 @@ export const setting: Provider = {
   citus: { reach: 'on this node alone', ofNode: true },
   changes: {
     how: (field, { to }) => (field === RELOADED && to?.value !== true ? 'ignore' : 'in place'),
-    told: (path, former, { actual, server }) =>
-      path === 'value' ? toldSetting(actual.names.join('.'), former, server) : toldPlainly(former),
+    told: (path, former, { names, server }) =>
+      path === 'value' ? toldSetting(names.join('.'), former, server) : toldPlainly(former),
     inquire: inquireSetting,
     steps: settingSteps,
   },

@@ -91,7 +91,7 @@ export async function planned(
   const changes = compare({
     ...{ desired, actual: snapshot.actual, entries: known, made: context.made },
     how: (_kind, field, change) => provider.changes.how(field, change),
-    told: (path, former, actual) => provider.changes.told(path, former, { actual, server }),
+    told: (path, former, of) => provider.changes.told(path, former, { ...of, server }),
     relations: snapshot.relations,
   });
   const work = [...changes, ...(provider.changes.leftovers?.(changes, context) ?? [])];

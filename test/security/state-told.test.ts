@@ -210,7 +210,7 @@ test('every kind tells its former values', () => {
     ...{ kind: 'cache', address: 'cache.c', names: ['c'] },
     ...{ fields: {}, facts: {} },
   };
-  const context = { actual, server: snapshot.server };
+  const context = { names: actual.names, actual, server: snapshot.server };
   for (const { schema, changes } of PROVIDERS) {
     const isHere = Object.values(OWNED).some(({ kind }) => kind === schema.kind);
     const told =

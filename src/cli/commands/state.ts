@@ -6,6 +6,8 @@ import {
   openRuns,
   openTargets,
   type StateSession,
+  toldEntry,
+  toldState,
   underway,
   withStateOf,
 } from '../../operations/index.ts';
@@ -91,8 +93,8 @@ export const state: MakeCommand = (done) => {
     reading(
       'list',
       'every resource dbopt manages',
-      async ({ store }, flags: ReadFlags & { readonly full?: boolean }) => {
-        const all = await store.load();
+      async ({ store, client }, flags: ReadFlags & { readonly full?: boolean }) => {
+        const all = await toldState(client, await store.load());
         const text = renderStateList(all, { ...options(flags), full: flags.full === true });
         return { text, json: stateListJson(all) };
       },
@@ -102,8 +104,8 @@ export const state: MakeCommand = (done) => {
     reading(
       'show',
       'one resource, and what it was before dbopt',
-      async ({ store }, flags, address) => {
-        const entry = entryOf(await store.load(), address);
+      async ({ store, client }, flags, address) => {
+        const entry = await toldEntry(client, entryOf(await store.load(), address));
         return { text: renderStateShow(entry, options(flags)), json: stateShowJson(entry) };
       },
       true,

@@ -1,7 +1,7 @@
 import type { DriftFinding, Run } from '../../model/index.ts';
 import { type Classified, classify, handOf, stillOwed } from '../../planner/index.ts';
 import type { ComparedDatabase } from '../plan/compare.ts';
-import { isResource, providerOf } from '../plan/kinds.ts';
+import { isResource, providerOf, toldOn } from '../plan/kinds.ts';
 
 /** What differs between state, database and file, told apart. */
 export function driftOf(compared: ComparedDatabase, runs: readonly Run[]): Classified {
@@ -13,6 +13,7 @@ export function driftOf(compared: ComparedDatabase, runs: readonly Run[]): Class
     unfinished: new Set(
       runs.flatMap(({ id, outcome }) => (outcome === 'done' || id === underway?.run.id ? [] : id)),
     ),
+    told: toldOn(snapshot.server),
     survey: (actual) =>
       isResource(actual) ? (providerOf(actual.kind).drift?.survey(actual) ?? null) : null,
     isDue: (kind, field) => {

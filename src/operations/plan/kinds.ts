@@ -71,8 +71,8 @@ export const how: How = (kind, field, change) => providerOf(kind).changes.how(fi
 
 export const toldOn =
   (server: Server): Told =>
-  (path, former, actual) =>
-    providerOf(actual.kind).changes.told(path, former, { actual, server });
+  (path, former, { kind, ...of }) =>
+    providerOf(kind).changes.told(path, former, { ...of, server });
 
 export const stepsOf = (change: Change, context: StepContext): readonly Step[] =>
   providerOf(change.kind).changes.steps(change, context);

@@ -5,6 +5,7 @@ import {
   type FieldChange,
   type StateEntry,
 } from '../../model/index.ts';
+import { toldByState } from '../former.ts';
 import { isDrawn } from '../seal.ts';
 import { type Compared, finding } from './input.ts';
 
@@ -75,7 +76,12 @@ function ofField(
   { compared, siblings }: { readonly compared: Compared; readonly siblings: Siblings },
 ): DriftFinding {
   const owned = entry?.fields[field];
-  const values = { field, applied: owned?.now ?? null, actual: from, declared: to };
+  const { kind, actual } = change;
+  const applied =
+    entry === undefined || owned === undefined
+      ? null
+      : toldByState(field, owned.now, { kind, names: entry.names, actual }, compared.told);
+  const values = { field, applied, actual: from, declared: to };
   const tell = (kind: 'drift' | 'unapplied', note: string) =>
     finding({ ...change, class: kind }, entry, { ...values, note });
   if (compared.isDue(change.kind, field)) return tell('unapplied', 'due');

@@ -13,6 +13,7 @@ import {
   type Step,
   type Survey,
 } from '../../model/index.ts';
+import type { Told } from '../comparison.ts';
 
 /** Design, state and database, compared; errors are among the diagnostics. */
 export interface Compared {
@@ -27,6 +28,7 @@ export interface Compared {
   /** Ids of runs that did not end well: what they set out to do may not be done. */
   readonly unfinished: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly told: Told;
   readonly survey: (actual: Actual) => Survey | null;
   /** Whether a field of a kind, or all of a resource, changes as time passes. */
   readonly isDue: (kind: string, field: string | null) => boolean;

@@ -9,6 +9,8 @@ import {
   type StateEntry,
   tableAddress,
 } from '../../model/index.ts';
+import type { Told } from '../comparison.ts';
+import { toldByState } from '../former.ts';
 import { type Compared, finding, isBelow } from './input.ts';
 
 /** What of the state the design can ask for no longer, because of what somebody did to the database: tables that are
@@ -23,7 +25,7 @@ export function gone(compared: Compared, refused: ReadonlySet<Address>): readonl
     if (wanted.has(entry.address) && !isAway(entry, snapshot)) continue;
     const source = byAddress.get(entry.inherits ?? entry.address);
     if (source === undefined) continue;
-    for (const each of ofEntry(entry, source, snapshot, refused)) {
+    for (const each of ofEntry(entry, source, compared, refused)) {
       const key = `${each.address} ${each.field}`;
       // Of several notes on the same table the one that knows more.
       if ((findings.get(key)?.note.length ?? -1) < each.note.length) findings.set(key, each);
@@ -35,7 +37,7 @@ export function gone(compared: Compared, refused: ReadonlySet<Address>): readonl
 function ofEntry(
   entry: StateEntry,
   source: Declared,
-  { actual, relations }: Compared['snapshot'],
+  { snapshot: { actual, relations }, told }: Compared,
   refused: ReadonlySet<Address>,
 ): readonly DriftFinding[] {
   const { table } = entry;
@@ -60,19 +62,20 @@ function ofEntry(
       }),
     ];
   }
-  return refused.has(entry.address) ? differing(entry, now) : [];
+  return refused.has(entry.address) ? differing(entry, now, told) : [];
 }
 
 /** What nobody can ask for as things are: there is no change for it, but the state knows how it was left. */
-const differing = (entry: StateEntry, { fields }: Actual): readonly DriftFinding[] =>
+const differing = (entry: StateEntry, actual: Actual, told: Told): readonly DriftFinding[] =>
   Object.entries(entry.fields)
-    .filter(([field, { now }]) => !equal(now.value, fields[field]?.value))
-    .map(([field, { now }]) =>
-      finding({ ...entry, class: 'drift' }, entry, {
-        ...{ field, applied: now, actual: fields[field] ?? null, declared: now },
+    .filter(([field, { now }]) => !equal(now.value, actual.fields[field]?.value))
+    .map(([field, { now }]) => {
+      const left = toldByState(field, now, { ...entry, actual }, told);
+      return finding({ ...entry, class: 'drift' }, entry, {
+        ...{ field, applied: left, actual: actual.fields[field] ?? null, declared: left },
         note: 'as it is now, it cannot be put back',
-      }),
-    );
+      });
+    });
 
 /** Its table is not there any more. */
 export const isAway = (

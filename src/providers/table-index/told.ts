@@ -15,7 +15,7 @@ import { rowOf } from './rows.ts';
 import { differs, isParameter, optionOf } from './tree-options.ts';
 
 /** A former value of an index. */
-export function toldIndex(path: string, former: Field, actual: Actual): Field | null {
+export function toldIndex(path: string, former: Field, actual: Actual | null): Field | null {
   const { value } = former;
   switch (path) {
     case 'on':
@@ -43,12 +43,12 @@ export function toldIndex(path: string, former: Field, actual: Actual): Field | 
 /** Of a tree it may be another one for each partition; of the index of one table it is that table's. */
 function toldStored(
   former: Field,
-  actual: Actual,
+  actual: Actual | null,
   told: (field: Field) => Field | null,
 ): Field | null {
-  const { table } = actual;
   if (!isMap(former.value)) return told(former);
-  if (!rowOf(actual).partitioned) {
+  if (actual !== null && !rowOf(actual).partitioned) {
+    const { table } = actual;
     return told(optionOf(former, table === undefined ? '' : qualified(table)) ?? DEFAULT);
   }
   const each: { [leaf: string]: Pick<Field, 'value' | 'text'> } = {};
