@@ -20,9 +20,12 @@ const HINTS: { readonly [name: string]: string } = dictionary({
   ENXIO: 'somebody who may write there made it: look who, and remove it',
   ENOENT: 'somebody removed it, or it was never there',
   ECONNREFUSED: 'is the server running? AWS_ENDPOINT_URL says where',
+  TimeoutError: 'is it the right server, and is it well? AWS_ENDPOINT_URL says where',
   ENOTFOUND: 'check the host name in AWS_ENDPOINT_URL, or the region',
 });
 const FULL = 507;
+/** Who says it, before what is said. */
+const LIBRARY = /^@smithy\/[\w-]+ - /;
 
 /** What went wrong with a place, as a diagnostic: what was done, what the other side said. Errors that are none of the
  *  place's are given back as they are. */
@@ -32,7 +35,8 @@ export function storeTrouble(error: unknown, doing: string): DboptError {
   const status = statusOf(error);
   const code = errorCode(error);
   const hint = HINTS[name] ?? HINTS[code] ?? (status === FULL ? HINTS.QuotaExceeded : undefined);
-  const message = error instanceof Error && error.message !== '' ? inShort(error.message) : code;
+  const said = error instanceof Error ? error.message.replace(LIBRARY, '') : '';
+  const message = said === '' ? code : inShort(said);
   const label = [name, status === undefined ? '' : `HTTP ${status}`].filter(
     (word) => word !== '' && word !== 'Error',
   );

@@ -4,15 +4,16 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   ListMultipartUploadsCommand,
-  paginateListObjectsV2,
   S3Client,
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { append } from '../../model/index.ts';
+import { BoundedAnswers } from './s3/answers.ts';
+import { LIMITS, type Limits, MB } from './s3/limits.ts';
+import { paced } from './s3/paced.ts';
+import { keysBelow } from './s3/pages.ts';
 import type { ArchiveStore } from './store.ts';
 
-const MB = 2 ** 20;
 /** S3 takes 10,000 parts; some room for a wrong guess. */
 const PARTS = 5_000;
 /** Bytes of a part: two are in memory at a time. */
@@ -21,8 +22,13 @@ const partSize = (size: number): number =>
 
 /** Archives in a bucket of S3, or of anything that speaks its protocol. Region, endpoint and credentials are found
  *  where the AWS tools find them. */
-export function s3Store(url: string, bucket: string, prefix: string): ArchiveStore {
-  const client = new S3Client(config(process.env));
+export function s3Store(
+  url: string,
+  bucket: string,
+  prefix: string,
+  limits: Limits = LIMITS,
+): ArchiveStore {
+  const client = new S3Client(config(process.env, limits));
   const base = prefix === '' ? '' : `${prefix}/`;
   const object = (key: string) => ({ Bucket: bucket, Key: base + key });
   return {
@@ -41,19 +47,13 @@ export function s3Store(url: string, bucket: string, prefix: string): ArchiveSto
       const wanted = signal === undefined ? {} : { abortSignal: signal };
       const got = await client.send(new GetObjectCommand(object(key)), wanted);
       if (!(got.Body instanceof Readable)) throw new Error('the server sent no body');
-      const body = signal === undefined ? got.Body : addAbortSignal(signal, got.Body);
+      const data = paced(got.Body, limits);
+      const body = signal === undefined ? data : addAbortSignal(signal, data);
       return { body, bytes: got.ContentLength ?? null };
     },
     async list(start) {
-      const keys: string[] = [];
-      const input = { Bucket: bucket, Prefix: base + start };
-      for await (const page of paginateListObjectsV2({ client }, input)) {
-        append(
-          keys,
-          (page.Contents ?? []).flatMap(({ Key }) => Key?.slice(base.length) ?? []),
-        );
-      }
-      return keys.sort();
+      const keys = await keysBelow(client, { Bucket: bucket, Prefix: base + start });
+      return keys.map((key) => key.slice(base.length)).sort();
     },
     async remove(key) {
       await client.send(new DeleteObjectCommand(object(key)));
@@ -70,14 +70,14 @@ export function s3Store(url: string, bucket: string, prefix: string): ArchiveSto
   };
 }
 
-function config(env: NodeJS.ProcessEnv): S3ClientConfig {
+function config(env: NodeJS.ProcessEnv, limits: Limits): S3ClientConfig {
   // Told on every run, and not to whom it concerns.
   env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const own = env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
   const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
   return {
     followRegionRedirects: true,
-    requestHandler: { connectionTimeout: 10_000, socketTimeout: 60_000 },
+    requestHandler: new BoundedAnswers(limits),
     ...(region === undefined ? {} : { region }),
     // Servers of one's own seldom have a name per bucket, and no regions.
     ...(own === undefined ? {} : { forcePathStyle: true, region: region ?? 'us-east-1' }),
