@@ -178,8 +178,8 @@ export interface KindChanges {
   steps(change: Change, context: StepContext): readonly Step[];
   /** What the rows have to say about a change before anything is done. */
   inquire?(change: Change, context: StepContext): readonly Inquiry[];
-  /** What its steps make are relations, which share the names of a schema: see StepContext.names. */
-  readonly namesRelations?: true;
+  /** Where the names of what its steps make stand; relations share those of a schema: see StepContext.names. */
+  readonly namedIn?: 'pg_class' | 'pg_statistic_ext';
   /** Definitions of other kinds are read as they will be after its steps: those of them that can be tried for that, in a
    *  transaction that is rolled back, with nobody noticing. Absent: no definition hangs on this kind. */
   rehearsal?(change: Change, context: StepContext): readonly Step[];

@@ -18,7 +18,8 @@ export function keepDiagnostics(
     }));
 }
 
-const stays = (address: string): Diagnostic => ({
+/** What is told of an entry whose name something else has by now. */
+export const stays = (address: string): Diagnostic => ({
   severity: 'info',
   code: 'name-taken',
   message: 'left the design; what has its name by now was not made by dbopt, and stays',

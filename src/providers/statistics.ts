@@ -69,6 +69,7 @@ export const statistics: Provider = {
   changes: {
     how: (field) => (field === 'kinds' || field === 'on' ? 'rebuild' : 'in place'),
     told: toldStatistics,
+    namedIn: 'pg_statistic_ext',
     steps: statisticsSteps,
   },
   drift: {

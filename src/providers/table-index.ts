@@ -135,7 +135,7 @@ export const tableIndex: Provider = {
     how: (field, { to, actual }) => strategy(field, to, actual),
     told: (path, former, { actual }) => toldIndex(path, former, actual),
     steps: indexSteps,
-    namesRelations: true,
+    namedIn: 'pg_class',
     leftovers: leftoverIndexes,
   },
   drift: indexDrift,

@@ -41,6 +41,7 @@ import type { PartOptions, PlanOptions } from './options.ts';
 import { type Recalled, recall } from './recall.ts';
 import { scopeOf } from './scope.ts';
 import { isApart, settledTables } from './settled.ts';
+import { staysElsewhere } from './stays.ts';
 
 type Options = PlanOptions & PartOptions;
 
@@ -180,6 +181,7 @@ export async function compareDatabase(
       ...importDiagnostics(design.imports, state.entries, desired, actual),
       // With errors, what is wrong only looks like what left.
       ...(hasErrors(wrong) ? [] : boundDiagnostics(changes, entries, snapshot)),
+      ...(hasErrors(wrong) ? [] : await staysElsewhere(client, changes, snapshot)),
       ...sides.diagnostics,
       ...lostComments(changes),
       ...lostSecrets({ declared, desired: sides.desired, actual, entries: sides.entries }),

@@ -51,7 +51,7 @@ export const statusesIn = ({ actual, now }: Snapshot): readonly PartitionsStatus
 
 /** Whether what its steps make are relations, which share the names of a schema. */
 export const namesRelations = (kind: string): boolean =>
-  BY_KIND.get(kind)?.changes.namesRelations === true;
+  BY_KIND.get(kind)?.changes.namedIn === 'pg_class';
 
 /** Whether it is of the whole server, so that designs of other databases may name it too. */
 export const isOfServer = ({ kind }: Pick<Change, 'kind'>): boolean =>
