@@ -31,7 +31,7 @@ export function terminal({
     format === 'text' ? showPlan(plan, { format, color, full, allowed }) : Promise.resolve();
   return {
     planned: (plan, allowed) => (shown ? Promise.resolve() : show(plan, allowed)),
-    stale: async (sealed, now) => note(`${await planDifference(sealed, now)}\n`),
+    stale: async (sealed, now) => note(await planDifference(sealed, now)),
     refused: ({ diagnostics }) => {
       if (format === 'json') showFailure(diagnostics);
     },

@@ -65,7 +65,7 @@ export const command = (lines: readonly string[]): Command =>
 /** Where it is not the one of this folder, which one it is has to be said. */
 function found(): string {
   const path = nearestDesign(process.cwd());
-  if (path !== DESIGN) note(`Design: ${path}\n`);
+  if (path !== DESIGN) note`Design: ${path}\n`;
   return path;
 }
 

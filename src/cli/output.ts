@@ -5,17 +5,19 @@ import {
   withoutPasswords,
   withoutSecrets,
 } from '../model/index.ts';
-import type { listenToStatements } from '../operations/index.ts';
+import { type listenToStatements, messageOfBug } from '../operations/index.ts';
 import {
   commandText,
   eventJson,
   failureJson,
   jsonText,
+  lines,
   PIPE_COLUMNS,
   type RunnerCommand,
   renderDiagnostics,
   type ScreenFlags,
   screenMode,
+  sentence,
   streamText,
   type TextOptions,
   wantsColor,
@@ -51,9 +53,17 @@ function named(text: string): string {
   return target === undefined ? text : text.replace(/^(?=.)/gm, `${target} | `);
 }
 
+/** What the ui has drawn, with its colours; or a sentence, as a tag: what stands in its holes becomes visible. */
+type Said =
+  | readonly [drawn: string]
+  | readonly [words: TemplateStringsArray, ...holes: readonly unknown[]];
+
+const textOf = ([text, ...holes]: Said): string =>
+  streamText(named(typeof text === 'string' ? text : sentence(text, ...holes)), process.env);
+
 /** Results. */
-export const out = (text: string): void => {
-  process.stdout.write(streamText(named(text), process.env));
+export const out = (...said: Said): void => {
+  process.stdout.write(textOf(said));
 };
 
 /** Results that a runner of pipelines is to obey. */
@@ -62,8 +72,8 @@ export const outCommands = (commands: readonly RunnerCommand[]): void => {
 };
 
 /** Progress and diagnostics. */
-export const note = (text: string): void => {
-  process.stderr.write(streamText(named(text), process.env));
+export const note = (...said: Said): void => {
+  process.stderr.write(textOf(said));
 };
 
 /** A result among events, as a line of JSON. */
@@ -98,7 +108,7 @@ export function speakAs(argv: readonly string[]): void {
 export function showStatement(told: Parameters<Parameters<typeof listenToStatements>[0]>[0]): void {
   const { purpose, milliseconds, error, text } = told;
   const end = error === null ? '' : `, ${error === '' ? 'failed' : `failed with ${error}`}`;
-  note(`debug: ${purpose}, ${milliseconds.toFixed(1)} ms${end}: ${text}\n`);
+  note`debug: ${purpose}, ${milliseconds.toFixed(1)} ms${end}: ${text}\n`;
 }
 
 /** What a command could not do: for people on stderr, and for machines as one line of JSON on stdout as well. */
@@ -116,12 +126,12 @@ export function tellMachines(diagnostics: readonly Diagnostic[]): void {
 
 /** A bug is told as one: what happened, and that it is not the user's doing. The trace goes out only when asked for. */
 export function showBug(error: unknown, version: string): void {
-  const message = withoutPasswords(error instanceof Error ? error.message : String(error));
+  const message = messageOfBug(error);
   tellMachines([{ severity: 'error', code: 'bug', message }]);
-  note(`This is a bug in dbopt ${version}, not a mistake of yours: ${message}\n`);
+  note`This is a bug in dbopt ${version}, not a mistake of yours: ${message}\n`;
   note('Nothing more was done. Please report it; DBOPT_DEBUG=1 prints the trace.\n');
   if (process.env.DBOPT_DEBUG === '1' && error instanceof Error) {
-    note(`${withoutPasswords(error.stack ?? '')}\n`);
+    note(`${lines(withoutPasswords(error.stack ?? ''))}\n`);
   }
 }
 

@@ -10,5 +10,5 @@ export async function planDifference(sealed: Plan, now: Plan): Promise<string> {
     renderPlanText({ ...plan, diagnostics: [] }, { width: WIDTH, color: false, full: true }),
   );
   const patch = await differenceOf({ name: 'plan', text: before }, { name: 'now', text: after }, 1);
-  return patch.split('\n').slice(2).join('\n').trimEnd();
+  return `${patch.split('\n').slice(2).join('\n').trimEnd()}\n`;
 }

@@ -7,6 +7,7 @@ import {
   type RestoreResult,
   restore as restoreArchive,
 } from '../operations/index.ts';
+import { sentence } from '../ui/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type CommonOptions, sourceOf } from './options.ts';
 import { note, out, showDiagnostics } from './output.ts';
@@ -42,9 +43,9 @@ export async function restore(
       ...{ source, name, archives, until, interruptibly: stopOnSignal },
       ...(id === undefined ? {} : { id }),
       ...(digest === undefined ? {} : { digest }),
-      tell: (line) => note(`${line}\n`),
+      tell: (line) => note`${line}\n`,
       begins: ({ at, manifest: { table, data } }) =>
-        note(`restoring ${qualified(table)} from ${at}: ${data.rows} rows\n`),
+        note`restoring ${qualified(table)} from ${at}: ${data.rows} rows\n`,
     },
   );
   if (result.restored === null) note('Stopped on request. Run it again, and it goes on.\n');
@@ -54,6 +55,6 @@ export async function restore(
 
 function resultText({ restored, table, parent }: RestoreResult, until: Date): string {
   const name = qualified(table);
-  if (restored === 'there already') return `${name} is there already. Nothing was done.\n`;
-  return `${name} is a partition of ${qualified(parent)} again, until ${until.toISOString().slice(0, 10)} whatever keep says.\n`;
+  if (restored === 'there already') return sentence`${name} is there already. Nothing was done.\n`;
+  return sentence`${name} is a partition of ${qualified(parent)} again, until ${until.toISOString().slice(0, 10)} whatever keep says.\n`;
 }

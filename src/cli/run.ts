@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { fail, withoutPasswords } from '../model/index.ts';
 import { listenToStatements, troubleOf } from '../operations/index.ts';
+import { lines } from '../ui/index.ts';
 import { commandsOf } from './commands.ts';
 import { type Done, EXIT, type ExitCode } from './exit.ts';
 import { watchOutput } from './lost-output.ts';
@@ -15,7 +16,7 @@ export async function run(argv: readonly string[], version: string): Promise<num
   await flush();
   const why = lost();
   if (why === null) return code;
-  note(`Some of the output is lost: ${why}\n`);
+  note`Some of the output is lost: ${why}\n`;
   await flush();
   return EXIT.error;
 }
@@ -76,7 +77,7 @@ export async function programOf(
     )
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .showSuggestionAfterError()
-    .configureOutput({ writeErr: (text) => note(withoutValues(text)), writeOut: out })
+    .configureOutput({ writeErr: (text) => note(lines(withoutValues(text))), writeOut: out })
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const whole = () => programOf(version, done);

@@ -36,5 +36,5 @@ export function noteSaved(path: string, made: Pick<Plan, 'diagnostics'>): void {
   const next = hasErrors(made.diagnostics)
     ? ''
     : ` Apply it as it was reviewed: dbopt apply ${path}. Look at it again: dbopt show ${path}.`;
-  note(`Wrote the plan to ${path}.${next}\n`);
+  note`Wrote the plan to ${path}.${next}\n`;
 }

@@ -22,12 +22,13 @@ export async function verifyAround(
   const moment = before === null ? 'before' : 'after';
   const report = await verify(design, {
     ...{ url, names: [], watch: 0, minWindow: MIN_WINDOW, load: false, seed: 1 },
-    ...{ maxTime: MAX_TIME, since: before, announce: (what: string) => note(`${what}\n`) },
+    ...{ maxTime: MAX_TIME, since: before, announce: (what: string) => note`${what}\n` },
   });
   if (format === 'json') outLine({ type: 'verified', moment, ...verifyJson(report) });
   else {
     const options = textOptions(process.stdout, { noColor: !color });
-    out(`Checks ${moment} the apply:\n${renderVerifyText(report, options)}\n`);
+    out`Checks ${moment} the apply:\n`;
+    out(`${renderVerifyText(report, options)}\n`);
   }
   return report;
 }

@@ -7,13 +7,17 @@ export function troubleOf(error: unknown): readonly Diagnostic[] | null {
   return isTrouble(error) ? [explain(error)] : null;
 }
 
+/** What was thrown that nobody expected, in its own words. */
+export const messageOfBug = (error: unknown): string =>
+  withoutPasswords(error instanceof Error ? error.message : String(error));
+
 /** What went wrong with one of several, a bug too: it is that one's, and the others go on. */
 export const toldOf = (error: unknown): readonly Diagnostic[] =>
   troubleOf(error) ?? [
     {
       severity: 'error',
       code: 'bug',
-      message: `this is a bug in dbopt: ${withoutPasswords(error instanceof Error ? error.message : String(error))}`,
+      message: `this is a bug in dbopt: ${messageOfBug(error)}`,
       hint: 'please report it; with DBOPT_DEBUG=1 and --target for this one alone there is a trace',
     },
   ];

@@ -30,7 +30,14 @@ export * from './loop/index.ts';
 export { renderDriftMarkdown } from './markdown/drift.ts';
 export { renderFleetMarkdown } from './markdown/fleet.ts';
 export { renderPlanMarkdown } from './markdown/plan.ts';
-export { commandText, jsonText, type RunnerCommand, streamText } from './media.ts';
+export {
+  commandText,
+  jsonText,
+  lines,
+  type RunnerCommand,
+  sentence,
+  streamText,
+} from './media.ts';
 export { driftMetrics } from './metrics/drift.ts';
 export { maintenanceMetrics } from './metrics/maintenance.ts';
 export { PIPE_COLUMNS, type Screen, type ScreenFlags, screenMode, wantsColor } from './mode.ts';

@@ -14,6 +14,10 @@ const SHORT: { readonly [char: string]: string } = dictionary({
 export const visible = (text: string): string =>
   text.replace(UNSEEN, (char) => SHORT[char] ?? escaped(char));
 
+/** A sentence of ours: what stands in its holes is text of others, and becomes visible. */
+export const sentence = (words: TemplateStringsArray, ...holes: readonly unknown[]): string =>
+  words.map((word, i) => (i === 0 ? word : `${visible(String(holes[i - 1]))}${word}`)).join('');
+
 function escaped(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   const hex = code.toString(16);
@@ -80,6 +84,6 @@ const data = (text: string): string =>
 const property = (value: string | number): string =>
   data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Line ends and tabs are ours. */
-const lines = (text: string): string =>
+/** Text of several lines without colours: line ends and tabs are its own. */
+export const lines = (text: string): string =>
   text.replace(UNSEEN, (char) => (char === '\n' || char === '\t' ? char : visible(char)));

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { note, out, showBug } from '../../src/cli/output.ts';
 import { code, html, prose } from '../../src/ui/markdown/escape.ts';
 import { commandText, jsonText, streamText, visible } from '../../src/ui/media.ts';
 import { openMetrics } from '../../src/ui/metrics/open-metrics.ts';
@@ -42,6 +43,36 @@ test.each(HOSTILE)('%j becomes visible', (text) => {
     openMetrics([{ name: 'n', help: 'h', values: [[{ l: text }, 1]] }]).split('\n'),
   ).toHaveLength(5);
 });
+
+/** What is written while something is done. */
+function written(work: () => void): string {
+  const said: string[] = [];
+  const take = (text: string | Uint8Array): boolean => said.push(String(text)) > 0;
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation(take),
+  );
+  try {
+    work();
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  return said.join('');
+}
+
+test.each([...HOSTILE, '\u001b[31m\nNo changes.\u001b[8m'])(
+  'in a sentence, and in what nobody expected, %j becomes visible',
+  (text) => {
+    for (const say of [
+      () => note`left: ${text}\n`,
+      () => out`left: ${text}\n`,
+      () => showBug(new SyntaxError(text), '1.0.0'),
+    ]) {
+      const [first = '', ...others] = written(say).split('\n');
+      expect(unseenIn(first)).toEqual([]);
+      expect(others.join('')).not.toContain('No changes.');
+    }
+  },
+);
 
 test('two names that look the same do not where they are shown', () => {
   const names = ['a b', 'a\u034f b', 'a\ufe00 b', 'a\u3164 b', 'a\u2800b', 'a\u2004b', 'a\u200bb'];
@@ -109,6 +140,8 @@ test('names of a database reach no screen as they are', async (t) => {
   const place = await workplace('version: 1\n');
   const design = `version: 1\ntables:\n  ${JSON.stringify(`public."${name}"`)}:\n    with: { fillfactor: 70 }\n`;
   await place.write('dbopt.yaml', design);
+  const address = `table.public."${name}"`;
+  const moved = `table.public."${name}2"`;
   const env = { GITHUB_ACTIONS: 'true' };
   const lines = [
     ['plan'],
@@ -120,6 +153,9 @@ test('names of a database reach no screen as they are', async (t) => {
     ['state', 'pull'],
     ['drift', '--format', 'markdown'],
     ['doctor'],
+    ['state', 'mv', address, moved],
+    ['state', 'mv', moved, address],
+    ['validate', '--list', 'addresses'],
     ['init', '--force', '--out', 'found.yaml'],
   ];
   for (const line of lines) {

@@ -75,10 +75,8 @@ export async function readServer(
       if (process.stderr.isTTY) note(RESTS);
     },
     damaged: (where) =>
-      note(`The reading that was kept in ${where} is damaged: it is compared with no more.\n`),
+      note`The reading that was kept in ${where} is damaged: it is compared with no more.\n`,
     announce: (requests) =>
-      note(
-        `Trying ${plural(requests.length, 'proposal')} for at most ${maxTime / 1000} s, on temporary copies of samples of up to ${formatBytes(maxBytes)} each, or reading alone; all of it is rolled back.\n`,
-      ),
+      note`Trying ${plural(requests.length, 'proposal')} for at most ${maxTime / 1000} s, on temporary copies of samples of up to ${formatBytes(maxBytes)} each, or reading alone; all of it is rolled back.\n`,
   });
 }

@@ -122,5 +122,5 @@ async function write(report: AdviceReport, flags: AdviceFlags): Promise<void> {
     plan === null
       ? 'It reads well; see what it does with dbopt plan.'
       : `dbopt plan has ${plural(plan.changes.length, 'change')} now.`;
-  note(`Wrote ${files}. ${then}\n`);
+  note`Wrote ${files}. ${then}\n`;
 }

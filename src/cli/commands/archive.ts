@@ -118,6 +118,6 @@ function tellMissing({ missing }: Pick<CheckedArchives, 'missing'>): boolean {
 }
 
 const begins = ({ at, manifest: { table } }: Archive): void =>
-  note(`reading ${qualified(table)} from ${at}\n`);
+  note`reading ${qualified(table)} from ${at}\n`;
 
 const text = ({ color }: Flags) => textOptions(process.stdout, { noColor: !color });

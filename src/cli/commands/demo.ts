@@ -38,9 +38,7 @@ export const demo =
           await advised(server.url, dbopt);
           done(EXIT.ok);
           if (keep)
-            note(
-              `\nThe server stays: ${server.url} (pid ${server.pid}, data in ${server.directory})\n`,
-            );
+            note`\nThe server stays: ${server.url} (pid ${server.pid}, data in ${server.directory})\n`;
         } finally {
           if (!keep) await server.stop();
         }
@@ -59,9 +57,7 @@ async function walk(url: string, dbopt: Dbopt): Promise<void> {
   const workload = await startWorkload(url);
   await say('Apply it, while an application reads and writes.', 'apply', '--auto-approve');
   const { statements, errors, slowest } = await workload.stop();
-  out(
-    `\nMeanwhile the application ran ${statements} statements: ${errors} errors, the slowest took ${Math.round(slowest)} ms.\n`,
-  );
+  out`\nMeanwhile the application ran ${statements} statements: ${errors} errors, the slowest took ${Math.round(slowest)} ms.\n`;
   await script(url, BY_HAND);
   await say(
     'Somebody drops an index and changes settings by hand. What does the plan say?',
@@ -90,9 +86,7 @@ async function advised(url: string, dbopt: Dbopt): Promise<void> {
     await say('What does the edit do?', 'plan');
     await say('Apply it.', 'apply', '--auto-approve');
     const after = await buffersOfLookup(client);
-    out(
-      `\nOne such lookup read ${before} pages of the table and its index before, and now ${after}.\n`,
-    );
+    out`\nOne such lookup read ${before} pages of the table and its index before, and now ${after}.\n`;
   } finally {
     await client.end();
     await rm(folder, { recursive: true, force: true });
@@ -110,7 +104,7 @@ async function vectors(dbopt: Dbopt, from: string): Promise<void> {
     await say('Embeddings without an index. What does their design ask for?', 'plan');
     await say('Build the HNSW indexes.', 'apply', '--auto-approve');
     const client = await connect({ url: server.url, applicationName: 'dbopt demo' });
-    out(`\nThe ten nearest neighbours now come from: ${await nearestPlan(client)}\n`);
+    out`\nThe ten nearest neighbours now come from: ${await nearestPlan(client)}\n`;
     await client.end();
     await say('And again?', 'plan');
   } finally {
@@ -131,7 +125,7 @@ const teller =
   };
 
 function chapter(title: string, commandLine: string): void {
-  out(`\n── ${title}\n$ dbopt ${commandLine}\n\n`);
+  out`\n── ${title}\n$ dbopt ${commandLine}\n\n`;
 }
 
 async function script(url: string, text: string): Promise<void> {

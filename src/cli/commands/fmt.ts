@@ -1,5 +1,5 @@
 import { formatDesign } from '../../operations/index.ts';
-import { plural } from '../../ui/index.ts';
+import { lines, plural, sentence } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, command, type MakeCommand, sourceOf } from '../options.ts';
 import { note, out } from '../output.ts';
@@ -23,13 +23,11 @@ export const fmt: MakeCommand = (done) =>
       async (files: readonly string[], { check = false, diff = false, ...flags }: FormatFlags) => {
         const source = sourceOf(files.length === 0 ? flags : { ...flags, file: files });
         const result = await formatDesign(source, { write: !check });
-        for (const { file, diff: patch } of result.changed) out(diff ? patch : `${file}\n`);
+        for (const { file, diff: patch } of result.changed)
+          out(diff ? lines(patch) : sentence`${file}\n`);
         const [all, some] = [plural(result.files, 'file'), result.changed.length];
-        note(
-          some === 0
-            ? `Laid out already: ${all}.\n`
-            : `${check ? 'To lay out' : 'Laid out'}: ${some} of ${all}.\n`,
-        );
+        if (some === 0) note`Laid out already: ${all}.\n`;
+        else note`${check ? 'To lay out' : 'Laid out'}: ${some} of ${all}.\n`;
         done(check && some > 0 ? EXIT.changes : EXIT.ok);
       },
     );

@@ -64,12 +64,12 @@ async function run(flags: InitFlags): Promise<ExitCode> {
     return EXIT.ok;
   }
   await saveDesign(path, text, force);
-  note(`Wrote ${path}: ${summary(counts)}.\n`);
+  note`Wrote ${path}: ${summary(counts)}.\n`;
   if (flags.adopt !== true) {
     const where = flags.url === undefined ? '' : ' with that URL in DATABASE_URL';
+    note`Take out what dbopt should leave alone. Until then dbopt plan${where} has nothing to change.\n`;
     note(
-      `Take out what dbopt should leave alone. Until then dbopt plan${where} has nothing to change.\n` +
-        'The state knows nothing of it yet: until dbopt apply, or dbopt init --adopt, records what the file names, dbopt drift takes a change by hand for one that is still to be applied.\n',
+      'The state knows nothing of it yet: until dbopt apply, or dbopt init --adopt, records what the file names, dbopt drift takes a change by hand for one that is still to be applied.\n',
     );
     return EXIT.ok;
   }

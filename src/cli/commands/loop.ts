@@ -95,11 +95,11 @@ async function rounds(
   metrics: () => Promise<void>,
 ): Promise<ExitCode> {
   if (flags.once !== true) {
-    note(`The loop has ended: ${await runLoop(options, signal)}.\n`);
+    note`The loop has ended: ${await runLoop(options, signal)}.\n`;
     return EXIT.ok;
   }
   const { round, why } = await runRound(options, signal);
-  if (why !== null) note(`No round: ${why}.\n`);
+  if (why !== null) note`No round: ${why}.\n`;
   await metrics();
   return round?.outcome === null ? EXIT.stopped : EXIT.ok;
 }
@@ -113,7 +113,7 @@ function optionsOf(flags: LoopFlags, tell: Tell, metrics: () => Promise<void>): 
     tell(event) {
       tell(event);
       if (event.type === 'loop-waits')
-        metrics().catch((error: unknown) => note(`${String(error)}\n`));
+        metrics().catch((error: unknown) => note`${String(error)}\n`);
     },
   };
 }
@@ -136,7 +136,7 @@ function teller({ format, color }: LoopFlags): (event: LoopEvent | ApplyEvent) =
     if (!isLoops(event)) return format === 'json' ? outEvent(event) : print(event);
     if (format === 'json') return outLine(loopEventJson(event));
     const text = loopEventText(event);
-    if (text !== null) note(`${text}\n`);
+    if (text !== null) note`${text}\n`;
     if (event.type === 'round-done') out(result(event.round, format, color));
   };
 }

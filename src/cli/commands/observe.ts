@@ -60,9 +60,7 @@ async function run(flags: ObserveFlags): Promise<ExitCode> {
   select(evidence.tables, flags);
   await show(evidence, flags);
   if (kept !== 'kept' && path === undefined && watch === 0) {
-    note(
-      `The reading is not kept, since ${WHY[kept]}: use --out now and --since with it next time.\n`,
-    );
+    note`The reading is not kept, since ${WHY[kept]}: use --out now and --since with it next time.\n`;
   }
   return EXIT.ok;
 }
@@ -77,5 +75,5 @@ async function show(evidence: Evidence, { format, color, out: path }: ObserveFla
   if (path !== undefined) await writeEvidence(path, evidenceJson(evidence));
   if (format === 'json') for (const piece of evidenceJson(evidence)) out(piece);
   else out(renderEvidence(evidence, textOptions(process.stdout, { noColor: !color })));
-  if (path !== undefined) note(`Wrote ${path}.\n`);
+  if (path !== undefined) note`Wrote ${path}.\n`;
 }

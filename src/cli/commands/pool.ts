@@ -118,5 +118,5 @@ async function write(report: PoolReport, flags: PoolFlags): Promise<void> {
   if (report.diffs.length === 0) return note('There is nothing to write.\n');
   await tryDiffs(report, { ...sourceOf(flags), offline: true }, { plans: false });
   await saveDiffs(report, process.cwd());
-  note(`Wrote ${report.diffs.map(({ file }) => file).join(', ')}.\n`);
+  note`Wrote ${report.diffs.map(({ file }) => file).join(', ')}.\n`;
 }

@@ -64,7 +64,7 @@ async function run(flags: ReportFlags): Promise<ExitCode> {
   if (path === undefined) out(text);
   else {
     await writeReport(path, text);
-    note(`Wrote ${path}.\n`);
+    note`Wrote ${path}.\n`;
   }
   return EXIT.ok;
 }
@@ -78,7 +78,7 @@ async function makeReport(design: Design | null, flags: ReportFlags): Promise<Re
   };
   const options = {
     ...{ limits, minWindow: minWindow ?? MIN_WINDOW, load: allow.includes('load') },
-    announce: (what: string) => note(`${what}\n`),
+    announce: (what: string) => note`${what}\n`,
   };
   if (from !== undefined) return reportFrom(await readEvidenceFile(from), design, options);
   const advisors = reportReaders(design);

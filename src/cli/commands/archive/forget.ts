@@ -36,7 +36,7 @@ export const forget: MakeCommand = (done) =>
         ...(olderThan === undefined ? {} : { before: new Date(Date.now() - olderThan * DAY) }),
       });
       for (const each of forgotten) {
-        out(`The archive ${each.id} of ${qualified(each.table)} is no longer known.\n`);
+        out`The archive ${each.id} of ${qualified(each.table)} is no longer known.\n`;
       }
       if (forgotten.length === 0) out('None of them is missing. Nothing was done.\n');
       done(EXIT.ok);

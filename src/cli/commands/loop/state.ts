@@ -74,6 +74,7 @@ export const resume: MakeCommand = (done) =>
   ]).action(async (_: unknown, own: Command) => {
     const flags = all<CommonOptions>(own);
     const still = await letLoop(sourceOf(flags));
-    note(still === null ? 'The loop may go on.\n' : `The loop stays stopped: ${still}.\n`);
+    if (still === null) note('The loop may go on.\n');
+    else note`The loop stays stopped: ${still}.\n`;
     done(still === null ? EXIT.ok : EXIT.error);
   });

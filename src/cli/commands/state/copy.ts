@@ -49,7 +49,7 @@ export const push: MakeCommand = (done) =>
         return placeOf(design.state);
       });
       const count = Object.keys(copy.entries).length;
-      out(`The state is now in ${place}: ${count} resources, serial ${copy.serial}.\n`);
+      out`The state is now in ${place}: ${count} resources, serial ${copy.serial}.\n`;
       done(EXIT.ok);
     });
 

@@ -20,6 +20,6 @@ export const mv: MakeCommand = (done) =>
         moveEntries(session, from, to),
       );
       const more = count > 1 ? `, with ${count - 1} that belong to it` : '';
-      out(`${from} is now ${to}${more}. The database was not touched.\n`);
+      out`${from} is now ${to}${more}. The database was not touched.\n`;
       done(EXIT.ok);
     });

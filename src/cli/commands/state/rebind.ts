@@ -27,18 +27,18 @@ async function take(bound: Bound | null, flags: RebindFlags): Promise<ExitCode> 
   if (bound === null) throw fail('no-state', 'there is no state yet: nothing was ever applied');
   const { known, here, where } = bound;
   if (known !== null && isSame(known, here)) {
-    out(`The state in ${where} is of this database already: ${databaseText(here)}.\n`);
+    out`The state in ${where} is of this database already: ${databaseText(here)}.\n`;
     return EXIT.ok;
   }
   const former = known === null ? 'a database that it does not know' : databaseText(known);
-  note(`The state in ${where} is of ${former}. It becomes that of ${databaseText(here)}.\n`);
+  note`The state in ${where} is of ${former}. It becomes that of ${databaseText(here)}.\n`;
   note('What it says dbopt made counts as made here, and is dropped when it leaves the design.\n');
   if (flags.autoApprove !== true && !(await isAgreed())) {
     note('Nothing was changed.\n');
     return EXIT.error;
   }
   await withLockedState(sourceOf(flags), ({ store }) => store.rebind());
-  out(`The state in ${where} is now of ${databaseText(here)}.\n`);
+  out`The state in ${where} is now of ${databaseText(here)}.\n`;
   return EXIT.ok;
 }
 

@@ -16,6 +16,6 @@ export const rm: MakeCommand = (done) =>
         await store.remove(address);
         await store.bumpSerial(state.serial);
       });
-      out(`${address} is no longer managed. The database was not touched.\n`);
+      out`${address} is no longer managed. The database was not touched.\n`;
       done(EXIT.ok);
     });

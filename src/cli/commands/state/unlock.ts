@@ -44,15 +44,15 @@ async function release(
     out('Nobody holds the lock.\n');
     return EXIT.ok;
   }
-  out(`The lock is held by ${holderText(holder)}.\n`);
+  out`The lock is held by ${holderText(holder)}.\n`;
   const way = wayOut(holder);
   if (way !== null) {
-    note(`There is no session to end: ${way}.\n`);
+    note`There is no session to end: ${way}.\n`;
     return EXIT.locked;
   }
   const running = await underway(client, design, store);
   if (running === null) out('It has begun no run.\n');
-  else out(`Its run is ${running.run.id}: ${running.told.message}.\n`);
+  else out`Its run is ${running.run.id}: ${running.told.message}.\n`;
   if (pid !== undefined && pid !== holder.pid) {
     throw fail('not-the-holder', `pid ${pid} does not hold the lock`);
   }
@@ -70,7 +70,7 @@ async function release(
 
 async function isAgreed(pid: number): Promise<boolean> {
   if (process.stdin.isTTY !== true) {
-    note(`If that run is dead, end its session: dbopt state unlock --pid ${pid}\n`);
+    note`If that run is dead, end its session: dbopt state unlock --pid ${pid}\n`;
     return false;
   }
   const lines = createInterface({ input: process.stdin, output: process.stderr });
