@@ -5,50 +5,45 @@ import {
   mkdir,
   open,
   readdir,
-  realpath,
   rename,
   rm,
+  rmdir,
 } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../../postgres/index.ts';
 import { isManifestKey } from '../keys.ts';
 import { NO_FILE } from './explain.ts';
+import { inFolder, openWithin, type Place, requireBelow } from './held.ts';
 import type { ArchiveStore } from './store.ts';
-import { outOfPlace } from './within.ts';
 
 /** What is being written has this name until it is whole and on the disk. */
 const PARTIAL = '.partial';
 
 /** Archives in a folder of this machine. */
 export function fileStore(url: string, folder: string): ArchiveStore {
+  const place = { url, folder };
   const path = (key: string) => join(folder, ...key.split('/'));
-  /** Links that others may have made lead nowhere else: the nearest folder or file that is there is below ours. */
-  async function within(key: string): Promise<string> {
-    const root = await realpath(folder).catch(absent);
-    for (let at = path(key); root !== undefined && at !== folder; at = dirname(at)) {
-      const real = await realpath(at).catch(absent);
-      if (real === undefined) continue;
-      if (`${real}${sep}`.startsWith(join(root, sep))) break;
-      throw outOfPlace(url, key);
-    }
-    return path(key);
-  }
   return {
     url,
     async put(key, body) {
-      const partial = (await within(key)) + PARTIAL;
-      const made = await mkdir(dirname(partial), { recursive: true });
-      try {
-        await write(partial, body);
-        await rename(partial, path(key));
-      } catch (error) {
-        await rm(partial, { force: true }).catch(() => {});
-        throw error;
-      }
-      for (const changed of foldersUpTo(dirname(partial), made)) await sync(changed);
+      const made = await mkdir(folder, { recursive: true });
+      await inFolder(place, key, { make: true }, async ({ folders, at, name, stays }) => {
+        const partial = join(at, name + PARTIAL);
+        try {
+          await write(partial, body);
+          await stays();
+          await rename(partial, join(at, name));
+        } catch (error) {
+          await rm(partial, { force: true }).catch(() => {});
+          throw error;
+        }
+        for (const { handle } of [...folders].reverse()) await handle.sync();
+      });
+      for (const changed of foldersAbove(folder, made)) await sync(changed);
     },
     async read(key, signal) {
-      const file = await openRegular(await within(key));
+      await requireBelow(place, key);
+      const file = await openRegular(place, { path: path(key), key });
       const { size } = await file.stat();
       return { body: createReadStream('', { fd: file, ...(signal && { signal }) }), bytes: size };
     },
@@ -70,25 +65,31 @@ export function fileStore(url: string, folder: string): ArchiveStore {
       );
     },
     async remove(key) {
-      await rm(await within(key), { force: true });
-      // The folder of an archive goes with the last of its files.
-      const left = await readdir(dirname(path(key))).catch(nothing);
-      if (left.length === 0) await rm(dirname(path(key)), { recursive: true, force: true });
+      await inFolder(place, key, { make: false }, async ({ folders, at, name }) => {
+        await rm(join(at, name), { force: true });
+        // The folder of an archive goes with the last of its files.
+        const above = folders.at(-2);
+        if (above !== undefined) await rmdir(join(above.at, basename(dirname(key)))).catch(isInUse);
+      }).catch(nothing);
     },
     async sweep(prefix) {
-      const below = await within(prefix);
-      const names = await readdir(below).catch(nothing);
-      for (const name of names.filter((each) => each.endsWith(PARTIAL))) {
-        await rm(join(below, name), { force: true });
-      }
+      await inFolder(place, prefix, { make: false }, async ({ at }) => {
+        const names = await readdir(at);
+        for (const name of names.filter((each) => each.endsWith(PARTIAL))) {
+          await rm(join(at, name), { force: true });
+        }
+      }).catch(nothing);
     },
     close() {},
   };
 }
 
 /** Whoever may write there may have put a pipe in the place of a file: opening that would wait for ever. */
-async function openRegular(path: string): Promise<FileHandle> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+async function openRegular(
+  place: Place,
+  meant: { readonly path: string; readonly key: string },
+): Promise<FileHandle> {
+  const file = await openWithin(place, meant, constants.O_RDONLY | constants.O_NONBLOCK);
   if ((await file.stat()).isFile()) return file;
   await file.close();
   throw Object.assign(new Error('it is no regular file'), { code: NO_FILE });
@@ -105,12 +106,11 @@ async function write(path: string, body: AsyncIterable<Buffer>): Promise<void> {
   }
 }
 
-/** The folder, and where `made` says that folders were made for it, those and the one above them: their entries too
- *  have to be on the disk. */
-function foldersUpTo(folder: string, made: string | undefined): readonly string[] {
-  const folders = [folder];
-  const last = made === undefined ? folder : dirname(made);
-  for (let at = folder; at !== last && at !== dirname(at); ) {
+/** Of a folder, for which `made` says which was made first, those whose entries have to be on the disk too. */
+function foldersAbove(folder: string, made: string | undefined): readonly string[] {
+  if (made === undefined) return [];
+  const folders: string[] = [];
+  for (let at = folder; at !== dirname(made) && at !== dirname(at); ) {
     at = dirname(at);
     folders.push(at);
   }
@@ -126,10 +126,9 @@ async function sync(folder: string): Promise<void> {
   }
 }
 
-function absent(error: unknown): undefined {
-  // A link to itself leads nowhere, either.
-  if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ELOOP') return undefined;
-  throw error;
+/** Somebody has put something into it meanwhile, or has removed it. */
+function isInUse(error: unknown): void {
+  if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error))) throw error;
 }
 
 /** A folder that is not there has nothing in it. */
