@@ -21,8 +21,13 @@ interface Entry {
 const SPOT = 3;
 
 /** Where a dotted path below an entry is written, list items as `on.0`; of what is not written itself, the entry's. */
-export const placeOf = (entry: Entry, path: string): Place =>
-  placesOf(entry).get(path) ?? entry.place;
+export function placeOf(entry: Entry, path: string): Place {
+  if (asked?.of !== entry) asked = { of: entry, places: placesOf(entry) };
+  return asked.places.get(path) ?? entry.place;
+}
+
+/** Whoever asks for one place of an entry asks for others of it. */
+let asked: { readonly of: Entry; readonly places: ReadonlyMap<string, Place> } | undefined;
 
 /** Every place by dotted path, the entry's own under no path: of the key where there is one, of the item in a list. */
 export function placesOf({ spec, place: own, layout }: Entry): ReadonlyMap<string, Place> {

@@ -14,7 +14,7 @@ export function nearest(
   let least = allowed + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - given.length) >= least) continue;
-    const distance = edits(given, candidate.toLowerCase());
+    const distance = edits(given, candidate.toLowerCase(), least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
@@ -31,24 +31,31 @@ export function suggestion(word: string, known: readonly string[]): { readonly h
   return known.length > 0 && known.length <= 20 ? { hint: `known here: ${known.join(', ')}` } : {};
 }
 
-/** Optimal string alignment distance: insert, delete, replace, or swap two neighbours. */
-function edits(a: string, b: string): number {
+const FAR = Number.POSITIVE_INFINITY;
+
+/** Optimal string alignment distance: insert, delete, replace, or swap two neighbours; infinite where it is not below
+ *  `most`. */
+function edits(a: string, b: string, most: number): number {
   let before: number[] = [];
+  let leastBefore = 0;
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++) {
+    let least = i;
+    // So far from the diagonal it takes as many edits to come back.
+    const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+    for (let j = from; j <= to; j++) {
       const same = a[i - 1] === b[j - 1];
-      const costs = [
-        (row[j - 1] ?? 0) + 1,
-        (last[j] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      ];
+      let cost = (last[j - 1] ?? FAR) + (same ? 0 : 1);
+      cost = Math.min(cost, (row[j - 1] ?? FAR) + 1, (last[j] ?? FAR) + 1);
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) costs.push((before[j - 2] ?? 0) + 1);
-      row.push(Math.min(...costs));
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? FAR) + 1);
+      row[j] = cost;
+      least = Math.min(least, cost);
     }
-    [before, last] = [last, row];
+    // Each row is as far as the nearer of the two before it, at least.
+    if (Math.min(least, leastBefore) >= most) return FAR;
+    [before, last, leastBefore] = [last, row, least];
   }
-  return last[b.length] ?? 0;
+  return last[b.length] ?? FAR;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/index.ts';
+import { append, type Diagnostic } from '../model/index.ts';
 import { explain } from './explain.ts';
 import { type Invalid, validate } from './generated/validate.js';
 import { find } from './position.ts';
@@ -33,17 +33,30 @@ const isType = ({ keyword }: Invalid): boolean => keyword === 'type';
 
 /** Of the alternatives of an anyOf only what helps: the errors of the one that was probably meant. */
 function relevant(errors: readonly Invalid[]): readonly Invalid[] {
-  // Inner choices come before the ones around them.
-  const choice = errors.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  if (choice === undefined) return errors;
-  const inside = errors.filter((error) => belongs(error, choice));
-  const outside = errors.filter((error) => error !== choice && !inside.includes(error));
-  return relevant([...outside, ...(meant(inside, choice) ?? [undecided(inside, choice)])]);
+  const told: Invalid[] = [];
+  for (const error of errors) {
+    if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
+      told.push(error);
+      continue;
+    }
+    // What is wrong within a value comes right before what is wrong with it, inner choices before the ones around them.
+    const from = told.findLastIndex((one) => !isWithin(one, error)) + 1;
+    const within = told.splice(from);
+    const inside = within.filter((one) => belongs(one, error));
+    append(
+      told,
+      within.filter((one) => !belongs(one, error)),
+    );
+    append(told, meant(inside, error) ?? [undecided(inside, error)]);
+  }
+  return told;
 }
 
-const belongs = (error: Invalid, choice: Invalid): boolean =>
-  error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+const isWithin = (error: Invalid, choice: Invalid): boolean =>
   `${error.instancePath}/`.startsWith(`${choice.instancePath}/`);
+
+const belongs = (error: Invalid, choice: Invalid): boolean =>
+  error.schemaPath.startsWith(`${choice.schemaPath}/`) && isWithin(error, choice);
 
 /** The value itself is none of what an alternative takes; errors further in count for that alternative. */
 const mismatch = (error: Invalid, choice: Invalid): boolean =>

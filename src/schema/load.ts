@@ -1,31 +1,22 @@
 import {
   append,
-  type CheckSchema,
   type Declared,
   type Design,
   type Diagnostic,
   hasErrors,
-  type KindSchema,
   type Target,
 } from '../model/index.ts';
-import { readAccept, readAdviceAccept } from './accept.ts';
 import { declareTables, type Tables, type Unread, withoutTables } from './batches.ts';
-import { readChecks } from './checks.ts';
-import { declare, declaredIn, inOrder, taken } from './declare.ts';
-import { hashOf, saidOf } from './hash.ts';
-import { ownState, readLoad, readPolicy, readState, readUrl } from './header.ts';
+import { type BuiltOne, build, filesOf } from './build.ts';
+import { ownState } from './header.ts';
 import type { Loading } from './include.ts';
-import { readLoop } from './loop.ts';
-import { readImports, readMoved } from './moved.ts';
 import { partOf } from './part.ts';
 import { present } from './present.ts';
+import { problem } from './problem.ts';
 import { type LoadOptions, openFiles } from './read.ts';
-import { readable } from './readable.ts';
-import { textFor } from './skim.ts';
+import { apart, areTooMany } from './shared-tables.ts';
 import { readTargets } from './targets.ts';
 import type { MapNode } from './tree.ts';
-import { readWarm } from './warm.ts';
-import { readWindow } from './window.ts';
 
 export interface Loaded {
   /** Null where there are errors. Of a design with targets: what they share. */
@@ -67,11 +58,8 @@ async function load(options: Parameters<typeof openFiles>[0] & LoadOptions): Pro
   return { design: built.design, targets: built.targets, diagnostics };
 }
 
-interface Built {
-  readonly design: Design;
+interface Built extends BuiltOne {
   readonly targets: readonly Target[];
-  /** All that is declared, without what is wrong in it. */
-  readonly readable: () => readonly Declared[];
 }
 
 async function buildAll(
@@ -84,10 +72,18 @@ async function buildAll(
   const files = filesOf(loading);
   const shared = await build(tree, kinds, checks, loading, files);
   const readable = [shared.readable];
+  const tables = tablesOf(shared.design);
+  if (areTooMany(trees.length, tree)) {
+    loading.problems.push(tooMany(tree));
+    return { design: shared.design, targets: [], readable: shared.readable };
+  }
   const told = new Set(loading.problems.map(sameIn));
   for (const { name, wave, tree: own } of trees) {
     const problems: Diagnostic[] = [];
-    const { design, ...built } = await build(own, kinds, checks, { ...loading, problems }, files);
+    const { tree: said, tables: left } = apart(own, tree, tables);
+    const { design, ...built } = await build(
+      ...([said, kinds, checks, { ...loading, problems }, files, left] as const),
+    );
     readable.push(built.readable);
     // What is wrong for all targets, or in the target's own words, is said once.
     append(
@@ -95,10 +91,26 @@ async function buildAll(
       problems.filter((one) => !told.has(sameIn(one))),
     );
     for (const one of problems) told.add(sameIn(one));
-    const text = files.textOf(name);
-    targets.push({ name, wave, design: { ...design, text, state: ownState(design.state, name) } });
+    const alike = design.hash === shared.design.hash ? like(shared.design) : {};
+    const state = ownState(design.state, name);
+    targets.push({ name, wave, design: { ...design, ...alike, text: files.textOf(name), state } });
   }
   return { design: shared.design, targets, readable: () => readable.flatMap((each) => each()) };
+}
+
+const tooMany = (tree: MapNode): Diagnostic =>
+  problem(
+    'too-big',
+    tree.entries.get('targets')?.place ?? tree.place,
+    'the design has more tables times targets than can be read in one go',
+    'choose some of them with --target, or split the design',
+  );
+
+/** Without them a target's own would be as long, for each. */
+const like = ({ said }: Design) => ({ said });
+
+function tablesOf({ declared, said: { '': _, ...said } }: Design): Tables {
+  return { declared: declared.filter(({ table }) => table !== undefined), said };
 }
 
 /** Where something is wrong already, nothing more is said. */
@@ -110,7 +122,7 @@ async function judge(
   if (say === undefined) return;
   const isSound = !hasErrors(problems);
   const designs = [design, ...targets.map((target) => target.design)];
-  const declared = isSound ? designs.flatMap((each) => each.declared) : readable();
+  const declared = isSound ? once(designs) : readable();
   const key = ({ place }: Diagnostic) => JSON.stringify(place);
   const told = new Set(problems.map(key));
   append(
@@ -119,50 +131,11 @@ async function judge(
   );
 }
 
-const sameIn = ({ code, place }: Diagnostic): string => JSON.stringify([code, place]);
-
-/** What is the same for all targets. */
-const filesOf = ({ sources }: Loading) => ({
-  textOf: textFor(sources.values()),
-  files: [...sources.values()].map(({ file }) => file),
-});
-
-async function build(
-  tree: MapNode,
-  kinds: readonly KindSchema[],
-  checks: readonly CheckSchema[],
-  loading: Loading,
-  { textOf, files }: ReturnType<typeof filesOf>,
-  tables: Tables = { declared: [], said: {} },
-): Promise<Pick<Built, 'design' | 'readable'>> {
-  const { problems, root } = loading;
-  const { full, wrong, declared: own } = declaredIn(tree, kinds, problems);
-  const declared = inOrder([...own, ...tables.declared], kinds);
-  append(problems, taken(declared, kinds));
-  const url = readUrl(full);
-  const remarks = { ...saidOf(own), ...tables.said };
-  const design = {
-    ...(url === undefined ? {} : { url }),
-    load: readLoad(full),
-    state: readState(full, loading),
-    policy: { ...readPolicy(full, problems), window: await readWindow(full, problems) },
-    declared,
-    moved: readMoved(full, kinds, declared, problems),
-    imports: readImports(full, kinds, declared, problems),
-    warm: readWarm(full, problems),
-    accept: readAccept(full, kinds, problems),
-    acceptAdvice: readAdviceAccept(full, kinds, problems),
-    checks: readChecks(full, checks, problems),
-    loop: readLoop(full),
-    hash: hashOf(remarks),
-    said: remarks,
-    text: textOf(),
-    files,
-    ...{ root, cwd: loading.cwd },
-  };
-  const readableOf = () => {
-    const sound = readable(full, wrong);
-    return sound === undefined ? [] : declare(sound, kinds, []);
-  };
-  return { design, readable: readableOf };
+/** What targets share is one. */
+function once(designs: readonly Design[]): readonly Declared[] {
+  const all = new Set<Declared>();
+  for (const { declared } of designs) for (const one of declared) all.add(one);
+  return [...all];
 }
+
+const sameIn = ({ code, place }: Diagnostic): string => JSON.stringify([code, place]);

@@ -51,6 +51,53 @@ test('what a target says of its own is laid over what all share', async () => {
   expect(eu?.hash).not.toBe(us?.hash);
 });
 
+const SHARED = `version: 1
+presets: { hot: { with: { fillfactor: 90 } } }
+tables:
+  t: { use: [hot], indexes: { t_a: { on: [a] } } }
+  u: { with: { fillfactor: 80 }, statistics: { u_s: { on: [a, b] } } }
+  "App".v: { columns: { a: { storage: external } } }
+targets:
+`;
+
+test.each([
+  ['nothing of its own', '{}'],
+  ['settings', '{ settings: { work_mem: 8MB } }'],
+  ['a field of a table', '{ tables: { t: { with: { fillfactor: 70 } } } }'],
+  ['an index more', '{ tables: { u: { indexes: { u_b: { on: [b] } } } } }'],
+  ['a table more', '{ tables: { w: { with: { fillfactor: 60 } } } }'],
+  ['a table in other words', '{ tables: { public.u: { with: { fillfactor: 60 } } } }'],
+  ['a name that is taken', '{ tables: { u: { indexes: { t_a: { on: [b] } } } } }'],
+  ['what is wrong', '{ tables: { u: { with: 3 } } }'],
+  ['what is wrong as a whole', '{ tables: 3 }'],
+])('%s: the tables that targets share are as if each had them', async (_, overrides) => {
+  // One that has presets of its own shares no table.
+  const text = (own: string) => `${SHARED}  x: { url: x, overrides: ${own} }\n`;
+  const [shares, alone] = await Promise.all([
+    load(text(overrides)),
+    load(text(`{ presets: { none: {} }, ${overrides.slice(1)}`)),
+  ]);
+  const told = ({ diagnostics }: typeof shares) =>
+    diagnostics.map(({ code, message }) => [code, message]);
+  expect(told(shares)).toEqual(told(alone));
+  const says = ({ targets: [one] }: typeof shares) => ({
+    said: one?.design.said,
+    hash: one?.design.hash,
+    specs: one?.design.declared.map(({ address, spec }) => [address, spec]).sort(),
+  });
+  expect(says(shares)).toEqual(says(alone));
+});
+
+test('two thousand targets of two thousand tables are refused, with the way out', async () => {
+  const many = (text: (i: number) => string) => Array.from({ length: 2_001 }, (_, i) => text(i));
+  const { diagnostics } = await load(
+    ['version: 1', 'targets:', ...many((i) => `  x${i}: { url: x }`), 'tables:']
+      .concat(many((i) => `  t${i}: { with: { fillfactor: 90 } }`))
+      .join('\n'),
+  );
+  expect(diagnostics).toMatchObject([{ code: 'too-big', hint: expect.stringMatching('--target') }]);
+});
+
 test('globs choose, and only what is chosen needs its URL', async () => {
   const missing = await load(FLEET);
   expect(missing.diagnostics.map(({ code }) => code)).toEqual(['undefined-variable']);
