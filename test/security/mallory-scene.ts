@@ -21,8 +21,8 @@ export function malloryScene() {
   });
   afterAll(() => db.drop());
 
-  /** What is said of mallory's table once she has run this. */
-  async function told(parts: Parts, sql: string) {
+  /** What is said of mallory's table, and of definitions of a design, once she has run this. */
+  async function told(parts: Parts, sql: string, definitions: readonly string[] = []) {
     const { client } = db;
     await client.query('BEGIN');
     try {
@@ -34,7 +34,7 @@ export function malloryScene() {
         sql,
       );
       await client.query(`SET LOCAL ROLE mallory; ${filled}; RESET ROLE`);
-      const calls = { tables: ['app.t'], parts };
+      const calls = { tables: ['app.t'], definitions, parts };
       return codeOf(await readOwnerCode(client, calls), calls).join('\n');
     } finally {
       await client.query('ROLLBACK');

@@ -73,6 +73,13 @@ test.each([
   );
 });
 
+test.each([`NULLIF(${SAD}, 'glad'::app.mood)`, `(v || (${SAD})::text)`])(
+  'a definition of the design: %s',
+  async (definition) => {
+    expect(await told(['folds'], `${EQUAL} ${PINNED}`, [definition])).toMatch(RUNS);
+  },
+);
+
 /** As applications have them. */
 test.each([
   [

@@ -1,4 +1,4 @@
-import { lit, type Sql, sql } from '../sql/quote.ts';
+import { list, lit, type Sql, sql } from '../sql/quote.ts';
 import { isLong } from '../sql/untold.ts';
 
 const oid = (catalog: string): Sql => sql`${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass`;
@@ -29,6 +29,19 @@ const GAP = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|--[^\n\r]*[\n\r])*`;
 const CALL = lit(String.raw`(?:(${WORD})|"([^"]+)")${GAP}\(`);
 const ATTRIBUTE = lit(String.raw`\.${GAP}(${WORD})`);
 const PLAIN = lit('^[a-z_][a-z0-9_$]*$');
+
+/** Operators that are not written, by the words that stand for them. */
+const UNWRITTEN = list(
+  [
+    ...['in', 'case', 'nullif', 'using', 'natural', 'distinct'].map((word) => [word, '=']),
+    ...['in', 'distinct'].map((word) => [word, '<>']),
+    ...['<', '<=', '>', '>='].map((name) => ['between', name]),
+    ...['like', 'ilike'].flatMap((word) =>
+      ['~~', '!~~', '~~*', '!~~*'].map((name) => [word, name]),
+    ),
+    ...['~', '!~'].map((name) => ['similar', name]),
+  ].map((pair) => sql`(${list(pair.map(lit))})`),
+);
 
 /** Text in which names cannot be told: escapes in names, comments in comments. */
 const UNREADABLE = lit(String.raw`u&"|/\*(?:[^*]|\*(?!/))*/\*`);
@@ -68,7 +81,8 @@ export const bodiesNaming = (counts: Sql): Sql => sql`
      UNION ALL
      SELECT ${TYPE}, t.oid FROM pg_catalog.pg_type t WHERE pg_catalog.lower(t.typname) = ANY (s.words) AND t.oid >= 16384 AND (t.typtype <> 'c' OR EXISTS (SELECT FROM pg_catalog.pg_class y WHERE y.oid = t.typrelid AND y.relkind = 'c'))
      UNION ALL
-     SELECT ${OPERATOR}, o.oid FROM pg_catalog.pg_operator o WHERE o.oid >= 16384 AND pg_catalog.strpos(b.text, o.oprname) > 0) AS n
+     SELECT ${OPERATOR}, o.oid FROM pg_catalog.pg_operator o WHERE o.oid >= 16384 AND (pg_catalog.strpos(b.text, o.oprname) > 0
+        OR EXISTS (SELECT FROM (VALUES ${UNWRITTEN}) AS u(word, name) WHERE u.name = o.oprname AND u.word = ANY (s.words)))) AS n
    WHERE w.classid = ${PROC} AND f.oid = w.objid AND f.prosqlbody IS NULL AND NOT ${isLong(sql`f`)}`;
 
 /** Of the server's own functions those that do more than compute. */

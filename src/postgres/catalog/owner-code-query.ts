@@ -118,8 +118,11 @@ pieces AS MATERIALIZED (
       SELECT o.oprcode::oid FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
        WHERE o.oid >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('OPERATOR(%I.%s)', n.nspname, o.oprname)) > 0
       UNION
-      SELECT k.castfunc::oid FROM pg_catalog.pg_cast k JOIN pg_catalog.pg_type t ON t.oid = k.casttarget JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-       WHERE k.castfunc >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('::%I.%I', n.nspname, t.typname)) > 0) f
+      -- Of a type that is named, those that are not written.
+      SELECT c.oid FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace CROSS JOIN LATERAL (
+          SELECT k.castfunc::oid AS oid FROM pg_catalog.pg_cast k WHERE t.oid IN (k.castsource, k.casttarget)
+          UNION ALL SELECT o.oprcode::oid FROM pg_catalog.pg_operator o WHERE o.oprname = '=' AND t.oid IN (o.oprleft, o.oprright)) c
+       WHERE c.oid >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('::%I.%I', n.nspname, t.typname)) > 0) f
   UNION ALL
   SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), c.relowner,
          'pg_catalog.pg_class'::regclass::oid, p.partrelid, ${searched(sql`p.partexprs`)}

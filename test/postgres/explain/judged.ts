@@ -50,6 +50,7 @@ export const PLANNED_ONLY: readonly (readonly [statement: string, because: RegEx
   ['SELECT x.pg_advisory_lock FROM generate_series(1::bigint, 2) AS x', /pg_advisory_lock/],
   ['SELECT unnest.volatile_sql FROM unnest(ARRAY[1, 2])', /app\.volatile_sql/],
   ['SELECT day.noon FROM current_date AS day', /app\.noon/],
+  ["SELECT app.unwritten('sad')", /app\.alike/],
   ['SELECT app.dotted(1)', /pg_advisory_lock/],
   ['SELECT app.dotted_from(1)', /app\.volatile_sql/],
   ['SELECT (i).total FROM items i', /app\.total/],
