@@ -16,7 +16,6 @@ import { isApart } from './another-owner.ts';
 export async function ownersApart(
   client: Client,
   tables: readonly RelationName[],
-  which = isApart,
 ): Promise<(table: RelationName) => string> {
   const names = lit(JSON.stringify(tables.map(({ schema, name }) => ({ schema, name }))));
   const query = sql`
@@ -24,7 +23,7 @@ SELECT n.nspname AS schema, c.relname AS name, pg_catalog.pg_get_userbyid(c.relo
   FROM (SELECT DISTINCT * FROM pg_catalog.jsonb_to_recordset(${names}::jsonb) AS x("schema" text, name text)) AS x
   JOIN pg_catalog.pg_namespace n ON n.nspname = x."schema"
   JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = x.name
- WHERE ${which(sql`pg_catalog.pg_get_userbyid(c.relowner)`)}`;
+ WHERE ${isApart(sql`pg_catalog.pg_get_userbyid(c.relowner)`)}`;
   const { rows } = await client.query<RelationName & { owner: string }>(query.text);
   const owners = new Map(rows.map((row) => [keyOf(row), row.owner]));
   return (table) => owners.get(keyOf(table)) ?? '';

@@ -10,9 +10,9 @@ import { type Client, errorCode } from '../session/connect.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { id, list, lit, sql } from '../sql/quote.ts';
-import { afterLock, NOT_ALONE, ownedAs, READS, refusedBy } from './after-lock.ts';
+import { afterLock, type Look, NOT_ALONE, ownedAs, READS, refusedBy } from './after-lock.ts';
 import { isAnother } from './another-owner.ts';
-import { apart, ownersApart } from './apart.ts';
+import { apart } from './apart.ts';
 import { QUIET } from './settle.ts';
 
 /** Why there is no answer, by SQLSTATE. */
@@ -48,16 +48,26 @@ export async function inquire(
   if (as === undefined) return await ask(begin, statements);
   const { owner, reads = [owner] } = as;
   const others = reads.filter((table) => qualified(table) !== qualified(owner));
-  const alike = afterLock([owner, ...others], [ownedAs(owner)]);
-  const script = [...alike, ...asOwner(statements, as)];
-  const ownerOf = await ownersApart(client, [owner], isAnother);
+  const script = (...more: readonly Look[]) => [
+    ...afterLock([owner, ...others], [ownedAs(owner), ...more]),
+    ...asOwner(statements, as),
+  ];
+  const here = await ask('BEGIN', script(OURS));
   const told =
-    ownerOf(owner) === ''
-      ? await ask('BEGIN', script)
-      : await askedApart(client, (own) => ask('BEGIN', script, own));
+    'row' in here || here.code !== OURS.code
+      ? here
+      : await askedApart(client, (own) => ask('BEGIN', script(), own));
   if (!as.harmless || 'row' in told || !CANNOT_BE.includes(told.code)) return told;
   return await ask(begin, [...afterLock(reads, [READS]), ...statements]);
 }
+
+/** Its owner is nobody whose code needs a session of its own: looked at with the table locked, before anything is called. */
+const OURS: Look = {
+  code: 'ZD006',
+  alike: true,
+  holds: (oid) =>
+    sql`NOT ${isAnother(sql`(SELECT pg_catalog.pg_get_userbyid(o.relowner) FROM pg_catalog.pg_class o WHERE o.oid = ${oid})`)}`,
+};
 
 async function askedApart(client: Client, ask: (own: Client) => Promise<Told>): Promise<Told> {
   const told = await apart(client, ask);
