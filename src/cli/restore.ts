@@ -1,7 +1,6 @@
 import { qualified } from '../model/index.ts';
 import {
   allowedHazards,
-  listingsOf,
   openDesign,
   placesOf,
   type RestoreResult,
@@ -33,14 +32,13 @@ export async function restore(
   const source = sourceOf(flags);
   const { design, diagnostics } = await openDesign(source);
   showDiagnostics(diagnostics);
-  const listings = await listingsOf(placesOf(design, flags.from));
-  const archives = listings.flatMap((each) => each.archives);
+  const places = placesOf(design, flags.from);
   const until = new Date(Date.now() + flags.keepFor * DAY);
   const policy = { ...design.policy, allow: allowedHazards(design.policy, allow) };
   const result = await restoreArchive(
     { ...design, policy },
     {
-      ...{ source, name, archives, until, interruptibly: stopOnSignal },
+      ...{ source, name, places, until, interruptibly: stopOnSignal },
       ...(id === undefined ? {} : { id }),
       ...(digest === undefined ? {} : { digest }),
       tell: (line) => note`${line}\n`,

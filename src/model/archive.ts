@@ -162,6 +162,8 @@ export interface CheckedArchives {
   readonly archives: readonly CheckedArchive[];
   /** Archives that hold rows which no table has any more, and that are not there; null: nobody could ask. */
   readonly missing: readonly ArchiveRecord[] | null;
+  /** How many manifests cannot be read. */
+  readonly unreadable: number;
 }
 
 /** What became of a table that had left its parent. */
@@ -188,6 +190,6 @@ export interface Verified {
 }
 
 /** What reading archives back has shown. */
-export interface VerifiedArchives extends Pick<CheckedArchives, 'missing'> {
+export interface VerifiedArchives extends Pick<CheckedArchives, 'missing' | 'unreadable'> {
   readonly verified: readonly Verified[];
 }

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { archived } from '../support/archive/archived.ts';
@@ -33,6 +33,15 @@ test('a manifest is gone: told until it is back, or given up', async (t) => {
   }
   const told = JSON.parse((await archive('list', '--format', 'json')).stdout);
   expect(told).toMatchObject({ archives: [], missing: [{ table: 'app.events_old', from: to }] });
+  const back = await archive('restore', 'events_old');
+  expect([back.code, back.stderr]).toEqual([1, expect.stringContaining('archive-missing')]);
+  await writeFile(manifest, '{}');
+  const damaged = await archive('verify');
+  expect([damaged.code, damaged.stdout]).toEqual([
+    2,
+    'No archive is there; 1 with a manifest that cannot be read.',
+  ]);
+  expect((await archive('restore', 'events_old')).stderr).toContain('bad-manifest');
   await rename(`${manifest}.away`, manifest);
   const kept = await forget('app.events_old');
   expect([kept.code, kept.stderr]).toEqual([1, expect.stringContaining('no-such-archive')]);

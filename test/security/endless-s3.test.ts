@@ -4,6 +4,7 @@ import { listArchives } from '../../src/archive/list.ts';
 import { readManifest } from '../../src/archive/manifest.ts';
 import { storeTrouble } from '../../src/archive/store/explain.ts';
 import { s3Store } from '../../src/archive/store/s3.ts';
+import { DboptError } from '../../src/model/index.ts';
 import { type Answers, dripping, falseS3, withoutEnd } from '../support/s3/false-server.ts';
 
 /** Short ones, as all of these are waited for. */
@@ -84,6 +85,17 @@ test.each<readonly [string, RegExp, Answers]>([
     /no ListBucketResult/,
     (_, answer) => page(answer, `<!DOCTYPE l [<!ENTITY a "aaaa">]>${list(KEY)}`),
   ],
+  [
+    'the page of a proxy as an error',
+    /no error of S3.*HTTP 403/,
+    (_, answer) => page(answer, '<html>denied</html>', 403),
+  ],
+  ['an error without a word', /HTTP 403/, (_, answer) => answer.writeHead(403).end()],
+  [
+    'what cannot be parsed',
+    /cannot be read|no ListBucketResult/,
+    (_, answer) => page(answer, list('<Contents><Key>a</Contents></Key>')),
+  ],
   ['an error as a success', /told so/, (_, answer) => page(answer, ERROR)],
   ['an error', /told so/, (_, answer) => page(answer, ERROR, 403)],
 ])('a list from a server that answers with %s', async (_, message, says) => {
@@ -108,6 +120,27 @@ test.each<readonly [string, RegExp, Answers]>([
   const read = readManifest(store, `app.t/${KEPT}/manifest.json`);
   await expect(read).rejects.toThrow(message);
   store.close();
+});
+
+test.each([403, 200])('what it repeats of the request is struck, as HTTP %i', async (status) => {
+  const token = 'token/of+a=session&<more>';
+  const forms = [token, encodeURIComponent(token), 'token/of+a=session&amp;&lt;more&gt;'];
+  const said = ({ headers }: Parameters<Answers>[0]) =>
+    `${headers.authorization} ${forms.join(' ')}`;
+  const store = await storeAt((asked, answer) =>
+    page(
+      answer,
+      `<Error><Code>X</Code><Message>${said(asked).replace(token, '')}</Message></Error>`,
+      status,
+    ),
+  );
+  vi.stubEnv('AWS_SESSION_TOKEN', token);
+  const error = await listArchives(store).catch((raised: unknown) => raised);
+  store.close();
+  const [told] = error instanceof DboptError ? error.diagnostics : [];
+  expect(told?.message).toContain('Credential=***/');
+  expect(told?.message).toContain('Signature=***');
+  expect(told?.message).not.toMatch(/WHOEVER|of.{1,3}a|[0-9a-f]{64}/);
 });
 
 test('what is put, and never taken for good', async () => {

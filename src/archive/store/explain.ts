@@ -35,8 +35,8 @@ export function storeTrouble(error: unknown, doing: string): DboptError {
   const status = statusOf(error);
   const code = errorCode(error);
   const hint = HINTS[name] ?? HINTS[code] ?? (status === FULL ? HINTS.QuotaExceeded : undefined);
-  const said = error instanceof Error ? error.message.replace(LIBRARY, '') : '';
-  const message = said === '' ? code : inShort(said);
+  const said = error instanceof Error ? inOurWords(error.message) : '';
+  const message = said === '' ? code || 'the server does not say why' : inShort(said);
   const label = [name, status === undefined ? '' : `HTTP ${status}`].filter(
     (word) => word !== '' && word !== 'Error',
   );
@@ -48,6 +48,12 @@ export function storeTrouble(error: unknown, doing: string): DboptError {
       cause: error,
     },
   );
+}
+
+/** What the libraries say is for whoever programs with them. */
+function inOurWords(message: string): string {
+  if (message.includes('Deserialization error')) return 'the answer cannot be read as one of S3';
+  return message.replace(LIBRARY, '');
 }
 
 function statusOf(error: unknown): number | undefined {

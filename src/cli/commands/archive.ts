@@ -54,11 +54,11 @@ export const archive: MakeCommand = (done) =>
         .argument('[names...]', 'tables, as dbopt archive list shows them; all without')
         .action(async (names: readonly string[], flags: Flags) => {
           const found = await find(flags);
-          const { archives, missing } = archivesNamed(found, names);
+          const { archives, ...others } = archivesNamed(found, names);
           const verified = await stopOnSignal((signal) =>
             verifyArchives(archives, { signal, begins }),
           );
-          const result = { verified, missing };
+          const result = { verified, ...others };
           out(flags.format === 'json' ? verifiedJson(result) : renderVerified(result, text(flags)));
           const isWhole = verified.every(({ problem }) => problem === null);
           const isSound = tellMissing(result) && found.isSound && isWhole;

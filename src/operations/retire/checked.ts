@@ -34,17 +34,21 @@ export async function checkedArchives(
     const listings = await listingsOf(places);
     const after = before.known === null ? before : await ask(db, design);
     const found = listings.flatMap(({ archives }) => archives);
-    const diagnostics = [...listings.flatMap((each) => each.diagnostics), ...after.diagnostics];
+    const unreadable = listings.flatMap((each) => each.diagnostics);
+    const told = {
+      unreadable: unreadable.length,
+      diagnostics: [...unreadable, ...after.diagnostics],
+    };
     if (before.known === null || after.known === null) {
       const archives = found.map((each) => ({ ...each, manifestIs: 'unchecked' as const }));
-      return { archives, missing: null, diagnostics };
+      return { archives, missing: null, ...told };
     }
     const { records, source: here } = after.known;
     const proofs = { records: byId(records), source: here };
     return {
       archives: found.map((each) => ({ ...each, manifestIs: manifestIs(proofs, each) })),
       missing: missingFrom(listings, before.known.copies),
-      diagnostics,
+      ...told,
     };
   } finally {
     await db.close();

@@ -3,10 +3,10 @@ import type { CheckedArchive, CheckedArchives, RelationName, Verified } from '..
 
 /** What these names stand for; all without. Throws `no-such-archive`. */
 export function archivesNamed(
-  { archives, missing }: CheckedArchives,
+  { archives, missing, unreadable }: CheckedArchives,
   names: readonly string[],
 ): CheckedArchives {
-  if (names.length === 0) return { archives, missing };
+  if (names.length === 0) return { archives, missing, unreadable };
   const tables = [
     ...archives.map(({ manifest }) => manifest.table),
     ...(missing ?? []).map(({ table }) => table),
@@ -17,6 +17,7 @@ export function archivesNamed(
   return {
     archives: archives.filter(({ manifest }) => isMeant(manifest.table)),
     missing: missing?.filter(({ table }) => isMeant(table)) ?? null,
+    unreadable,
   };
 }
 

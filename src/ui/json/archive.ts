@@ -31,14 +31,19 @@ const lost = ({ table, id, to, at, digest }: ArchiveRecord) => ({
   ...{ table: qualified(table), id, from: to, archived: at, manifestSha256: digest },
 });
 
-export const archivesJson = ({ archives, missing }: CheckedArchives): string =>
-  `${jsonText({ archives: archives.map(summary), missing: missing?.map(lost) ?? null }, 2)}\n`;
+const absent = ({ missing, unreadable }: Omit<CheckedArchives, 'archives'>) => ({
+  missing: missing?.map(lost) ?? null,
+  unreadable,
+});
 
-export const verifiedJson = ({ verified, missing }: VerifiedArchives): string =>
+export const archivesJson = ({ archives, ...others }: CheckedArchives): string =>
+  `${jsonText({ archives: archives.map(summary), ...absent(others) }, 2)}\n`;
+
+export const verifiedJson = ({ verified, ...others }: VerifiedArchives): string =>
   `${jsonText(
     {
       archives: verified.map(({ archive, problem }) => ({ ...summary(archive), problem })),
-      missing: missing?.map(lost) ?? null,
+      ...absent(others),
     },
     2,
   )}\n`;

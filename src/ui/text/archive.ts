@@ -22,10 +22,10 @@ const MANIFEST: { readonly [is in ManifestIs]: string } = {
 /** `dbopt archive list`: a line per archive, then all of them together. What a manifest is stands there where it has to
  *  be told of one. */
 export function renderArchives(
-  { archives, missing }: CheckedArchives,
+  { archives, ...others }: CheckedArchives,
   options: TextOptions,
 ): string {
-  const lost = missing ?? [];
+  const lost = others.missing ?? [];
   const isTold =
     lost.length > 0 || archives.some((each) => !['written', 'unchecked'].includes(each.manifestIs));
   const rows = archives.map(({ manifest, manifestIs }) => [
@@ -42,7 +42,7 @@ export function renderArchives(
   const titles = isTold ? [...TITLES, 'manifest'] : TITLES;
   const bytes = archives.reduce((all, { manifest }) => all + manifest.data.bytes, 0);
   const there = `${plural(archives.length, 'archive')}, ${formatBytes(bytes)}`;
-  return table(titles, [...rows, ...gone], `${there}${missingText(missing)}.`, options);
+  return table(titles, [...rows, ...gone], `${there}${othersText(others)}.`, options);
 }
 
 function table(
@@ -55,11 +55,16 @@ function table(
   return drawText([...lines, line([span(total)])], options);
 }
 
-/** Nothing where none is. */
-function missingText(missing: CheckedArchives['missing']): string {
-  if (missing === null) return '; whether others should be is not known';
-  return missing.length === 0 ? '' : `; ${missing.length} missing`;
+/** Of what is not as it should be; nothing where all is. */
+function othersText({ missing, unreadable }: Omit<CheckedArchives, 'archives'>): string {
+  const parts = [
+    missing === null ? 'whether others should be is not known' : told(missing.length, 'missing'),
+    told(unreadable, 'with a manifest that cannot be read'),
+  ];
+  return parts.map((part) => (part === '' ? '' : `; ${part}`)).join('');
 }
+
+const told = (count: number, are: string): string => (count === 0 ? '' : `${count} ${are}`);
 
 /** Of ranges what matters: `2026-11-24 to 2026-11-25`. */
 function rangeOf({ bounds }: Manifest): string {
@@ -70,7 +75,7 @@ function rangeOf({ bounds }: Manifest): string {
 
 /** `dbopt archive verify`: a line per archive. */
 export function renderVerified(
-  { verified, missing }: VerifiedArchives,
+  { verified, ...others }: VerifiedArchives,
   options: TextOptions,
 ): string {
   const rows = verified.map(({ archive: { manifest, manifestIs }, problem }) => [
@@ -78,13 +83,14 @@ export function renderVerified(
     manifest.id,
     problem ?? whole(manifestIs),
   ]);
-  const gone = (missing ?? []).map(({ table, id, to }) => [
+  const gone = (others.missing ?? []).map(({ table, id, to }) => [
     qualified(table),
     id,
     `missing: it is not at ${to}`,
   ]);
   const bad = verified.filter(({ problem }) => problem !== null).length;
-  const are = bad === 0 ? 'all whole' : `${bad} damaged`;
+  const isAll = others.unreadable === 0 && others.missing?.length === 0;
+  const are = bad === 0 ? (isAll ? 'all whole' : 'whole') : `${bad} damaged`;
   const read =
     verified.length === 0
       ? 'No archive is there'
@@ -92,7 +98,7 @@ export function renderVerified(
   return table(
     ['archive', 'id', 'is'],
     [...rows, ...gone],
-    `${read}${missingText(missing)}.`,
+    `${read}${othersText(others)}.`,
     options,
   );
 }

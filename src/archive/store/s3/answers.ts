@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { KB, type Limits, MB, timeToMove } from './limits.ts';
-import { requireRoot } from './roots.ts';
+import { isError, requireRoot, withStatus } from './roots.ts';
+import { struck } from './struck.ts';
 
 type Request = Parameters<NodeHttpHandler['handle']>[0];
 type Options = Parameters<NodeHttpHandler['handle']>[1];
@@ -69,8 +70,8 @@ async function readWhole(request: Request, answer: Answer): Promise<void> {
     chunks.push(chunk);
   }
   const body = Buffer.concat(chunks);
-  if (isSuccess(answer)) requireRoot(request, body);
-  response.body = body;
+  requireRoot(request, body, isSuccess(answer) ? null : response.statusCode);
+  response.body = isSuccess(answer) && !isError(body) ? body : struck(request, body);
 }
 
 /** The SDK tries it again, as with the timeouts of its own. */
@@ -81,6 +82,4 @@ const tooLate = (milliseconds: number): Error =>
   );
 
 const tooLong = (httpStatusCode: number, most: number): Error =>
-  Object.assign(new Error(`the server answers with more than ${most / KB} kB`), {
-    $metadata: { httpStatusCode },
-  });
+  withStatus(`the server answers with more than ${most / KB} kB`, httpStatusCode);

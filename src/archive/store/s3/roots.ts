@@ -22,14 +22,32 @@ const START = /^\s*(?:<\?xml[^>]*>\s*)?<(\w+)[\s/>]/;
 const END = /<\/(\w+)>\s*$/;
 
 /** Throws where an answer is none to what was asked, or not all of it: the page of a proxy, or nothing, would be taken for
- *  an empty list. An error that comes as a success is for the SDK. */
-export function requireRoot(asked: Asked, answer: Buffer): void {
+ *  an empty list. `failed` is the status of an error, which some send without a word. */
+export function requireRoot(asked: Asked, answer: Buffer, failed: number | null): void {
   const root = rootOf(asked);
-  if (root === null) return;
-  const [, first] = START.exec(answer.toString('utf8', 0, EITHER_END)) ?? [];
-  const [, last] = END.exec(answer.toString('utf8', Math.max(0, answer.length - EITHER_END))) ?? [];
-  if (first === last && [root, 'Error'].includes(first ?? '')) return;
-  throw new Error(
-    `the answer is no ${root} of S3: another server answers, or something that stands between`,
+  const isAsS3 = root !== null || asked.query['x-id'] !== undefined;
+  if (!isAsS3 || isError(answer)) return;
+  if (failed === null && (root === null || wholeRoot(answer) === root)) return;
+  if (failed !== null && answer.length === 0) return;
+  throw withStatus(
+    `the answer is no ${failed === null ? root : 'error'} of S3: another server answers, or something that stands between`,
+    failed,
   );
 }
+
+/** It may come as a success; then the SDK sees to it. */
+export const isError = (answer: Buffer): boolean => wholeRoot(answer) === 'Error';
+
+/** The element that is all of it; null: none is. */
+function wholeRoot(answer: Buffer): string | null {
+  const [, first] = START.exec(answer.toString('utf8', 0, EITHER_END)) ?? [];
+  const from = Math.max(0, answer.length - EITHER_END);
+  const [, last] = END.exec(answer.toString('utf8', from)) ?? [];
+  return first !== undefined && first === last ? first : null;
+}
+
+export const withStatus = (message: string, httpStatusCode: number | null): Error =>
+  Object.assign(
+    new Error(message),
+    httpStatusCode === null ? {} : { $metadata: { httpStatusCode } },
+  );
