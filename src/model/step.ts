@@ -152,8 +152,8 @@ export const ATTACHED = [
 ] as const satisfies readonly CodePart[];
 export const DETACHED = ['checks', 'keys', 'references'] as const satisfies readonly CodePart[];
 
-/** What a step has the server evaluate with the rights of dbopt's own role. Not what CREATE INDEX, ANALYZE, VACUUM and
- *  their like evaluate: for those the server changes to the table's owner by itself. */
+/** What a step has the server evaluate with the rights of dbopt's own role. Of what CREATE INDEX, ANALYZE, VACUUM and
+ *  their like evaluate, for which the server changes to the table's owner by itself, only what the design names. */
 export interface Calls {
   /** Qualified SQL names; one that is not there yet counts as empty. */
   readonly tables: readonly string[];

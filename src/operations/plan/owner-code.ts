@@ -1,5 +1,5 @@
 import type { Hazard, Step } from '../../model/index.ts';
-import { type Client, codeOf, readOwnerCode } from '../../postgres/index.ts';
+import { buildsOf, type Client, codeOf, readOwnerCode } from '../../postgres/index.ts';
 
 /** The steps, with a word on each piece of code that would run with rights its writer has not. */
 export async function withOwnerCode(
@@ -18,6 +18,7 @@ export async function withOwnerCode(
     extensions: all('extensions'),
     scripts: calls.flatMap(({ scripts = [] }) => scripts),
     moves: calls.flatMap(({ moves = [] }) => moves),
+    builds: buildsOf(calls),
   });
   if (code.length === 0) return steps;
   return steps.map((step) =>

@@ -3,6 +3,7 @@ import type { Client } from '../session/connect.ts';
 import { compositeConstants } from '../sql/composite-constants.ts';
 import { expressionFolds, foldsConstants } from '../sql/folds.ts';
 import { loadParser } from '../sql/parse.ts';
+import { type Built, builtCode } from './owner-code-built.ts';
 import { EXTENSIONS } from './owner-code-extensions.ts';
 import { CODE, OTHERS } from './owner-code-query.ts';
 import { REASONED } from './owner-code-reasons.ts';
@@ -20,18 +21,30 @@ export interface OwnerCode {
     | 'untyped'
     | 'extensions'
     | 'scripts'
-    | 'moves';
+    | 'moves'
+    | 'built';
+  /** What is built, where that is the part. */
+  readonly definition?: string;
   /** One sentence: what runs, whose it is, as whom. */
   readonly message: string;
 }
 
-type Asked = Omit<Calls, 'parts'>;
+type Asked = Omit<Calls, 'parts'> & {
+  /** Of several steps together: which expressions are for which table. */
+  readonly builds?: readonly Built[];
+};
 
-/** Looks for code of others behind tables, types, definitions and extensions: six queries at most, whatever their number. Code of a role that has this
+/** What steps build. */
+export const buildsOf = (calls: readonly Omit<Calls, 'parts'>[]): readonly Built[] =>
+  calls.flatMap(({ tables, definitions = [] }) =>
+    tables.flatMap((table) => definitions.map((definition) => ({ table, definition }))),
+  );
+
+/** Looks for code of others behind tables, types, definitions and extensions: seven queries at most, whatever their number. Code of a role that has this
  *  role's rights anyway, of superusers first, is not told: it gets nothing. */
 export async function readOwnerCode(client: Client, asked: Asked): Promise<readonly OwnerCode[]> {
-  const { extensions = [], scripts = [], moves = [] } = asked;
-  const code = [...(await readCode(client, asked))];
+  const { extensions = [], scripts = [], moves = [], builds = buildsOf([asked]) } = asked;
+  const code = [...(await readCode(client, asked)), ...(await builtCode(client, builds))];
   if (extensions.length > 0)
     append(code, (await client.query<OwnerCode>(EXTENSIONS.text, [extensions])).rows);
   if (scripts.length + moves.length > 0)
@@ -86,7 +99,7 @@ async function sifted<T>(
 export const codeOf = (found: readonly OwnerCode[], calls: Calls): readonly string[] => {
   const untyped = calls.definitions?.some((text) => compositeConstants(text).includes(null));
   const told = found
-    .filter(({ at, part }) =>
+    .filter(({ at, part, definition = '' }) =>
       part === 'types' || part === 'definitions' || part === 'extensions'
         ? calls[part]?.includes(at) === true
         : part === 'scripts' || part === 'moves'
@@ -94,9 +107,11 @@ export const codeOf = (found: readonly OwnerCode[], calls: Calls): readonly stri
           : part === 'folds' && calls.definitions?.includes(at) === true
             ? calls.parts.includes(part)
             : calls.tables.includes(at) &&
-              (part === 'untyped'
-                ? untyped === true
-                : part === 'kind' || calls.parts.includes(part)),
+              (part === 'built'
+                ? calls.definitions?.includes(definition) === true
+                : part === 'untyped'
+                  ? untyped === true
+                  : part === 'kind' || calls.parts.includes(part)),
     )
     .map(({ message }) => message);
   return [...new Set(told)].sort();

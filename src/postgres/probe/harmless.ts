@@ -37,15 +37,25 @@ export async function effectOf(object: Probe['object'], definition: string): Pro
       : { kind: 'refused', message: parsed.message };
   }
   const found = dottedNames(parsed.statement);
-  const qualified = found.flatMap(({ parts }) => {
-    const [name = '', schema = 'pg_catalog'] = parts.toReversed();
-    return schema === 'pg_catalog' ? [] : [{ schema, name }];
-  });
+  const qualified = withSchema(found);
   const names = found.flatMap(({ parts: [name = '', ...more], columns }) =>
     more.length > 0 ? [] : [name, ...(MEANT[name] ?? [])].map((one) => ({ name: one, columns })),
   );
   return { kind: qualified.length > 0 ? 'calls' : 'harmless', names, qualified };
 }
+
+/** What one expression names with a schema, but for pg_catalog's. */
+export async function namesWithSchema(expression: string): Promise<Names['qualified']> {
+  await loadParser();
+  const parsed = parseStatement(`SELECT ${expression}`);
+  return parsed.ok ? withSchema(dottedNames(parsed.statement)) : [];
+}
+
+const withSchema = (found: readonly Dotted[]): Names['qualified'] =>
+  found.flatMap(({ parts }) => {
+    const [name = '', schema = 'pg_catalog'] = parts.toReversed();
+    return schema === 'pg_catalog' ? [] : [{ schema, name }];
+  });
 
 /** Operators that the parser has under another name. */
 const BOUNDS = ['<', '<=', '>', '>='];

@@ -13,11 +13,15 @@ const oid = (catalog: string): Sql => sql`${lit(`pg_catalog.${catalog}`)}::pg_ca
 /** Whether code of this role may run with the rights of `owner`, both by oid. True of every superuser. */
 const mayAct = (role: Sql, owner: Sql): Sql => sql`(${role} = me OR ${actsAs(role, owner)})`;
 
-/** Whether an object is of somebody who is not trusted, nor put there by an extension of somebody who is. */
-const isForeign = (catalog: string, object: Sql, role: Sql, owner: Sql): Sql => sql`
+/** Whether an object, of a catalog by oid, is of somebody who is not trusted, nor put there by an extension of somebody
+ *  who is. `me` is dbopt's role. */
+export const isOthers = (catalog: Sql, object: Sql, role: Sql, owner: Sql): Sql => sql`
  (NOT ${mayAct(role, owner)} AND NOT EXISTS (
    SELECT FROM pg_catalog.pg_depend e JOIN pg_catalog.pg_extension x ON x.oid = e.refobjid
-    WHERE e.classid = ${oid(catalog)} AND e.objid = ${object} AND e.deptype = 'e' AND ${mayAct(sql`x.extowner`, owner)}))`;
+    WHERE e.classid = ${catalog} AND e.objid = ${object} AND e.deptype = 'e' AND ${mayAct(sql`x.extowner`, owner)}))`;
+
+const isForeign = (catalog: string, object: Sql, role: Sql, owner: Sql): Sql =>
+  isOthers(oid(catalog), object, role, owner);
 
 /**
  * Into `ways`: by owner, the path that definitions of its tables are read with, and the schemas of the session's path
