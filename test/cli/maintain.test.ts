@@ -90,10 +90,7 @@ policy: { lock_timeout: 100ms, lock_retry_for: 300ms }
   await client.query('ROLLBACK');
   expect(code).toBe(3);
   expect(last.outcome).toBe('failed');
-  expect(last.diagnostics.map((d: { code: string }) => d.code)).toEqual([
-    'lock-timeout',
-    'not-tried',
-  ]);
+  expect(last.diagnostics).toMatchObject([{ code: 'lock-timeout' }, { code: 'not-tried' }]);
   expect(last.tables).toMatchObject([
     { table: { name: 'events' }, ahead: -1, made: [] },
     { table: { name: 'other' }, ahead: 1, made: ['other_p20261124', 'other_p20261125'] },

@@ -1,7 +1,7 @@
 import type { ForeignKey, Row } from '../../../model/index.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
-import { isLarge } from '../../sql/untold.ts';
 import { LOCKED, type Part } from '../ask.ts';
+import { MOST_READ, statisticsRead } from '../most.ts';
 
 /** What stands beside a table: its foreign keys and extended statistics, columns by number. */
 export interface ForeignKeyRow extends Omit<ForeignKey, 'columns'> {
@@ -33,9 +33,10 @@ export const statisticsPart = (scope: Sql): Part<readonly StatisticsRow[]> => ({
   query: sql`
 SELECT s.stxrelid::int8 AS table, sn.nspname AS schema, s.stxname AS name, pg_catalog.to_json(s.stxkeys::int2[]) AS columns,
        pg_catalog.to_json(s.stxkind) AS kinds,
-       CASE WHEN NOT ${isLarge(sql`s.stxexprs`)} AND c.oid <> ALL (${LOCKED}) THEN
+       CASE WHEN NOT e.cut AND c.oid <> ALL (${LOCKED}) THEN
          pg_catalog.to_json(pg_catalog.pg_get_statisticsobjdef_expressions(s.oid)) END AS expressions
   FROM pg_catalog.pg_statistic_ext s
+  LEFT JOIN ${statisticsRead(MOST_READ)} AS e ON e.oid = s.oid
   JOIN pg_catalog.pg_namespace sn ON sn.oid = s.stxnamespace
   JOIN pg_catalog.pg_class c ON c.oid = s.stxrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND ${scope}

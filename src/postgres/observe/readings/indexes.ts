@@ -2,6 +2,7 @@ import type { IndexFacts, RelationName, Row } from '../../../model/index.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
 import { LOCKED, type Part } from '../ask.ts';
 import type { Definitions } from '../definitions.ts';
+import { indexesRead, MOST_READ } from '../most.ts';
 import type { Classes } from './opclasses.ts';
 import { type BareTable, rowsOrNull, toOptions } from './tables.ts';
 
@@ -29,10 +30,10 @@ SELECT i.indexrelid::int8 AS oid, i.indrelid::int8 AS table, xn.nspname AS schem
        am.amname::text AS access_method, x.relkind = 'I' AS partitioned, pg_catalog.to_json(x.reloptions) AS options,
        i.indnkeyatts AS keys, pg_catalog.to_json(i.indkey::int2[]) AS key, pg_catalog.to_json(i.indclass::oid[]::int8[]) AS classes,
        pg_catalog.to_json(i.indcollation::oid[]::int8[]) AS collations, pg_catalog.to_json(i.indoption::int2[]) AS flags,
-       CASE WHEN i.indexprs IS NOT NULL AND c.oid <> ALL (${LOCKED}) THEN
+       CASE WHEN i.indexprs IS NOT NULL AND NOT e.cut AND c.oid <> ALL (${LOCKED}) THEN
          (SELECT pg_catalog.json_agg(CASE WHEN k.attnum = 0 THEN pg_catalog.pg_get_indexdef(i.indexrelid, k.at::int, false) END ORDER BY k.at)
             FROM pg_catalog.unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, at)) END AS expressions,
-       CASE WHEN i.indpred IS NOT NULL AND c.oid <> ALL (${LOCKED}) THEN pg_catalog.pg_get_expr(i.indpred, i.indrelid) END AS predicate,
+       CASE WHEN i.indpred IS NOT NULL AND NOT e.cut AND c.oid <> ALL (${LOCKED}) THEN pg_catalog.pg_get_expr(i.indpred, i.indrelid) END AS predicate,
        i.indexprs IS NOT NULL AS computed, i.indpred IS NOT NULL AS partial,
        i.indisunique AS unique, COALESCE((pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::bool, false) AS nulls_not_distinct,
        i.indisprimary AS primary, i.indisexclusion AS exclusion, i.indisvalid AS valid, i.indisready AS ready,
@@ -44,6 +45,7 @@ SELECT i.indexrelid::int8 AS oid, i.indrelid::int8 AS table, xn.nspname AS schem
        CASE WHEN x.relkind = 'I' THEN 0 WHEN c.oid <> ALL (${LOCKED}) AND x.oid <> ALL (${LOCKED})
             THEN pg_catalog.pg_relation_size(x.oid) END AS bytes
   FROM pg_catalog.pg_index i
+  LEFT JOIN ${indexesRead(MOST_READ)} AS e ON e.oid = i.indexrelid
   JOIN pg_catalog.pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'p', 'm') AND c.relpersistence <> 't'
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND ${scope}
   JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid

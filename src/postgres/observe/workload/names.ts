@@ -1,7 +1,7 @@
 import { grouped, type Row } from '../../../model/index.ts';
 import { sql } from '../../sql/quote.ts';
-import { isLarge, isLong } from '../../sql/untold.ts';
 import { LOCKED, type Part } from '../ask.ts';
+import { functionsRead, MOST_READ, viewsRead } from '../most.ts';
 import { pieces, unquoted } from './scan.ts';
 
 /** A relation that statements may name. */
@@ -78,15 +78,12 @@ export const pathOf = ({ paths }: Names, role: string | null): readonly string[]
   );
 
 /** Whatever statements may name: system catalogs too, which are known though nobody asks about them. */
-export const relationsPart: Part<Names['relations']> = {
+export const relationsPart = (most = MOST_READ): Part<Names['relations']> => ({
   query: sql`
 SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind, a.columns,
-       CASE WHEN c.relkind = 'v' AND c.oid >= 16384 AND c.oid <> ALL (${LOCKED}) AND NOT EXISTS (
-              SELECT FROM pg_catalog.pg_depend d
-               WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
-             AND NOT EXISTS (SELECT FROM pg_catalog.pg_rewrite r WHERE r.ev_class = c.oid AND ${isLarge(sql`r.ev_action`)})
-            THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
+       CASE WHEN v.cut IS FALSE AND c.oid <> ALL (${LOCKED}) THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
   FROM pg_catalog.pg_class c
+  LEFT JOIN ${viewsRead(most)} AS v ON v.oid = c.oid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname !~ '^pg_t(oast|emp)'
   LEFT JOIN (
        SELECT a.attrelid, pg_catalog.json_agg(pg_catalog.json_build_array(a.attname, t.typname) ORDER BY a.attnum) AS columns
@@ -103,7 +100,7 @@ SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS 
       ),
       nameOf,
     ),
-};
+});
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
@@ -112,18 +109,16 @@ type RelationRow = Omit<Named, 'columns'> & {
 };
 
 /** Functions of extensions and of the system are known by what they are, not by their text. */
-export const functionsPart: Part<Names['functions']> = {
+export const functionsPart = (most = MOST_READ): Part<Names['functions']> => ({
   query: sql`
 SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language, p.pronargs AS arguments,
        pg_catalog.pg_get_functiondef(p.oid) AS text,
        (SELECT pg_catalog.substr(s, 13) FROM pg_catalog.unnest(p.proconfig) AS s WHERE s LIKE 'search_path=%') AS path
-  FROM pg_catalog.pg_proc p
-  JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-  JOIN pg_catalog.pg_language l ON l.oid = p.prolang AND l.lanname IN ('sql', 'plpgsql')
- WHERE p.prokind IN ('f', 'p') AND p.oid >= 16384 AND NOT ${isLong(sql`p`)}
-   AND ${isLarge(sql`p.prosqlbody`)} IS NOT TRUE AND ${isLarge(sql`p.proargdefaults`)} IS NOT TRUE AND NOT EXISTS (
-       SELECT FROM pg_catalog.pg_depend d
-        WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')
+  FROM ${functionsRead(most)} AS f
+  JOIN pg_catalog.pg_proc p ON p.oid = f.oid
+  JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+ WHERE NOT f.cut
  ORDER BY n.nspname COLLATE "C", p.proname COLLATE "C", p.oid`,
   read: (rows) =>
     grouped(
@@ -132,7 +127,7 @@ SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS 
       ),
       nameOf,
     ),
-};
+});
 
 type FunctionRow = Omit<NamedFunction, 'path'> & { readonly path: string | null };
 

@@ -8,6 +8,7 @@ import {
 import type { Client } from '../../session/connect.ts';
 import { ask, askOrEach } from '../ask.ts';
 import type { Cannot } from '../cannot.ts';
+import { cutPart, functionsRead, MOST_READ, tellCut, viewsRead } from '../most.ts';
 import type { Offered } from '../offered.ts';
 import type { Pace } from '../pace.ts';
 import { statementsPart } from '../readings/statements.ts';
@@ -42,12 +43,16 @@ export async function readWorkload(
   pace: Pace | null,
 ): Promise<ReadWorkload> {
   const parts = {
-    relations: relationsPart,
-    functions: functionsPart,
+    relations: relationsPart(),
+    functions: functionsPart(),
+    unreadViews: cutPart(viewsRead(MOST_READ)),
+    unreadFunctions: cutPart(functionsRead(MOST_READ)),
     paths: pathsPart,
     activity: activityPart,
   };
   const answers = await ask(client, parts, pace);
+  tellCut(cannot, 'views', answers.unreadViews);
+  tellCut(cannot, 'functions', answers.unreadFunctions);
   const counted = { statements: statementsPart(offered, true) };
   const { statements } = await askOrEach(client, counted, cannot, pace);
   // Where statements inside of functions are tracked, what a function runs is counted by itself.
