@@ -28,6 +28,8 @@ const SHORT = dictionary({
 });
 /** Text without anything a terminal would obey or hide; such characters become visible escapes. */
 export const visible = (text) => text.replace(UNSEEN, (char) => SHORT[char] ?? escaped(char));
+/** A sentence of ours: what stands in its holes is text of others, and becomes visible. */
+export const sentence = (words, ...holes) => words.map((word, i) => (i === 0 ? word : `${visible(String(holes[i - 1]))}${word}`)).join('');
 function escaped(char) {
     const code = char.codePointAt(0) ?? 0;
     const hex = code.toString(16);
@@ -69,8 +71,8 @@ export const commandText = (commands) => commands
 /** What the runner would take for the end of a message, or of a property, and what a terminal would obey. */
 const data = (text) => lines(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')).replace(MARKS, '# #');
 const property = (value) => data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** Line ends and tabs are ours. */
-const lines = (text) => text.replace(UNSEEN, (char) => (char === '\n' || char === '\t' ? char : visible(char)));
+/** Text of several lines without colours: line ends and tabs are its own. */
+export const lines = (text) => text.replace(UNSEEN, (char) => (char === '\n' || char === '\t' ? char : visible(char)));
 
 /** Text as an inline code span, whatever backticks are in it. For table cells, pipes are escaped. */
 export function code(text) {

@@ -1,37 +1,10 @@
-import { expect, test, vi } from 'vitest';
-import { note, out, showBug } from '../../src/cli/output.ts';
+import { expect, test } from 'vitest';
 import { code, html, prose } from '../../src/ui/markdown/escape.ts';
 import { commandText, jsonText, streamText, visible } from '../../src/ui/media.ts';
 import { openMetrics } from '../../src/ui/metrics/open-metrics.ts';
 import { workplace } from '../support/cli.ts';
 import { freshDatabase } from '../support/database.ts';
-
-const HOSTILE = [
-  '\u001b[2J\u001b]0;title\u0007',
-  '\u009b31m',
-  '\rover',
-  '\u202egnp.exe',
-  '\u2066x\u2069',
-  'a\u200bb\ufeffc\u2060d',
-  'none \ufffe\uffff\ufdd0',
-  '\u{e0041}tag',
-  '\ud800',
-  '\u2028line\u2029paragraph',
-  '\nsection_start:1:x\r\u001b[0K',
-  'joined \u034f, varied \ufe00\ufe0f\u{e0100}\u{e01ef}',
-  'filled \u115f\u1160\u3164\uffa0\u17b4\u17b5',
-  'mongolian \u180b\u180d\u180e\u180f, notes \u{1d173}\u{1d17a}, shorthand \u{1bca0}',
-  'blank \u2800\u1680\u2000\u200a\u205f',
-  'marks before numbers \u0600\u06dd\u{110bd}, hidden \u{13430}',
-];
-
-/** By the tables of Unicode, character by character. */
-const unseenIn = (text: string): readonly string[] =>
-  [...text].filter((char) =>
-    /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u1680\u2000-\u200a\u205f\u2800]/u.test(
-      char,
-    ),
-  );
+import { HOSTILE, unseenIn } from '../support/unseen.ts';
 
 test.each(HOSTILE)('%j becomes visible', (text) => {
   expect(unseenIn(visible(text))).toEqual([]);
@@ -43,36 +16,6 @@ test.each(HOSTILE)('%j becomes visible', (text) => {
     openMetrics([{ name: 'n', help: 'h', values: [[{ l: text }, 1]] }]).split('\n'),
   ).toHaveLength(5);
 });
-
-/** What is written while something is done. */
-function written(work: () => void): string {
-  const said: string[] = [];
-  const take = (text: string | Uint8Array): boolean => said.push(String(text)) > 0;
-  const spies = [process.stdout, process.stderr].map((stream) =>
-    vi.spyOn(stream, 'write').mockImplementation(take),
-  );
-  try {
-    work();
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-  return said.join('');
-}
-
-test.each([...HOSTILE, '\u001b[31m\nNo changes.\u001b[8m'])(
-  'in a sentence, and in what nobody expected, %j becomes visible',
-  (text) => {
-    for (const say of [
-      () => note`left: ${text}\n`,
-      () => out`left: ${text}\n`,
-      () => showBug(new SyntaxError(text), '1.0.0'),
-    ]) {
-      const [first = '', ...others] = written(say).split('\n');
-      expect(unseenIn(first)).toEqual([]);
-      expect(others.join('')).not.toContain('No changes.');
-    }
-  },
-);
 
 test('two names that look the same do not where they are shown', () => {
   const names = ['a b', 'a\u034f b', 'a\ufe00 b', 'a\u3164 b', 'a\u2800b', 'a\u2004b', 'a\u200bb'];

@@ -2,7 +2,6 @@ import { namesWithSchema } from '../probe/harmless.ts';
 import { isOthers } from '../probe/trust.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
-import type { OwnerCode } from './owner-code.ts';
 import { NAMED } from './owner-code-reasons.ts';
 
 /** An expression of an index or of statistics that are made: what it names runs as the table's owner, and later as
@@ -11,6 +10,14 @@ export interface Built {
   /** Its qualified name. */
   readonly table: string;
   readonly definition: string;
+}
+
+/** One row: what runs, whose it is, as whom. */
+interface Found {
+  readonly at: string;
+  readonly definition: string;
+  readonly part: 'built';
+  readonly message: string;
 }
 
 /** $1: tables; $2: what is named on each, as JSON. */
@@ -42,7 +49,7 @@ SELECT DISTINCT m.at, m.definition, 'built' AS part, pg_catalog.format('what is 
 export async function builtCode(
   client: Client,
   builds: readonly Built[],
-): Promise<readonly OwnerCode[]> {
+): Promise<readonly Found[]> {
   const asked = await Promise.all(
     builds.map(async ({ table: at, definition }) =>
       (await namesWithSchema(definition)).map((name) => ({ at, definition, ...name })),
@@ -51,5 +58,5 @@ export async function builtCode(
   const named = asked.flat();
   if (named.length === 0) return [];
   const tables = [...new Set(named.map(({ at }) => at))];
-  return (await client.query<OwnerCode>(BUILT.text, [tables, JSON.stringify(named)])).rows;
+  return (await client.query<Found>(BUILT.text, [tables, JSON.stringify(named)])).rows;
 }

@@ -1,4 +1,5 @@
 import {
+  append,
   type Diagnostic,
   type Edit,
   isMap,
@@ -47,7 +48,7 @@ export function editDesign(
       const spot = spotOf(edit, kinds);
       return spot === null ? null : makeEdit(so, edit, spot, target);
     });
-    if (now === null) problems.push(...together.map(impossible));
+    if (now === null) append(problems, together.map(impossible));
     else for (const [file, text] of now) texts.set(file, text);
   }
   const changed = files.flatMap(({ file, text }) => {
