@@ -63,12 +63,13 @@ export const bodiesNaming = (counts: Sql): Sql => sql`
    CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT ${asName(sql`COALESCE(m[1], m[2])`)}) AS words FROM pg_catalog.regexp_matches(t.said, ${WORDS}, 'g') AS m) AS s
    CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT ${asName(sql`COALESCE(m[1], m[2])`)}) AS calls FROM pg_catalog.regexp_matches(t.said, ${CALL}, 'g') AS m) AS c
    CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT ${asName(sql`m[1]`)}) AS attributes FROM pg_catalog.regexp_matches(t.said, ${ATTRIBUTE}, 'g') AS m) AS d
+   CROSS JOIN LATERAL (SELECT c.calls || d.attributes AS called, (
+     SELECT pg_catalog.array_agg(y.operator) FROM (VALUES ${UNWRITTEN}) AS y(word, operator) WHERE y.word = ANY (s.words)) AS operators) AS u
    CROSS JOIN LATERAL (
-     SELECT ${PROC}::oid AS classid, p.oid AS objid FROM pg_catalog.pg_proc p WHERE pg_catalog.lower(p.proname) = ANY (c.calls) AND (p.oid >= 16384 OR ${counts})
-     UNION ALL
      -- Whatever gives a value may be followed by the name of a function: (1).f, and x.f where x is what a function in FROM gives.
-     SELECT ${PROC}, p.oid FROM pg_catalog.pg_proc p
-      WHERE p.pronargs >= 1 AND p.pronargs - p.pronargdefaults <= 1 AND pg_catalog.lower(p.proname) = ANY (d.attributes) AND (p.oid >= 16384 OR ${counts})
+     SELECT ${PROC}::oid AS classid, p.oid AS objid FROM pg_catalog.pg_proc p
+      WHERE pg_catalog.lower(p.proname) = ANY (u.called) AND (p.oid >= 16384 OR ${counts})
+        AND (p.pronargs >= 1 AND p.pronargs - p.pronargdefaults <= 1 OR pg_catalog.lower(p.proname) = ANY (c.calls))
      UNION ALL
      SELECT ${PROC}, p.oid FROM pg_catalog.pg_proc p
       WHERE p.oid >= 16384 AND pg_catalog.lower(p.proname) !~ ${PLAIN} AND pg_catalog.strpos(b.text, pg_catalog.replace(pg_catalog.lower(p.proname), '"', '""')) > 0
@@ -81,8 +82,7 @@ export const bodiesNaming = (counts: Sql): Sql => sql`
      UNION ALL
      SELECT ${TYPE}, t.oid FROM pg_catalog.pg_type t WHERE pg_catalog.lower(t.typname) = ANY (s.words) AND t.oid >= 16384 AND (t.typtype <> 'c' OR EXISTS (SELECT FROM pg_catalog.pg_class y WHERE y.oid = t.typrelid AND y.relkind = 'c'))
      UNION ALL
-     SELECT ${OPERATOR}, o.oid FROM pg_catalog.pg_operator o WHERE o.oid >= 16384 AND (pg_catalog.strpos(b.text, o.oprname) > 0
-        OR EXISTS (SELECT FROM (VALUES ${UNWRITTEN}) AS u(word, name) WHERE u.name = o.oprname AND u.word = ANY (s.words)))) AS n
+     SELECT ${OPERATOR}, o.oid FROM pg_catalog.pg_operator o WHERE o.oid >= 16384 AND (o.oprname::text = ANY (u.operators) OR pg_catalog.strpos(b.text, o.oprname) > 0)) AS n
    WHERE w.classid = ${PROC} AND f.oid = w.objid AND f.prosqlbody IS NULL AND NOT ${isLong(sql`f`)}`;
 
 /** Of the server's own functions those that do more than compute. */
