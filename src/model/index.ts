@@ -56,6 +56,7 @@ export * from './said.ts';
 export * from './searching.ts';
 export * from './secret.ts';
 export * from './server.ts';
+export * as shape from './shape.ts';
 export { misfit, type Shape } from './shape.ts';
 export * from './shapes.ts';
 export * from './snapshot.ts';

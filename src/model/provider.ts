@@ -14,6 +14,7 @@ import type { Asked } from './receipt.ts';
 import type { Actual, Declared, Desired, Field } from './resource.ts';
 import type { Right } from './right.ts';
 import type { Server } from './server.ts';
+import type { Shape } from './shape.ts';
 import type { Relation, Relations, Snapshot } from './snapshot.ts';
 import type { StateEntry } from './state.ts';
 import type { HazardCode, Step } from './step.ts';
@@ -121,6 +122,9 @@ export interface KindCatalog {
   query(scope: Scope, server: Server): string | null;
   /** The rows as resources: fields typed, those at the server's default left out. */
   read(rows: readonly Row[], context: ReadContext): readonly Actual[];
+  /** What a row looks like: one that does not is `bad-answer`. Where rows are unfolded, they are looked at only when that
+   *  fails. */
+  readonly row?: Shape;
   /** Columns of its rows that name the table they are about; absent: they are about none. */
   readonly rowsAbout?: readonly [schema: string, name: string];
   /** The query returns all there is on the tables in scope; by the names declared, only what other tables have. */

@@ -115,11 +115,11 @@ export const planShape: Shape = fields({
   diagnostics: list(diagnostic),
 });
 
-const identity = fields({ system: nullable(text), oid: count, name: text });
+export const identityShape = fields({ system: nullable(text), oid: count, name: text });
 
 export const stateShape: Shape = fields({
   ...{ version: count, lineage: text, serial: count },
-  database: optional(identity),
+  database: optional(identityShape),
   entries: map(fields({ ...plainEntry, by: text, at: moment, run: text })),
 });
 
@@ -143,9 +143,9 @@ export const archiveShape: Shape = fields({
 /** What the tables of a state hold, row by row. */
 export const rowShapes = {
   state: fields({
-    ...{ version: count, lineage: text, serial: count, database: nullable(identity) },
+    ...{ version: count, lineage: text, serial: count, database: nullable(identityShape) },
   }),
-  bound: fields({ database: nullable(identity) }),
+  bound: fields({ database: nullable(identityShape) }),
   resources: fields({
     ...{ address: text, kind: text, names: list(text), made: flag, keep: flag },
     ...{ table_schema: nullable(text), table_name: nullable(text), proof: nullable(text) },

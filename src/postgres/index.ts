@@ -1,4 +1,5 @@
 export type { LetGo } from './catalog/arrived.ts';
+export { readClock } from './catalog/clock.ts';
 export * from './catalog/connection-limits.ts';
 export * from './catalog/digest.ts';
 export * from './catalog/discover.ts';
@@ -24,6 +25,7 @@ export * from './probe/inquire.ts';
 export * from './probe/probe.ts';
 export { isTrusted, runsNothing } from './probe/runs-nothing.ts';
 export { LACKING } from './probe/settle.ts';
+export { onlyRow } from './session/answers.ts';
 export * from './session/blockers.ts';
 export { type Client, connect, errorCode } from './session/connect.ts';
 export { readConsole } from './session/console.ts';

@@ -11,6 +11,7 @@ import {
   qualified,
   type Row,
   type Scope,
+  shape,
   type Value,
 } from '../model/index.ts';
 import { lit, sql, tablesInScope, textArray } from '../postgres/index.ts';
@@ -24,6 +25,13 @@ import { catalogRows, oidOf, unremarkable } from './shared/drift.ts';
 import { refuse, tableOf } from './shared/problems.ts';
 import { targetField } from './shared/target-field.ts';
 import { toldNumber, toldPlainly, toldTarget, toldWord } from './shared/told.ts';
+
+const { fields, flag, list, number, text } = shape;
+
+const ROW = fields({
+  ...{ schema: text, table: text, column: text, storage: text, type_storage: text, type: text },
+  ...{ compression: text, statistics: number, options: list(text), virtual: flag, asked: flag },
+});
 
 const STORAGE: { readonly [code: string]: string } = dictionary({
   p: 'plain',
@@ -75,6 +83,7 @@ export const column: Provider = {
   },
   catalog: {
     query,
+    row: ROW,
     rowsAbout: ['schema', 'table'],
     read: (rows) => rows.map((row) => (row.asked === true ? readColumn(row) : nearby(row))),
   },

@@ -24,6 +24,7 @@ import { readEngine } from './partitions/partman/engine.ts';
 import {
   completions,
   discoverPartitioned,
+  PARTITIONED_ROW,
   type PartitionedRow,
   partitionedQuery,
 } from './partitions/query.ts';
@@ -135,6 +136,7 @@ export const partitions: Provider = {
   schema,
   catalog: {
     query: partitionedQuery,
+    row: PARTITIONED_ROW,
     completes: completions,
     read: (rows: readonly PartitionedRow[], context) =>
       rows.map((row) => readPartitioned(row, context)),

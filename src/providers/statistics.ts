@@ -4,7 +4,13 @@ import { catalogRows, unremarkable } from './shared/drift.ts';
 import { rightsToMake } from './shared/rights.ts';
 import { declareStatistics } from './statistics/declare.ts';
 import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
-import { readStatistics, rowOf, statisticsOf, toldStatistics } from './statistics/query.ts';
+import {
+  readStatistics,
+  rowOf,
+  STATISTICS_ROW,
+  statisticsOf,
+  toldStatistics,
+} from './statistics/query.ts';
 import { statisticsSteps } from './statistics/steps.ts';
 import { isPlainElement } from './statistics/syntax.ts';
 
@@ -47,6 +53,7 @@ export const statistics: Provider = {
     query,
     rowsAbout: ['table_schema', 'table_name'],
     asksAll: true,
+    row: STATISTICS_ROW,
     read: readStatistics,
   },
   wishes: {

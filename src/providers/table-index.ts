@@ -15,6 +15,7 @@ import { isTarget } from './shared/index-target.ts';
 import { optionFields } from './shared/options.ts';
 import { rightsToMake } from './shared/rights.ts';
 import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
+import { TABLE_ROW } from './table-index/answer.ts';
 import { indexProbes } from './table-index/compare.ts';
 import { declareIndexes } from './table-index/declare.ts';
 import { isPlainElement } from './table-index/declared.ts';
@@ -110,6 +111,7 @@ export const tableIndex: Provider = {
     query,
     rowsAbout: ['table_schema', 'table_name'],
     asksAll: true,
+    row: TABLE_ROW,
     unfold: unfoldTable,
     byTable: true,
     read: (rows) => readIndexes(inOrder(rows)),

@@ -7,8 +7,9 @@ import {
   readJson,
   type StateEntry,
   type StateLocation,
+  shape,
 } from '../model/index.ts';
-import { type Client, id, lit, SYSTEM_ID, sql } from '../postgres/index.ts';
+import { type Client, id, lit, onlyRow, SYSTEM_ID, sql } from '../postgres/index.ts';
 
 // What a state owns of the whole server is said where every database of it can read: in pg_db_role_setting, as a setting
 // of the role that applied, in the state's database. Only superusers, and who was granted SET on it, may give a value to
@@ -73,11 +74,17 @@ interface Said extends Omit<Row, 'text'>, Announcement {
   readonly key: string;
 }
 
+const { fields, flag, list, moment, nullable, text } = shape;
+
+const ANSWER = fields({
+  ...{ database: text, system: nullable(text), now: moment, may: flag },
+  rows: list(fields({ database: text, here: flag, role: text, mine: flag, text })),
+});
+
 /** All that is announced on the server, and of this cluster; what has another form was not said by dbopt. */
 async function read(client: Client) {
   const { rows } = await client.query<Answer>(ASK.text);
-  const [answer] = rows;
-  if (answer === undefined) throw new Error('a query without FROM gave no row');
+  const answer = onlyRow(rows, ANSWER);
   const said = answer.rows.flatMap(({ text: written, ...row }): readonly Said[] =>
     Object.entries(announcementsIn(written))
       .filter(([, { system }]) => system === null || [system, null].includes(answer.system))

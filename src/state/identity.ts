@@ -1,5 +1,11 @@
-import { type DatabaseIdentity, type DboptError, fail } from '../model/index.ts';
-import { type Client, SYSTEM_ID, sql } from '../postgres/index.ts';
+import {
+  type DatabaseIdentity,
+  type DboptError,
+  fail,
+  identityShape,
+  shape,
+} from '../model/index.ts';
+import { type Client, onlyRow, SYSTEM_ID, sql } from '../postgres/index.ts';
 
 /** Which database a connection is to, as SQL: the cluster, where this role may ask, and the database in it. */
 export const IDENTITY = sql`
@@ -10,9 +16,7 @@ export async function identityOf(client: Client): Promise<DatabaseIdentity> {
   const { rows } = await client.query<{ here: DatabaseIdentity }>(
     sql`SELECT ${IDENTITY} AS here`.text,
   );
-  const [row] = rows;
-  if (row === undefined) throw new Error('the database has no row of its own');
-  return row.here;
+  return onlyRow(rows, shape.fields({ here: identityShape })).here;
 }
 
 /** Where a state is, and the database it is read from. */

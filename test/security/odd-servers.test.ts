@@ -88,6 +88,13 @@ test.each(Object.entries(ODD))(
   },
 );
 
+test('a row that was not described is no answer, and is not waited for', async () => {
+  const answer = message('D', int16(1), int32(1), 'A');
+  const url = await oddServer({ first: LOGIN, answer });
+  const connecting = connect({ url, applicationName: 'dbopt test' });
+  await expect(connecting).rejects.toMatchObject({ diagnostics: [{ code: 'bad-answer' }] });
+});
+
 test('a target where nobody speaks the protocol hides none of the others', async (t) => {
   const { url } = await freshDatabase(t);
   const odd = await Promise.all(Object.values(ODD).map(oddServer));

@@ -1,5 +1,6 @@
 import type {
   Actual,
+  KindCatalog,
   Provider,
   ReadContext,
   RelationName,
@@ -8,7 +9,9 @@ import type {
   Server,
   Snapshot,
 } from '../../model/index.ts';
-import { linkRelations, otherRelations, type RelationRow } from './relations.ts';
+import { asAsked, madeOf, notAnswered, onlyRow } from '../session/answers.ts';
+import { CLOCK_ROW } from './clock.ts';
+import { isRelation, linkRelations, otherRelations, type RelationRow } from './relations.ts';
 
 /** Asked of all that a table has of one kind, as it arrives: whether nobody will miss it in the snapshot. `known` is the
  *  snapshot without that kind, and without what is still to be completed. */
@@ -42,13 +45,14 @@ export class Arrived {
 
   /** Takes the rows of the clock. */
   readonly clock = (row: Row): null => {
-    this.#clock.push(row);
+    this.#clock.push(onlyRow([row], CLOCK_ROW));
     return null;
   };
 
   /** Takes the rows of the relations. */
   readonly relation = (row: Row): null => {
-    this.#relations.push(row as RelationRow);
+    if (!isRelation(row)) throw notAnswered();
+    this.#relations.push(row);
     return null;
   };
 
@@ -59,7 +63,7 @@ export class Arrived {
     const rows: Row[] = [];
     this.#rows.set(provider, rows);
     return (row) => {
-      const whole = catalog.unfold?.(row) ?? row;
+      const whole = wholeOf(catalog, row);
       const table = () => ({ schema: String(row[schema]), name: String(row[name]) });
       const found = () => catalog.read([whole], this.#context());
       if (letGo?.(table(), found, this.#before()) !== true) rows.push(whole);
@@ -103,8 +107,14 @@ export class Arrived {
   }
 
   #context(): ReadContext {
-    const { server, now = String(this.#clock[0]?.now) } = this.#reading;
+    const { server, now = String(onlyRow(this.#clock, CLOCK_ROW).now) } = this.#reading;
     this.#linked ??= linkRelations(this.#relations);
     return { now, server, relations: this.#linked };
   }
 }
+
+/** Most rows are unfolded: to look at each of them before would take as long again. */
+const wholeOf = (catalog: KindCatalog, row: Row): Row =>
+  catalog.unfold === undefined
+    ? asAsked(row, catalog.row)
+    : madeOf(row, catalog.row, catalog.unfold);

@@ -1,4 +1,5 @@
-import type { ConnectionLimits } from '../../model/index.ts';
+import { type ConnectionLimits, shape } from '../../model/index.ts';
+import { onlyRow } from '../session/answers.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 
@@ -11,6 +12,12 @@ interface Row {
   readonly version: string;
 }
 
+const LIMITS = shape.fields({
+  ...{ max_connections: shape.number, reserved: shape.number, database: shape.text },
+  ...{ database_limit: shape.number, role_limit: shape.nullable(shape.number) },
+  version: shape.text,
+});
+
 /** How many sessions the server lets in, and of them the database and the role; readable by any role. `role` null: which
  *  one is meant is not known. A role that is not there has no limit of its own. */
 export async function readConnectionLimits(
@@ -18,8 +25,7 @@ export async function readConnectionLimits(
   role: string | null,
 ): Promise<ConnectionLimits> {
   const { rows } = await client.query<Row>(QUERY.text, [role]);
-  const [row] = rows;
-  if (row === undefined) throw new Error('the query for limits of connections returned no row');
+  const row = onlyRow(rows, LIMITS);
   return {
     from: `the server, PostgreSQL ${row.version}`,
     maxConnections: row.max_connections,

@@ -1,4 +1,5 @@
-import { type Preflight, withoutPasswords } from '../../model/index.ts';
+import { type Preflight, shape, withoutPasswords } from '../../model/index.ts';
+import { onlyRow } from '../session/answers.ts';
 import type { Client } from '../session/connect.ts';
 import { APPLY_SESSIONS } from '../session/marks.ts';
 import { isOthers } from '../session/own.ts';
@@ -7,6 +8,23 @@ import { sql } from '../sql/quote.ts';
 /** Seconds a transaction may be open before it is worth a word. */
 const OLD = 10;
 
+const { anything, fields, flag, list, nullable, number, text } = shape;
+const NAMES = list(fields({ schema: text, name: text }));
+const BEHIND = list(fields({ name: text, behind: nullable(number) }));
+
+const PREFLIGHT = fields({
+  preflight: fields({
+    memory: anything,
+    transactions: list(
+      fields({
+        ...{ pid: number, user: text, application: text, state: text, seconds: nullable(number) },
+        ...{ holds: list(text), apply: nullable(flag) },
+      }),
+    ),
+    ...{ wraparound: NAMES, invalid: NAMES, standbys: BEHIND, idleSlots: BEHIND },
+  }),
+});
+
 /** What may be in the way of work on these tables: one query, readable by any role; pg_monitor sees more of others. */
 export async function readPreflight(
   client: Client,
@@ -14,8 +32,7 @@ export async function readPreflight(
   old = OLD,
 ): Promise<Preflight> {
   const { rows } = await client.query<{ preflight: Preflight }>(question().text, [tables, old]);
-  const [row] = rows;
-  if (row === undefined) throw new Error('the preflight query returned no row');
+  const row = onlyRow(rows, PREFLIGHT);
   const transactions = row.preflight.transactions.map((one) => ({
     ...one,
     application: withoutPasswords(one.application),

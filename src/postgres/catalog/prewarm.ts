@@ -1,4 +1,5 @@
-import type { RelationName } from '../../model/index.ts';
+import { type RelationName, shape } from '../../model/index.ts';
+import { onlyRow } from '../session/answers.ts';
 import type { Client } from '../session/connect.ts';
 import { hasRights, ME } from '../sql/membership.ts';
 import { id, sql, textArray } from '../sql/quote.ts';
@@ -36,6 +37,10 @@ export interface Cache {
  *  that belongs to the extension, and every argument has its very type. */
 const ARGUMENTS = sql`pg_catalog.array_to_string(ARRAY['regclass', 'text', 'text', 'int8', 'int8']::pg_catalog.regtype[]::pg_catalog.oid[], ' ')::pg_catalog.oidvector`;
 
+const CACHE = shape.fields({
+  ...{ schema: shape.nullable(shape.text), sharedBuffers: shape.number, blockSize: shape.number },
+});
+
 export async function readCache(client: Client): Promise<Cache> {
   const query = sql`
     SELECT (SELECT n.nspname::text FROM pg_catalog.pg_extension e
@@ -49,9 +54,7 @@ export async function readCache(client: Client): Promise<Cache> {
              WHERE e.extname = 'pg_prewarm') AS schema,
       pg_catalog.pg_size_bytes(pg_catalog.current_setting('shared_buffers')) AS "sharedBuffers",
       pg_catalog.current_setting('block_size')::int8 AS "blockSize"`;
-  const [row] = (await client.query<Cache>(query.text)).rows;
-  if (row === undefined) throw new Error('the cache query returned no row');
-  return row;
+  return onlyRow((await client.query<Cache>(query.text)).rows, CACHE);
 }
 
 /** What each name stands for, in the order given: one query. Foreign partitions have nothing to load. */

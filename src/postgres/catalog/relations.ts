@@ -1,5 +1,6 @@
 import {
   grouped,
+  misfit,
   overlaid,
   type Publication,
   qualified,
@@ -7,6 +8,7 @@ import {
   type RelationName,
   type Relations,
   type Scope,
+  shape,
 } from '../../model/index.ts';
 import { ME, mayBecome } from '../sql/membership.ts';
 import { list, lit, type Sql, sql, textArray } from '../sql/quote.ts';
@@ -101,6 +103,21 @@ export type RelationRow = Omit<Relation, 'parent' | 'children' | 'references' | 
   readonly parent_schema: string | null;
   readonly parent_name: string | null;
 };
+
+const NAME = { schema: shape.text, name: shape.text };
+
+const RELATION = shape.fields({
+  ...{ ...NAME, oid: shape.count, kind: shape.text, persistence: shape.text, hasToast: shape.flag },
+  ...{ pages: shape.number, rows: shape.number, allVisible: shape.number },
+  ...{ heir: shape.nullable(shape.text), parent_schema: shape.nullable(shape.text) },
+  ...{ parent_name: shape.nullable(shape.text), options: shape.list(shape.text) },
+  toastOptions: shape.list(shape.text),
+  referred: shape.nullable(shape.list(shape.fields(NAME))),
+  published: shape.nullable(shape.list(shape.fields({ name: shape.text, named: shape.flag }))),
+});
+
+/** All that is read goes by them, so each is looked at as it arrives. */
+export const isRelation = (row: object): row is RelationRow => misfit(row, RELATION) === null;
 
 /** Rows of what is no table: pg_class.relkind by qualified name. */
 export const otherRelations = (

@@ -1,4 +1,5 @@
-import { dictionary, type Server } from '../../model/index.ts';
+import { dictionary, type Server, shape } from '../../model/index.ts';
+import { onlyRow } from '../session/answers.ts';
 import type { Client } from '../session/connect.ts';
 import { hasRights, ME } from '../sql/membership.ts';
 import { sql } from '../sql/quote.ts';
@@ -11,8 +12,7 @@ export async function readServer(client: Client): Promise<Server> {
   const loaded = client.query(LOAD.text).catch(() => {});
   const { rows } = await client.query<ServerRow>(QUERY.text);
   await loaded;
-  const row = rows[0];
-  if (row === undefined) throw new Error('the server query returned no row');
+  const row = onlyRow(rows, SERVER);
   const compression = row.settings.default_toast_compression?.values ?? ['pglz'];
   const settings = dictionary(row.settings);
   const { hasCitus, ...server } = row;
@@ -28,6 +28,31 @@ type ServerRow = Omit<Server, 'compression' | 'extensions' | 'citus'> & {
   readonly hasCitus: boolean;
   readonly extensions: Server['extensions'] | null;
 };
+
+const { anything, count, fields, flag, list, map, nullable, text } = shape;
+
+const SERVER = fields({
+  ...{ version: count, versionText: text, database: text, user: text, superuser: flag },
+  ...{ seesAllRows: nullable(flag), memberOf: list(text), inRecovery: flag, hasCitus: flag },
+  ...{ systemId: nullable(text), readsFileSettings: flag, altersSystem: flag, canProbe: flag },
+  ...{ firesTriggers: flag, accessMethods: list(text), schemas: list(text) },
+  ...{ tablespaces: list(text), ownTablespace: nullable(text) },
+  settings: map(
+    fields({
+      ...{ type: text, unit: nullable(text), context: text, min: anything, max: anything },
+      values: nullable(list(text)),
+    }),
+  ),
+  extensions: nullable(
+    map(
+      fields({
+        ...{ defaultVersion: text, versions: list(text), schema: nullable(text) },
+        ...{ requires: list(text), searches: list(text) },
+      }),
+    ),
+  ),
+  opclasses: list(fields({ method: text, name: text, schema: text, isDefault: flag })),
+});
 
 /** A library of an access method defines settings of searches, as `hnsw.ef_search`, when it is loaded: to tell what the
  *  method can do it is. Those of the server itself are below the first oid of others. */

@@ -1,20 +1,23 @@
-import type {
-  Digests,
-  KindCatalog,
-  Provider,
-  RelationName,
-  Row,
-  Scope,
-  Server,
-  Snapshot,
+import {
+  type Digests,
+  type KindCatalog,
+  type Provider,
+  type RelationName,
+  type Row,
+  type Scope,
+  type Server,
+  type Snapshot,
+  shape,
 } from '../../model/index.ts';
 import { inquire } from '../probe/inquire.ts';
+import { onlyRow } from '../session/answers.ts';
 import type { Client } from '../session/connect.ts';
 import { isLockWait } from '../session/raised.ts';
 import { type Question, queryRows } from '../session/rows.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { lit, sql } from '../sql/quote.ts';
 import { Arrived, type LetGo } from './arrived.ts';
+import { CLOCK, CLOCK_ROW } from './clock.ts';
 import { type Asking, digestQueries, readDigests } from './digest.ts';
 import { existingTables } from './existing-tables.ts';
 import { lockedOut } from './locked.ts';
@@ -26,15 +29,6 @@ const FAST_READ: readonly string[] = [
   'SET LOCAL max_parallel_workers_per_gather = 0',
   'SET LOCAL random_page_cost = 1',
 ];
-
-const CLOCK = sql`
-SELECT pg_catalog.to_char(pg_catalog.transaction_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`;
-
-/** The server's time, ISO 8601 in UTC. */
-export async function readClock(client: Client): Promise<string> {
-  const { rows } = await client.query<{ now: string }>(CLOCK.text);
-  return rows[0]?.now ?? '';
-}
 
 const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
@@ -121,8 +115,8 @@ async function complete(
  *  as long as it is. */
 export async function exportSnapshot(client: Client): Promise<string> {
   const query = 'SELECT pg_catalog.pg_export_snapshot() AS name';
-  const [rows] = await inSnapshot(client, [query], { ends: false });
-  return String(rows?.[0]?.name);
+  const [rows = []] = await inSnapshot(client, [query], { ends: false });
+  return String(onlyRow(rows, shape.fields({ name: shape.text })).name);
 }
 
 /** The digests alone: they tell what has changed since they were last taken. The transaction stays open, so that what
@@ -138,7 +132,7 @@ export async function openSnapshot(
   const members = asking.tables;
   const terms = { moment, members, ends: false };
   const [clock, ...answers] = await inSnapshot(client, [CLOCK.text, ...queries], terms);
-  return readDigests(server, String(clock?.[0]?.now), answers);
+  return readDigests(server, String(onlyRow(clock ?? [], CLOCK_ROW).now), answers);
 }
 
 interface Terms {

@@ -1,4 +1,5 @@
-import type { RelationName } from '../../model/index.ts';
+import { type RelationName, shape } from '../../model/index.ts';
+import { onlyRow } from '../session/answers.ts';
 import type { Client } from '../session/connect.ts';
 import { hasRights, ME } from '../sql/membership.ts';
 import { sql } from '../sql/quote.ts';
@@ -28,6 +29,15 @@ export interface Vitals {
   readonly extensions: { readonly [name: string]: string };
 }
 
+const { fields, flag, list, map, nullable, number, text } = shape;
+
+const VITALS = fields({
+  ...{ now: number, tls: nullable(text), local: flag, monitor: flag, temporary: flag },
+  ...{ mayCreate: flag, slots: number, managed: nullable(text), reloads: flag },
+  ...{ unalterable: list(text), foreign: list(fields({ table: text, owner: text })) },
+  extensions: map(text),
+});
+
 /** One query, readable by any role. */
 export async function readVitals(
   client: Client,
@@ -36,9 +46,7 @@ export async function readVitals(
 ): Promise<Vitals> {
   const names = [tables.map(({ schema }) => schema), tables.map(({ name }) => name), settings];
   const { rows } = await client.query<Vitals>(QUERY.text, names);
-  const [row] = rows;
-  if (row === undefined) throw new Error('the vitals query returned no row');
-  return row;
+  return onlyRow(rows, VITALS);
 }
 
 // Managed servers have settings of their own, which any role may see by name.

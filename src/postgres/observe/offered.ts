@@ -1,3 +1,5 @@
+import { shape } from '../../model/index.ts';
+import { onlyRow } from '../session/answers.ts';
 import type { Client } from '../session/connect.ts';
 import { hasRights, ME } from '../sql/membership.ts';
 import { id, list, type Sql, sql, textArray } from '../sql/quote.ts';
@@ -62,12 +64,20 @@ const FUNCTIONS = [
   ...['pg_ls_waldir', 'pg_column_toast_chunk_id', 'pg_control_system'],
 ];
 
+const { count, fields, flag, map, nullable, text } = shape;
+const texts = shape.list(text);
+
+const OFFERED = fields({
+  ...{ version: count, standby: flag, superuser: flag, monitor: flag, firesTriggers: flag },
+  ...{ lz4: flag, settings: map(text), preloaded: flag, columns: map(texts) },
+  ...{ functions: nullable(texts), foreign: nullable(texts) },
+  extensions: nullable(map(fields({ version: text, schema: text }))),
+});
+
 /** One query, which any role may ask. */
 export async function readOffered(client: Client): Promise<Offered> {
   const { rows } = await client.query<OfferedRow>(QUERY.text);
-  const [row] = rows;
-  if (row === undefined) throw new Error('the query for what is offered returned no row');
-  const { columns, functions, extensions, foreign, ...rest } = row;
+  const { columns, functions, extensions, foreign, ...rest } = onlyRow(rows, OFFERED);
   return {
     ...rest,
     columns: new Map(Object.entries(columns).map(([view, names]) => [view, new Set(names)])),

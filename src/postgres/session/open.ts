@@ -13,17 +13,11 @@ import { keepLastWords } from './last-words.ts';
 import { mindLogin } from './login.ts';
 import { mindProtocol } from './protocol.ts';
 import { tellStatements } from './told.ts';
+import { typesOfValues } from './values.ts';
 
 export { errorCode } from './conninfo/failure.ts';
 
 export type Client = pg.Client;
-
-// Every value arrives as the text the server sent, but for what JSON has too: numbers that fit and booleans.
-const INT8 = 20;
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    oid === INT8 ? (text: string) => Number(text) : pg.types.getTypeParser(oid, format),
-};
 
 export interface ConnectOptions {
   /** A URI or keywords as psql takes them; what it leaves open comes from where psql takes it. */
@@ -186,7 +180,7 @@ async function attempt(
     keepAlive: true,
     // As the server does with us; what the system waits is two hours.
     keepAliveInitialDelayMillis: 60_000,
-    ...{ pipeline, types },
+    ...{ pipeline, types: typesOfValues },
   });
   mindProtocol(client, silence);
   mindLogin(client, { mustBind: channelBinding === 'require', isEncrypted: speech !== false });

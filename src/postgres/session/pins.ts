@@ -1,5 +1,5 @@
-import { fail } from '../../model/index.ts';
 import { list, lit, type Sql, sql } from '../sql/quote.ts';
+import { notAnswered } from './answers.ts';
 import type { Client } from './open.ts';
 import { noteOwn, SESSION } from './own.ts';
 import { requireOwnSession } from './pooler.ts';
@@ -123,11 +123,6 @@ SELECT pg_catalog.concat(${lit(NAMED)}, ${SESSION})
 
 /** Before the name of the session. */
 const NAMED = 'session ';
-
-const notAnswered = () =>
-  fail('bad-answer', 'what answers says something else than what was asked', {
-    hint: 'is it a PostgreSQL server, and nobody between?',
-  });
 
 /** Whoever owns the database may have its sessions act as himself, by ALTER DATABASE … SET role. His code would then pass
  *  for that of dbopt's role, and go back to the session's own. What a role is told to act as, or the connection, stays. */

@@ -25,6 +25,10 @@ export const dropRows = (client: Client): void => {
   dropped.set(client, new WithoutRows());
 };
 
+interface Fields {
+  readonly fields: { readonly length: number };
+}
+
 type Take = (bytes: Buffer) => void;
 
 interface Emitter {
@@ -38,6 +42,7 @@ export function mindProtocol(client: Client, silence: number | undefined): void 
   const { connection } = client;
   let usual = UNTIL_READY;
   let come = 0;
+  let width = -1;
   const take = (bytes: Buffer, parse: Take): void => {
     come += bytes.length;
     const most = bounds.get(client) ?? usual;
@@ -52,6 +57,12 @@ export function mindProtocol(client: Client, silence: number | undefined): void 
     // What is copied out is handed on as it comes.
     .on('copyData', () => {
       come = 0;
+    })
+    .on('rowDescription', ({ fields: { length } }: Fields) => {
+      width = length;
+    })
+    .on('dataRow', ({ fields: { length } }: Fields) => {
+      if (length !== width) throw new Error('a row is not as it was described');
     })
     .on('errorMessage', (said: Error) => {
       if (typeof Reflect.get(said, 'code') !== 'string') throw said;

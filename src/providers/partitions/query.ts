@@ -4,6 +4,7 @@ import {
   type RelationName,
   type Row,
   type Scope,
+  shape,
   type ValueMap,
 } from '../../model/index.ts';
 import {
@@ -82,6 +83,36 @@ export type PartitionedRow = {
   /** The declared entry; null: only the state knows it. */
   readonly spec: ValueMap | null;
 };
+
+const { anything, count, fields, flag, map, nullable, number, text } = shape;
+const listOf = shape.list;
+const NAMES = listOf(fields({ schema: text, name: text }));
+
+const FAMILY_ROW = fields({
+  ...{ identities: listOf(map(anything)), privileges: nullable(listOf(map(anything))) },
+  ...{ tablespace: nullable(text), method: nullable(text) },
+});
+
+/** What PartitionedRow promises, as far as the query answers it. */
+export const PARTITIONED_ROW = fields({
+  ...{ schema: text, name: text, oid: count, strategy: text, definition: text, width: number },
+  ...{ key: nullable(text), control: nullable(fields({ name: text, type: text })), type: text },
+  ...{ owner: text, tablespace: nullable(text), method: nullable(text), family: FAMILY_ROW },
+  ...{ columns: listOf(text), related: NAMES, referenced: flag, taken: map(listOf(text)) },
+  ...{ schemas: nullable(listOf(text)), highest: nullable(text), readable: flag },
+  ...{
+    lacks: nullable(text),
+    spilled: nullable(flag),
+    spec: nullable(map(anything)),
+    partman: nullable(map(anything)),
+  },
+  children: listOf(
+    fields({
+      ...{ schema: text, name: text, oid: count, kind: text, bounds: text, pending: flag },
+      ...{ comment: nullable(text), tuples: number, references: listOf(anything) },
+    }),
+  ),
+});
 
 /** What the catalogs said of a partitioned table that was read from them. */
 export const rowOf = factsOf<PartitionedRow>('partitions');

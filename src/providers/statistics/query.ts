@@ -8,6 +8,7 @@ import {
   identifier,
   isMap,
   type RelationName,
+  shape,
   whyUntold,
 } from '../../model/index.ts';
 import {
@@ -42,6 +43,14 @@ export type StatisticsRow = {
   /** The extension that they are a part of. */
   readonly extension: string | null;
 };
+
+const { count, fields, list, nullable, number, text } = shape;
+
+export const STATISTICS_ROW = fields({
+  ...{ oid: count, schema: text, name: text, table_schema: text, table_name: text },
+  ...{ kinds: list(text), columns: list(text), expressions: list(text), target: number },
+  ...{ owner: text, heir: nullable(text), comment: nullable(text), extension: nullable(text) },
+});
 
 const KINDS: { readonly [letter: string]: string } = dictionary({
   d: 'ndistinct',

@@ -1,3 +1,5 @@
+import { type Shape, shape } from '../../model/index.ts';
+
 /** A table, and its indexes as text: half the cost of a row for each, for the server and for us. */
 export type TableIndexes = {
   readonly table_schema: string;
@@ -43,3 +45,28 @@ export type CatalogMore = readonly [
 
 /** Bits of a line. */
 export const FLAGS = { unique: 1, nullsNotDistinct: 2, valid: 4, clustered: 8, identity: 16 };
+
+const { anything, fields, list, map, nullable, text } = shape;
+
+const columns: Shape = (value, path) =>
+  fields({ 0: list(text), 1: nullable(map(text)) })({ ...asList(value) }, path);
+
+/** By position: the columns, the lines, and what is beside them. */
+const table: Shape = (value, path) =>
+  fields({ 0: columns, 1: list(text), 2: nullable(list(list(anything))) })(
+    { ...asList(value) },
+    path,
+  );
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const described: Shape = (value, path) => {
+  try {
+    return table(JSON.parse(String(value)), path);
+  } catch {
+    return path;
+  }
+};
+
+/** What `TableIndexes` promises. */
+export const TABLE_ROW = fields({ table_schema: text, table_name: text, described });
