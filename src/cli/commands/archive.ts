@@ -36,7 +36,7 @@ export const archive: MakeCommand = (done) =>
   new Command()
     .addHelpText('after', examples(['dbopt archive list', 'dbopt archive verify']))
     .addCommand(
-      reading('list', 'every archive that is whole', [
+      reading('list', 'every archive, and those that are missing', [
         'dbopt archive list',
         'dbopt archive list --from s3://bucket/prefix --format json',
       ]).action(async (flags: Flags) => {

@@ -77,7 +77,7 @@ async function readWhole(request: Request, answer: Answer): Promise<void> {
 /** The SDK tries it again, as with the timeouts of its own. */
 const tooLate = (milliseconds: number): Error =>
   Object.assign(
-    new Error(`the server has not answered to an end within ${Math.ceil(milliseconds / 1_000)} s`),
+    new Error(`the server has not answered to an end within ${Math.round(milliseconds / 1_000)} s`),
     { name: 'TimeoutError' },
   );
 
