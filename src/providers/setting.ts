@@ -1,4 +1,11 @@
-import type { Declared, KnownServer, Provider, Scope, Server } from '../model/index.ts';
+import {
+  type Declared,
+  type KnownServer,
+  type Provider,
+  type Scope,
+  type Server,
+  shape,
+} from '../model/index.ts';
 import { exact, list, lit, type Sql, sql } from '../postgres/index.ts';
 import { BESIDE } from './setting/configuration.ts';
 import { declareSettings } from './setting/declare.ts';
@@ -14,6 +21,15 @@ import { toldSetting } from './shared/setting-told.ts';
 import { toldPlainly } from './shared/told.ts';
 
 const SCALAR = ['string', 'number', 'boolean'];
+
+const { fields, nullable, number, text } = shape;
+
+const ROW = fields({
+  name: text,
+  broken: nullable(
+    fields({ file: nullable(text), line: nullable(number), name: nullable(text), error: text }),
+  ),
+});
 
 /** Settings of the server, by ALTER SYSTEM. What is compared is the configured value: what runs may still wait for
  *  a reload or a restart, and what the command line says wins over both. */
@@ -47,7 +63,7 @@ export const setting: Provider = {
       },
     },
   },
-  catalog: { query, read: (rows, { server }) => readSettings(rows, server) },
+  catalog: { query, row: ROW, read: (rows, { server }) => readSettings(rows, server) },
   wishes: { desire: desireSetting },
   citus: { reach: 'on this node alone', ofNode: true },
   changes: {

@@ -76,6 +76,7 @@ test.each([
   ['kinds', null],
   ['children', null],
   ['family', 'null'],
+  ['broken', '{}'],
 ])('%s that is %j is a bad answer', async (column, value) => {
   const { url, client } = await freshDatabase();
   await client.query(SETUP);
