@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 /** What GitHub shows of each level for one step of a job. */
 const MOST = 10;
 /** Hazards that stay when the step is over. */
@@ -9,16 +7,13 @@ const LASTING = [
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** What is to stand beside lines of the design: of what could not be planned why, of a plan what each line may hurt. */
-export async function lines({ plans, failure, findings }) {
-  const sealed = await Promise.all(
-    plans.map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
-  );
-  const told = [...failure, ...sealed.flatMap((plan) => plan.diagnostics)].filter(
+export function lines({ plans, failure, findings }) {
+  const told = [...failure, ...plans.flatMap((plan) => plan.diagnostics)].filter(
     ({ severity, place }) => severity !== 'info' && place,
   );
   const all = [
     ...told.map(ofDiagnostic),
-    ...sealed.flatMap(ofPlan),
+    ...plans.flatMap(ofPlan),
     ...findings.filter(({ verdict, place }) => verdict === 'found' && place).map(ofFinding),
   ];
   return Object.values(LEVELS).flatMap((level) =>

@@ -14,9 +14,8 @@ const asked = inputs(env);
 const result = await runDbopt(asked);
 const text = report(asked, result);
 await write(env.GITHUB_STEP_SUMMARY, `${text}\n`);
-await write(env.GITHUB_OUTPUT, outputs({ exitcode: result.code, ...(await counts(result.plans)) }));
-for (const { level, text, title, place } of await lines(result))
-  annotate(level, text, { title, place });
+await write(env.GITHUB_OUTPUT, outputs({ exitcode: result.code, ...counts(result.plans) }));
+for (const { level, text, title, place } of lines(result)) annotate(level, text, { title, place });
 if (asked.comment) {
   // A pull request from a fork may not write; the summary says the same.
   await comment(asked, text, env).catch((error) => {

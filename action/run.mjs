@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, readdir } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { install } from './install.mjs';
@@ -66,11 +66,16 @@ async function reasons(program, words, { files }) {
   }
 }
 
-/** What dbopt wrote. A pull request may have brought files of such names along: those are as they were. */
+/** What dbopt wrote. A pull request may have brought files of such names along: those are as they were. What cannot be
+ *  read is no plan: dbopt has told why. */
 async function written(path, before) {
   const now = await sealedAt(path);
-  return [...now].flatMap(([file, state]) => (before.get(file) === state ? [] : [file]));
+  const fresh = [...now].flatMap(([file, state]) => (before.get(file) === state ? [] : [file]));
+  const plans = await Promise.all(fresh.map((file) => planOf(file).catch(() => null)));
+  return plans.filter((plan) => plan !== null);
 }
+
+const planOf = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
 /** `plan.json`, or `plan.eu-1.json` and its like where there are targets, each with what a write to it changes. */
 async function sealedAt(path) {

@@ -17,10 +17,23 @@ export async function loadPython(grammar: () => Promise<Uint8Array>): Promise<vo
 /** Milliseconds: a file that people write takes a few. */
 const LONGEST = 2_000;
 
+/** Levels of indentation: Python itself takes no more, and the parser has room for so many. */
+const DEEPEST = 100;
+
+function isDeep(text: string): boolean {
+  const levels = [0];
+  for (const [, blank = ''] of text.matchAll(/^([ \t]*)[^\s#]/gm)) {
+    while (blank.length < (levels.at(-1) ?? 0)) levels.pop();
+    if (blank.length > (levels.at(-1) ?? 0)) levels.push(blank.length);
+    if (levels.length > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** The tree of a text, never run; null: there is none, or it takes too long to find. `loadPython` must have been awaited. */
 export function parsePython(text: string): PythonNode | null {
   if (parser === undefined) throw new Error('parsePython before loadPython');
-  if (text.includes('\0')) return null;
+  if (text.includes('\0') || isDeep(text)) return null;
   const until = performance.now() + LONGEST;
   const tree = parser.parse(text, null, { progressCallback: () => performance.now() > until });
   if (tree === null) parser.reset();

@@ -2,7 +2,8 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type DboptError, fail } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
-import { readNamed, refuseWayOut, whyNot, writeRegular } from './regular.ts';
+import { readNamed, whyNot } from './regular.ts';
+import { refuseWayOut, writeRegular } from './write-file.ts';
 
 /** The text of a file; null where there is none. */
 export async function readText(path: string): Promise<string | null> {

@@ -8,11 +8,10 @@ export {
   type Foreign,
   readNamed,
   readRegular,
-  refuseWayOut,
   whyNot,
-  writeRegular,
 } from './regular.ts';
 export { notManaged, rename } from './rename.ts';
 export { recognised, withDigests } from './secret.ts';
 export { BELIEVES } from './standing.ts';
 export type { Remembered, Store } from './store.ts';
+export { refuseWayOut, writeRegular } from './write-file.ts';

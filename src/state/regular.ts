@@ -1,18 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { dictionary } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
 
 const MAX_MB = 256;
 const MOST = MAX_MB * 1024 * 1024;
 
-const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_TRUNC, O_WRONLY } =
-  constants;
-const WRITING = O_WRONLY | O_CREAT | O_NOFOLLOW;
-
-/** Ways to write: over what is there, at its end, or only where nothing is. */
-const HOW = { over: O_TRUNC, append: O_APPEND, fresh: O_EXCL } as const;
+const { O_NONBLOCK, O_RDONLY } = constants;
 
 const WHY: { readonly [code: string]: string } = dictionary({
   ENXIO: 'it is a pipe or a device, not a file',
@@ -34,10 +29,10 @@ const WHY: { readonly [code: string]: string } = dictionary({
 export const whyNot = (cause: unknown): string =>
   WHY[errorCode(cause)] ?? (cause instanceof Error ? cause.message : String(cause));
 
-const refusal = (code: string): Error => Object.assign(new Error(WHY[code]), { code });
+export const refusal = (code: string): Error => Object.assign(new Error(WHY[code]), { code });
 
 /** Opens a file whose name somebody else may have chosen. Opening does not wait, as that of a pipe would. */
-async function openRegular(path: string, flags: number, mode?: number): Promise<FileHandle> {
+export async function openRegular(path: string, flags: number, mode?: number): Promise<FileHandle> {
   const file = await open(path, flags | O_NONBLOCK, mode);
   const about = await file.stat();
   if (about.isFile() || about.isDirectory()) return file;
@@ -93,35 +88,7 @@ export async function readNamed(
   return readRegular(real, foreign);
 }
 
-const isBelow = (path: string, folder: string): boolean => {
+export const isBelow = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return !isAbsolute(way) && way !== '..' && !way.startsWith('../');
 };
-
-/** Of a path below the working folder the folders on its way may be links, but not out of there: a repository of others
- *  brings its links along. What lies elsewhere whoever runs the command has named. Throws with EXDEV. */
-export async function refuseWayOut(path: string, here = resolve('.')): Promise<void> {
-  let folder = dirname(resolve(here, path));
-  if (!isBelow(folder, here)) return;
-  const find = () => realpath(folder).catch(() => null);
-  let real = await find();
-  // Of one that is not there yet the nearest that is.
-  for (; real === null && folder !== here; real = await find()) folder = dirname(folder);
-  if (real !== null && !isBelow(real, await realpath(here))) throw refusal('EXDEV');
-}
-
-/** Writes a regular file, not through a link, and returns once it is on disk. */
-export async function writeRegular(
-  path: string,
-  text: string,
-  { how, mode = 0o600 }: { readonly how: keyof typeof HOW; readonly mode?: number },
-): Promise<void> {
-  await refuseWayOut(path);
-  const file = await openRegular(path, WRITING | HOW[how], mode);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}

@@ -51,6 +51,14 @@ test.each<[what: string, files: { readonly [path: string]: string }]>([
     { 'a.py': `${HEAD}${many(4000, (i) => `def f${i}(): return f${i + 1}()`)}\nf0().execute(q)\n` },
   ],
   [
+    'functions that call one another in a long row',
+    { 'a.py': `${HEAD}${many(8000, (i) => `def f${i}():\n    f${i + 1}()`)}\n` },
+  ],
+  [
+    'more levels than Python has',
+    { 'a.py': `${HEAD}${many(900, (i) => `${' '.repeat(i)}def f${i}():`)}\n` },
+  ],
+  [
     'functions that call one another',
     {
       'a.py': `${HEAD}${many(4000, (i) => `async def f${i}(c):\n    await c.execute(q)\n    await f${i + 1}(c)`)}\n`,

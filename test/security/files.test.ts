@@ -7,7 +7,8 @@ import { writeMetrics } from '../../src/cli/metrics-file.ts';
 import { saveDesign } from '../../src/operations/init/save.ts';
 import { loadPlan } from '../../src/operations/plan/sealed.ts';
 import { fileStore } from '../../src/state/index.ts';
-import { readRegular, refuseWayOut, writeRegular } from '../../src/state/regular.ts';
+import { readRegular } from '../../src/state/regular.ts';
+import { refuseWayOut, writeRegular } from '../../src/state/write-file.ts';
 
 async function folder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'dbopt-files-'));

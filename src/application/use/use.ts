@@ -46,20 +46,43 @@ const MANY = 100;
 
 /** What a function sends, and those that it calls. */
 export function sentBy(use: Use, func: Func): readonly Query[] {
-  const before = use.sent.get(func);
-  if (before !== undefined) return before;
-  // Functions may call each other in circles.
-  use.sent.set(func, []);
+  for (const one of calledFirst(use, func)) use.sent.set(one, sentIn(use, one));
+  return use.sent.get(func) ?? [];
+}
+
+/** Of functions that call each other in circles the one that is come back to counts as sending nothing. */
+function sentIn(use: Use, func: Func): readonly Query[] {
   const found: Query[] = [];
   for (const call of use.in(func)) {
     if (found.length >= MANY) break;
     const own = use.query(call);
     if (own !== null) found.push(own);
-    else if (call.target !== null) append(found, sentBy(use, call.target));
+    else if (call.target !== null) append(found, use.sent.get(call.target) ?? []);
   }
-  const most = found.slice(0, MANY);
-  use.sent.set(func, most);
-  return most;
+  return found.slice(0, MANY);
+}
+
+/** What is not known yet of all that a function calls, and itself as the last. They may be thousands, one below the
+ *  other, so that what is to be looked at is kept in a list. */
+function calledFirst(use: Use, func: Func): readonly Func[] {
+  const [seen, done]: [Set<Func>, Func[]] = [new Set(), []];
+  const open: { readonly of: Func; readonly left: Func[] }[] = [];
+  const enter = (of: Func): void => {
+    if (seen.has(of) || use.sent.has(of)) return;
+    seen.add(of);
+    const below = use.in(of).filter((call) => call.target !== null && use.query(call) === null);
+    open.push({ of, left: below.flatMap(({ target }) => target ?? []).reverse() });
+  };
+  enter(func);
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const next = top.left.pop();
+    if (next !== undefined) enter(next);
+    else {
+      open.pop();
+      done.push(top.of);
+    }
+  }
+  return done;
 }
 
 const MEMO = /cache|memo|singleton|once|lazy/i;

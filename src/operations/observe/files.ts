@@ -5,8 +5,7 @@ import { readNamed, whyNot, writeRegular } from '../../state/index.ts';
 /** Writes evidence piece by piece: of ten thousand tables it is a hundred megabytes. Throws `evidence-file`. */
 export async function writeEvidence(path: string, pieces: Iterable<string>): Promise<void> {
   try {
-    await writeRegular(path, '', { how: 'over' });
-    for (const piece of pieces) await writeRegular(path, piece, { how: 'append' });
+    await writeRegular(path, pieces, { how: 'over' });
   } catch (cause) {
     throw trouble('write', path, cause);
   }

@@ -5,12 +5,14 @@ import {
   fail,
   inShort,
 } from '../../model/index.ts';
-import { connectAsIs } from './open.ts';
+import { open } from './open.ts';
+import { endWith } from './protocol.ts';
 
 /** Asks PgBouncer's console, a database of the name pgbouncer; whoever is among its stats_users may. Throws as `connect`,
  *  and `not-pgbouncer` where it is none. */
 export async function readConsole(url: string): Promise<ConsoleAnswers> {
-  const client = await connectAsIs({ url, applicationName: 'dbopt pool', isConsole: true });
+  const { client, timeout } = await open({ url, applicationName: 'dbopt pool', isConsole: true });
+  const timer = setTimeout(() => endWith(client, silent(timeout)), timeout);
   const ask = async (what: string): Promise<readonly ConsoleRow[]> =>
     (await client.query<ConsoleRow>(what)).rows;
   try {
@@ -28,9 +30,15 @@ export async function readConsole(url: string): Promise<ConsoleAnswers> {
       throw noConsole();
     throw aboutConnection(error);
   } finally {
+    clearTimeout(timer);
     await client.end().catch(() => {});
   }
 }
+
+const silent = (milliseconds: number) =>
+  fail('cannot-connect', `the console has not answered within ${milliseconds / 1_000} s`, {
+    hint: 'is it PgBouncer, and not stopped? connect_timeout says how long to wait',
+  });
 
 const noConsole = () =>
   fail('not-pgbouncer', 'what answers there is no console of PgBouncer', {

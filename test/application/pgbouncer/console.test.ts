@@ -5,6 +5,7 @@ import { bouncerSizes } from '../../../src/application/pgbouncer/size.ts';
 import type { ConnectionLimits, ConsoleAnswers, Demand } from '../../../src/model/index.ts';
 import { readConsole } from '../../../src/postgres/index.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { falseServer } from '../../support/false-server.ts';
 import { freePort } from '../../support/free-port.ts';
 import { startBouncer } from '../../support/pgbouncer/server.ts';
 
@@ -39,6 +40,15 @@ test('a server of PostgreSQL is told from it', async () => {
   const { url } = await freshDatabase();
   await expect(readConsole(url)).rejects.toMatchObject({
     diagnostics: [{ code: 'not-pgbouncer', hint: expect.stringContaining('/pgbouncer') }],
+  });
+});
+
+test('one that lets in and then says nothing is left', async () => {
+  // Let in, and ready.
+  const { port } = await falseServer([Buffer.from('R\0\0\0\x08\0\0\0\0Z\0\0\0\x05I')], false);
+  const url = `postgresql://u@127.0.0.1:${port}/pgbouncer?sslmode=disable&connect_timeout=2`;
+  await expect(readConsole(url)).rejects.toMatchObject({
+    diagnostics: [{ code: 'cannot-connect', message: expect.stringContaining('2 s') }],
   });
 });
 

@@ -1,0 +1,47 @@
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeRegular } from '../../src/state/write-file.ts';
+
+async function file(text: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'dbopt-write-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, 'plan.json');
+  await writeFile(path, text);
+  return { folder, path };
+}
+
+/** Pieces that end as a full disk ends them. */
+function* broken(): Generator<string> {
+  yield 'half of ';
+  throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+}
+
+test('what is replaced stays until all of the new text is there', async () => {
+  const { folder, path } = await file('former');
+  await expect(writeRegular(path, broken(), { how: 'over' })).rejects.toThrow('full');
+  expect(await readFile(path, 'utf8')).toBe('former');
+  expect(await readdir(folder)).toEqual(['plan.json']);
+  await writeRegular(path, ['a ', 'new one'], { how: 'over' });
+  expect(await readFile(path, 'utf8')).toBe('a new one');
+  expect(await readdir(folder)).toEqual(['plan.json']);
+});
+
+test('who may read it stays as it was', async () => {
+  const { path } = await file('former');
+  await chmod(path, 0o640);
+  await writeRegular(path, 'new', { how: 'over' });
+  expect((await stat(path)).mode & 0o777).toBe(0o640);
+});
+
+test.skipIf(process.getuid?.() === 0)(
+  'in a folder that takes no file it is written over',
+  async () => {
+    const { folder, path } = await file('former');
+    await chmod(folder, 0o500);
+    await writeRegular(path, ['new'], { how: 'over' });
+    await chmod(folder, 0o700);
+    expect(await readFile(path, 'utf8')).toBe('new');
+  },
+);
