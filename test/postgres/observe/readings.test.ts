@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Evidence, TableFacts } from '../../../src/model/index.ts';
 import type { Pacing } from '../../../src/postgres/observe/index.ts';
-import { connect } from '../../../src/postgres/session/connect.ts';
+import { connect } from '../../support/connect.ts';
 import { observeDatabase, observedDatabase } from '../../support/observe/scene.ts';
 import type { OwnDatabase } from '../../support/own-server.ts';
 
