@@ -80,10 +80,9 @@ async function buildAll(
   const told = new Set(loading.problems.map(sameIn));
   for (const { name, wave, tree: own } of trees) {
     const problems: Diagnostic[] = [];
-    const { tree: said, tables: left } = apart(own, tree, tables);
-    const { design, ...built } = await build(
-      ...([said, kinds, checks, { ...loading, problems }, files, left] as const),
-    );
+    const { tree: rest, tables: left } = apart(own, tree, tables);
+    const reading = { ...loading, problems };
+    const { design, ...built } = await build(rest, kinds, checks, reading, files, left);
     readable.push(built.readable);
     // What is wrong for all targets, or in the target's own words, is said once.
     append(
@@ -91,9 +90,10 @@ async function buildAll(
       problems.filter((one) => !told.has(sameIn(one))),
     );
     for (const one of problems) told.add(sameIn(one));
-    const alike = design.hash === shared.design.hash ? like(shared.design) : {};
-    const state = ownState(design.state, name);
-    targets.push({ name, wave, design: { ...design, ...alike, text: files.textOf(name), state } });
+    // Of targets that say the same one list is kept.
+    const { said } = design.hash === shared.design.hash ? shared.design : design;
+    const [text, state] = [files.textOf(name), ownState(design.state, name)];
+    targets.push({ name, wave, design: { ...design, said, text, state } });
   }
   return { design: shared.design, targets, readable: () => readable.flatMap((each) => each()) };
 }
@@ -105,9 +105,6 @@ const tooMany = (tree: MapNode): Diagnostic =>
     'the design has more tables times targets than can be read in one go',
     'choose some of them with --target, or split the design',
   );
-
-/** Without them a target's own would be as long, for each. */
-const like = ({ said }: Design) => ({ said });
 
 function tablesOf({ declared, said: { '': _, ...said } }: Design): Tables {
   return { declared: declared.filter(({ table }) => table !== undefined), said };
