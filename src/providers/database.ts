@@ -26,6 +26,7 @@ import {
 } from './shared/session-settings.ts';
 import { sessionSettingHints } from './shared/setting-hints.ts';
 import { sessionSettingsOffline } from './shared/setting-offline.ts';
+import { sessionRisks } from './shared/setting-risks.ts';
 import { step } from './shared/step.ts';
 
 /** Connection limit and settings of a database, for all roles: ALTER DATABASE. The database itself is not ours. */
@@ -68,6 +69,7 @@ export const database: Provider = {
             ...alterSettings(change, sql`DATABASE ${id(name)}`),
           ],
           effect: 'new sessions',
+          hazards: sessionRisks(change),
         }),
       ];
     },

@@ -39,6 +39,7 @@ import {
 } from './shared/session-settings.ts';
 import { SESSION_SETTINGS } from './shared/setting-hints.ts';
 import { sessionSettingsOffline } from './shared/setting-offline.ts';
+import { sessionRisks } from './shared/setting-risks.ts';
 import { step } from './shared/step.ts';
 
 /** In place of a name: every role. */
@@ -212,6 +213,7 @@ function steps(change: Change) {
         ...alterIn(change, name),
       ],
       effect: 'new sessions',
+      hazards: sessionRisks(change),
     }),
   ];
 }

@@ -8,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import { sql } from '../../postgres/index.ts';
 import { definitionOf, settingName } from '../shared/setting-name.ts';
+import { risksOf } from '../shared/setting-risks.ts';
 import { setOrReset } from '../shared/setting-sql.ts';
 import { step } from '../shared/step.ts';
 
@@ -33,7 +34,10 @@ export function settingSteps(change: Change, { snapshot }: StepContext): readonl
       mode: 'single',
       sql: [sql`ALTER SYSTEM ${setOrReset(name, to)}`, reload],
       effect: EFFECTS[context] ?? 'reload',
-      hazards: context === 'postmaster' ? [restart(name)] : [],
+      hazards: [
+        ...(context === 'postmaster' ? [restart(name)] : []),
+        ...(gone ? [] : risksOf(name, to)),
+      ],
       ...(SIZED.includes(name) ? { sets: { setting: name, value: gone ? null : to.value } } : {}),
     }),
   ];
