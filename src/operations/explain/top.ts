@@ -21,6 +21,7 @@ import {
 import { type Client, withoutTexts } from '../../postgres/index.ts';
 import { callableIn, readOffered } from '../../postgres/observe/index.ts';
 import { type Database, database } from '../database.ts';
+import { toldOf } from '../trouble.ts';
 import { type AskOptions, type ExplainedAlone, explainAlone, factsOf } from './query.ts';
 
 interface Asked {
@@ -48,7 +49,7 @@ export async function explainTop(
       const asking = { text, file, parameters: [], ofOthers: true, searchPath };
       const [alone, why] = await explainAlone(design, url, { ...options, ...asking }).then(
         (made) => [made, null] as const,
-        (error: unknown) => [null, error instanceof Error ? error.message : String(error)] as const,
+        (error: unknown) => [null, inWords(error)] as const,
       );
       // What the server would not plan may write all the same.
       const facts =
@@ -62,6 +63,11 @@ export async function explainTop(
     await db.close();
   }
 }
+
+const inWords = (error: unknown): string =>
+  toldOf(error)
+    .map(({ message }) => message)
+    .join('; ');
 
 /** One session for each search_path: statements of one role, or of roles alike, share theirs. */
 function sessionsOf(db: Database, purpose: string) {
