@@ -20,6 +20,7 @@ import type { ArchiveStore } from '../store/store.ts';
 import { sameRows } from '../tally.ts';
 import { addConstraint, createIndex } from './guarded.ts';
 import { ownIdentity } from './identity.ts';
+import { requireOwnerConsent } from './owner.ts';
 import { requireAttachConsent, requireRowsConsent } from './owner-code.ts';
 import type { Made, Seal } from './seal.ts';
 import type { Target } from './target.ts';
@@ -57,6 +58,7 @@ export async function loadTable(
   // Whoever makes a table of that name has us wait here, and may change meanwhile what the bounds are cast to.
   await client.query(create.text);
   await requireAttachConsent(job, manifest);
+  await requireOwnerConsent(job, manifest, owner);
   for (const statement of settings) await client.query(statement.text);
   const made = seal.believed(manifest, target.definition);
   const { checks, others } = completion(table, made, target);

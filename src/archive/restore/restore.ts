@@ -20,6 +20,7 @@ import { accessOf } from './access.ts';
 import { attach } from './guarded.ts';
 import { inheritedIdentity } from './identity.ts';
 import { loadTable, RANGE } from './load.ts';
+import { ownerNow, requireOwnerConsent } from './owner.ts';
 import { requireAttachConsent } from './owner-code.ts';
 import { type Made, sealOf } from './seal.ts';
 import { type Target, targetOf } from './target.ts';
@@ -119,6 +120,7 @@ async function attachTable(
     try {
       await takeTables(job, lockedByAttach(rel(manifest.parent), rel(table)));
       await requireAttachConsent(job, manifest);
+      await requireOwnerConsent(job, manifest, await ownerNow(job, manifest));
       for (const statement of statements) await client.query(statement.text);
       await client.query('COMMIT');
     } catch (error) {
