@@ -1,4 +1,4 @@
-import type { CacheSpace } from '../model/index.ts';
+import { type CacheSpace, fail } from '../model/index.ts';
 import { matching } from './keys.ts';
 import type { Cache, Shard } from './open.ts';
 
@@ -22,9 +22,24 @@ export async function* scan(
         'COUNT',
         `${BATCH}`,
       ]);
-      const [next, keys] = Array.isArray(reply) ? reply : [];
-      cursor = String(next ?? '0');
-      yield { shard, keys: Array.isArray(keys) ? keys.filter(Buffer.isBuffer) : [] };
+      const { next, keys } = batchOf(reply);
+      cursor = next;
+      yield { shard, keys };
     } while (cursor !== '0');
   }
+}
+
+/** No keys would be told of a cache that is full, were anything else taken for an answer. Throws `bad-answer`. */
+function batchOf(reply: unknown): { readonly next: string; readonly keys: readonly Buffer[] } {
+  const [cursor, keys] = Array.isArray(reply) ? reply : [];
+  const next = String(cursor);
+  if (/^\d+$/.test(next) && Array.isArray(keys) && keys.every(Buffer.isBuffer))
+    return { next, keys };
+  throw fail(
+    'bad-answer',
+    'what answers for the cache says something else than which keys there are',
+    {
+      hint: 'look what listens there: a Redis, a Valkey, or something between that changes what it says',
+    },
+  );
 }
