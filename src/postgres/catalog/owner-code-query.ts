@@ -28,15 +28,19 @@ const SUPERUSER = sql`10`;
 const CONSTRAINT = sql`'pg_catalog.pg_constraint'::pg_catalog.regclass`;
 
 /** Whether anybody without this role's rights has anything here: else no code of theirs is to be found. pg_shdepend does not
- *  know what belongs to the roles that the server comes with, and whoever is a member of one may give things to it. */
+ *  know what belongs to the roles that the server comes with, and whoever is a member of one may give things to it: so
+ *  the owners of all code are looked at, and of the tables in question ($1) with the types of their columns. */
 export const OTHERS = sql`
+WITH named AS (${NAMED})
 SELECT EXISTS (
   SELECT FROM pg_catalog.pg_roles r JOIN pg_catalog.pg_shdepend s ON s.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass AND s.refobjid = r.oid AND s.deptype = 'o'
     JOIN pg_catalog.pg_database d ON d.oid = s.dbid AND d.datname = pg_catalog.current_database()
    WHERE NOT ${hasRights(sql`r.oid`, ME)}) OR EXISTS (
   SELECT FROM (
-    SELECT relowner FROM pg_catalog.pg_class UNION ALL SELECT proowner FROM pg_catalog.pg_proc UNION ALL SELECT typowner FROM pg_catalog.pg_type
-    UNION ALL SELECT oprowner FROM pg_catalog.pg_operator UNION ALL SELECT opcowner FROM pg_catalog.pg_opclass UNION ALL SELECT srvowner FROM pg_catalog.pg_foreign_server) AS o(owner)
+    SELECT proowner FROM pg_catalog.pg_proc UNION ALL SELECT oprowner FROM pg_catalog.pg_operator
+    UNION ALL SELECT opcowner FROM pg_catalog.pg_opclass UNION ALL SELECT srvowner FROM pg_catalog.pg_foreign_server
+    UNION ALL SELECT c.relowner FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid
+    UNION ALL SELECT t.typowner FROM named n JOIN pg_catalog.pg_attribute a ON a.attrelid = n.oid JOIN pg_catalog.pg_type t ON t.oid = a.atttypid) AS o(owner)
    WHERE o.owner <> ${SUPERUSER} AND o.owner < 16384 AND NOT ${hasRights(sql`o.owner`, ME)}) AS yes`;
 
 // Functions are found by what the catalog says an object depends on, and walked to through operators, operator classes

@@ -62,7 +62,7 @@ async function readCode(
     compositeConstants(at).flatMap((type) => (type === null ? [] : { at, ...type })),
   );
   // A constant's type may stand in a schema of somebody who has made nothing yet.
-  if (read.length === 0 && !(await hasOthers(client))) return [];
+  if (read.length === 0 && !(await hasOthers(client, tables))) return [];
   await loadParser();
   const { rows } = await client.query<{ oid: number; text: string | null }>(REASONED.text, [
     tables,
@@ -83,8 +83,8 @@ async function readCode(
   return (await client.query<OwnerCode>(CODE.text, values)).rows;
 }
 
-const hasOthers = async (client: Client): Promise<boolean> =>
-  (await client.query<{ yes: boolean }>(OTHERS.text)).rows[0]?.yes === true;
+const hasOthers = async (client: Client, tables: readonly string[]): Promise<boolean> =>
+  (await client.query<{ yes: boolean }>(OTHERS.text, [tables])).rows[0]?.yes === true;
 
 /** Those with a constant that is worked out. */
 async function sifted<T>(

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { planDatabase } from '../../../src/operations/plan/plan.ts';
 import type { Client } from '../../../src/postgres/index.ts';
+import { typesOfValues } from '../../../src/postgres/session/values.ts';
 import { databaseStore } from '../../../src/state/index.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { apply } from '../../support/dbopt.ts';
@@ -81,7 +82,7 @@ function* wholeReads(node: Node, above = '', first = false): Generator<string> {
 /** Whole reads of catalogs by what a session sends. */
 async function listen(url: string, use: (client: Client) => Promise<unknown>) {
   // Its notices come whole.
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, types: typesOfValues });
   await client.connect();
   const found: string[] = [];
   let plans = 0;
