@@ -1,4 +1,4 @@
-import { ATTACHED, qualified, type RelationName, type Step } from '../../../model/index.ts';
+import { ATTACHED, family, qualified, type RelationName, type Step } from '../../../model/index.ts';
 import {
   holdTable,
   id,
@@ -21,7 +21,7 @@ import { bound } from './bound.ts';
 import { fillingText } from './fill-comment.ts';
 import { identityByIndex } from './inherit.ts';
 import { makeTable, setIndexOptions } from './make-table.ts';
-import { move, refuse } from './move-rows.ts';
+import { move, moveInSight, refuse } from './move-rows.ts';
 import { scanHazards } from './scan-hazard.ts';
 
 /** Rows that move at a time, but for those that share a key. */
@@ -80,6 +80,10 @@ function fill({ row, work, snapshot }: Scene, due: Due, other: RelationName): Sq
     ...identityByIndex(due, row.family),
   ];
   const same = sameCode([row, other], sql`known`);
+  const leaves = family(snapshot.relations, qualified(other));
+  const isPublished = leaves.some(({ publications = [] }) => publications.length > 0);
+  const way = row.referenced ? refuse : isPublished ? moveInSight : move;
+  const moving = way({ row, other, due, below });
   const body = sql`#variable_conflict use_column
 <<dbopt>>
 DECLARE
@@ -115,8 +119,9 @@ ${block([
     ELSE
       ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};${holdTable(due)}${sameCode([due], sql`filled`)}
     END IF;
-${row.referenced ? refuse(row, other, below) : move(row, other, due, below)}
+${moving.before}
 ${block(attached, sql`    `)}
+${moving.after}
     IF next = ${from} THEN
 ${block([
   sql`COMMENT ON TABLE ${rel(due)} IS NULL`,
