@@ -71,8 +71,8 @@ export function pacingOf(client: Client): Pacing {
   };
 }
 
-/** Whether somebody else is at work, or may be: what sessions do that this role may not see nobody knows. To be asked
- *  before a transaction, within which the server goes on to show sessions as they were. */
+/** Whether somebody else is at work, or may be: what sessions do that this role may not see nobody knows. Not another run
+ *  of dbopt, which rests itself: whoever takes its name has himself to blame. To be asked before a transaction, within which the server goes on to show sessions as they were. */
 export const areOthersAtWork = (client: Client): Promise<boolean> => ask(client, others().text);
 
 const ask = async (client: Client, question: string): Promise<boolean> =>
@@ -81,7 +81,7 @@ const ask = async (client: Client, question: string): Promise<boolean> =>
 const others = () => sql`
 SELECT EXISTS (
   SELECT FROM pg_catalog.pg_stat_activity a
-   WHERE a.pid <> pg_catalog.pg_backend_pid() AND a.backend_type = 'client backend' AND ${isOthers()}
+   WHERE a.pid <> pg_catalog.pg_backend_pid() AND a.backend_type = 'client backend' AND ${isOthers()} AND a.application_name NOT LIKE 'dbopt%'
      AND (a.state = 'active' OR a.state_change IS NULL OR a.state_change > pg_catalog.clock_timestamp() - interval '1 second')) AS yes`;
 
 // Operators are named in full: it may be asked while names are looked for as the application does.

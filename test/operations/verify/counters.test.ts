@@ -16,8 +16,7 @@ beforeAll(async () => {
 
 /** What is done while the counters are watched. */
 async function whileWatched(act: () => Promise<unknown>): Promise<void> {
-  // Beside a session that was at work a moment ago a reading takes its time.
-  await sleep(3_000);
+  await sleep(1_500);
   await act();
   await db.client.query('SELECT pg_stat_force_next_flush()');
 }
@@ -30,7 +29,7 @@ test('checkpoints that somebody asked for are told from those of the clock', asy
   wal: { checkpoints: server, requested: { max: 10% } }
   sync: { checkpoints: server, sync_share: { max: 99% } }
 `,
-      { watch: 6_000 },
+      { watch: 4_000 },
     ),
     whileWatched(() => db.client.query('INSERT INTO hot VALUES (0); CHECKPOINT')),
   ]);
@@ -47,7 +46,7 @@ test('blocks of a table that fits are found in shared buffers', async () => {
   cache: { buffer_hit: database, min: 90% }
   table: { buffer_hit: public.hot, min: 99.9% }
 `,
-      { watch: 6_000 },
+      { watch: 4_000 },
     ),
     whileWatched(async () => {
       for (let i = 0; i < 20; i += 1) await db.client.query('SELECT count(pad) FROM hot');

@@ -45,5 +45,7 @@ test('sessions of this process count nowhere, by whatever name and once closed; 
     .poll(counted, { timeout: 5_000 })
     .toEqual({ preflight: 0, holders: 0, texts: 0, pace: false });
   await (await open(connect, 'dbopt plan')).query(HOLDS);
-  expect(await counted()).toEqual({ preflight: 1, holders: 1, texts: 1, pace: true });
+  expect(await counted()).toEqual({ preflight: 1, holders: 1, texts: 1, pace: false });
+  await (await open(connect, 'etl')).query('SELECT 1');
+  expect((await counted()).pace).toBe(true);
 });
