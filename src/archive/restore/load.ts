@@ -22,6 +22,7 @@ import { addConstraint, createIndex } from './guarded.ts';
 import { ownIdentity } from './identity.ts';
 import { requireOwnerConsent } from './owner.ts';
 import { requireAttachConsent, requireRowsConsent } from './owner-code.ts';
+import { requirePublishedConsent } from './published.ts';
 import type { Made, Seal } from './seal.ts';
 import type { Target } from './target.ts';
 
@@ -59,6 +60,7 @@ export async function loadTable(
   await client.query(create.text);
   await requireAttachConsent(job, manifest);
   await requireOwnerConsent(job, manifest, owner);
+  await requirePublishedConsent(job, manifest);
   for (const statement of settings) await client.query(statement.text);
   const made = seal.believed(manifest, target.definition);
   const { checks, others } = completion(table, made, target);
