@@ -12,7 +12,7 @@ import {
   isLockWait,
   withoutRows,
 } from '../postgres/index.ts';
-import { isLost } from './interruption.ts';
+import { isLost, isTimedOut } from './interruption.ts';
 
 interface Explanation {
   readonly code: Diagnostic['code'];
@@ -109,7 +109,9 @@ function inWords(error: unknown, step?: Step): Diagnostic {
       severity: 'error',
       code: 'connection-lost',
       message: `${doing}the connection was lost (${said(error)}); ${inDoubt(step)}`,
-      hint: 'try again: an apply finds out from the database how far the last one came',
+      hint: isTimedOut(error)
+        ? 'look what the step calls, such as a function in an index: it has set that timeout'
+        : 'try again: an apply finds out from the database how far the last one came',
     };
   }
   const known = knownOf(error) ?? unlisted(errorCode(error));

@@ -1,6 +1,6 @@
 import { DboptError, type Diagnostic, type Step } from '../model/index.ts';
 import { errorCode, isOfFunction } from '../postgres/index.ts';
-import { isLost } from './interruption.ts';
+import { isLost, isTimedOut } from './interruption.ts';
 
 /** Whether an error that is expected is about its step alone, so that what does not depend on it may go on. Of our own words those are
  *  meant that tell of the tables of the step; a wait for old transactions would begin anew with each index. */
@@ -9,7 +9,7 @@ export function isOwnTrouble(error: unknown, step: Step): boolean {
     const none = step.batches?.none?.code;
     return error.diagnostics.every(({ code }) => OWN.has(code) || code === none);
   }
-  if (isLost(error)) return false;
+  if (isLost(error)) return isTimedOut(error);
   return isOfFunction(error) || !OF_ALL.test(errorCode(error));
 }
 

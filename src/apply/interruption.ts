@@ -11,6 +11,10 @@ export const isLost = (error: unknown): boolean =>
   (CODES.test(errorCode(error)) && mayEndSession(error)) ||
   (error instanceof Error && WORDS.test(error.message));
 
+/** The server ended the session for what it took, or for resting. No session of ours has such a limit: what it called, such
+ *  as a function in an index, has set transaction_timeout or its like. */
+export const isTimedOut = (error: unknown): boolean => /^(25P0[34]|57P05)$/.test(errorCode(error));
+
 export const INTERRUPTED = 'interrupted';
 
 export const interrupted = (cause?: unknown): DboptError =>

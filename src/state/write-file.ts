@@ -60,12 +60,15 @@ async function isReplaced(path: string, text: Text): Promise<boolean> {
   const made = await openRegular(draft, WRITING | O_EXCL, 0o600).catch(unlessInPlace);
   if (made === undefined) return false;
   try {
-    await made.chmod(there.mode & 0o777);
+    await made.chmod(there.mode & 0o707);
     await made.chown(there.uid, there.gid).catch(() => {});
     await fill(made, text);
-    const isThere = await rename(draft, path).then(() => true, unlessInPlace);
-    if (isThere !== true)
-      await fill(await openRegular(path, WRITING | O_TRUNC), [await readFile(draft)]);
+    const copy = async () =>
+      fill(await openRegular(path, WRITING | O_TRUNC), [await readFile(draft)]);
+    const replace = () => rename(draft, path).then(() => true, unlessInPlace);
+    // What an access control list gives shows as rights of the group, who may have none, and would not come along.
+    if ((there.mode & 0o070) === 0) (await replace()) ?? (await copy());
+    else await copy().catch(() => rename(draft, path));
     return true;
   } finally {
     await rm(draft, { force: true }).catch(() => {});
