@@ -52,7 +52,7 @@ export { eachRow } from './session/rows.ts';
 export * from './session/strays.ts';
 export { listenToStatements } from './session/told.ts';
 export { withoutRows } from './session/without-rows.ts';
-export { actsAs, entrusted, hasRights, ME, whoIs } from './sql/membership.ts';
+export { actsAs, entrusted, hasRights, isKin, isSafeHome, ME, whoIs } from './sql/membership.ts';
 export * from './sql/parse.ts';
 export * from './sql/partition-index.ts';
 export * from './sql/quote.ts';

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { doubtOf } from '../../src/operations/maintain/clock.ts';
 import { settledBelow } from '../../src/providers/partitions/calendar/settled.ts';
+import type { ChildRow } from '../../src/providers/partitions/child-rows.ts';
 import { scene } from '../cli/scene.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -108,7 +109,12 @@ test.for([
   else expect(doubt).toContain(said);
 });
 
-const child = (from: number, to: number, tuples: number) => ({
+const child = (
+  from: number,
+  to: number,
+  tuples: number,
+  stranger: string | null = null,
+): ChildRow => ({
   ...{
     schema: 'public',
     name: `n_${from}`,
@@ -117,7 +123,9 @@ const child = (from: number, to: number, tuples: number) => ({
     pending: false,
     comment: null,
     references: [],
+    host: null,
   },
+  stranger,
   bounds: `FOR VALUES FROM ('${from}') TO ('${to}')`,
   tuples,
 });
@@ -150,6 +158,25 @@ test.for([
     150,
   ],
   ['never analyzed', [child(0, 100, -1), child(100, 200, -1)], 150, 150],
+  [
+    'in a stranger’s partition, as full as others',
+    [child(0, 100, 100), child(100, 200, 99), child(900, 1000, 99, 'mallory')],
+    950,
+    200,
+  ],
+  [
+    'in a stranger’s, never analyzed',
+    [child(0, 100, -1), child(100, 200, -1), child(200, 300, -1, 'mallory')],
+    250,
+    200,
+  ],
+  [
+    'a stranger’s among them',
+    [child(0, 100, 100), child(100, 200, 99, 'mallory'), child(200, 300, 99)],
+    250,
+    250,
+  ],
+  ['all are strangers’', [child(0, 100, 100, 'tom'), child(100, 200, 99, 'mallory')], 150, 150],
 ] as const)('where the rows are: %s', ([, children, highest, settled]) => {
   expect(settledBelow({ children }, BigInt(highest))).toBe(BigInt(settled));
 });

@@ -1,6 +1,6 @@
 import type { Lacking, Right } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
-import { hasRights, ME, mayBecome } from '../sql/membership.ts';
+import { hasRights, isKin, isSafeHome, ME, mayBecome } from '../sql/membership.ts';
 import { id, type Sql, sql } from '../sql/quote.ts';
 
 /** Which of these rights are lacking: one query, however many. What is not there (yet) lacks nothing. */
@@ -23,7 +23,8 @@ function grantOf({ on, privilege, name, role, owner }: LackingRow): Sql {
   return sql`GRANT ${may} ON ${what} ${id(name)} TO ${id(role)}`;
 }
 
-/** As new partitions are made: where all of them lie; of several schemas, one being the table's, where the newest lies. */
+/** As new partitions are made: where all of them lie; of several schemas, one being the table's, where the newest lies.
+ *  A stranger's partition or schema counts for nothing. */
 const HOME = sql`CASE WHEN w.home IS NOT NULL THEN (
     SELECT CASE WHEN pg_catalog.count(DISTINCT l.nspname) = 1 THEN pg_catalog.min(l.nspname::pg_catalog.text)
                 WHEN pg_catalog.bool_or(l.nspname = w.home ->> 'schema')
@@ -32,6 +33,8 @@ const HOME = sql`CASE WHEN w.home IS NOT NULL THEN (
       JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid
       JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid AND c.relkind <> 'f'
       JOIN pg_catalog.pg_namespace l ON l.oid = c.relnamespace
+      JOIN pg_catalog.pg_database d ON d.datname = pg_catalog.current_database()
+       AND ${isKin(sql`c`, sql`p`)} AND ${isSafeHome(sql`l`, sql`p`, sql`n`)}
      WHERE n.nspname = w.home ->> 'schema' AND p.relname = w.home ->> 'name' AND p.relkind = 'p') END`;
 
 // CREATE on the database's own tablespace is never asked for. To own is to have the owner's privileges (USAGE).

@@ -20,6 +20,19 @@ export const hasRights = (role: Sql, of: Sql): Sql =>
 export const whoIs = (role: Sql): Sql =>
   sql`CASE ${role} WHEN 'pg_database_owner'::pg_catalog.regrole THEN d.datdba ELSE ${role} END`;
 
+/** Whoever owns the one thing may do with the other one what its owner may. `d` as for `whoIs`. */
+const ownsAsWell = (owner: Sql, other: Sql): Sql => hasRights(whoIs(owner), whoIs(other));
+
+/** Whether the owner of a partition has the rights of its table's: given as rows of pg_class. */
+export const isKin = (partition: Sql, table: Sql): Sql =>
+  ownsAsWell(sql`${partition}.relowner`, sql`${table}.relowner`);
+
+/** Whether partitions are safe in a schema, as rows of pg_namespace and pg_class. Whoever owns a schema drops what is in it:
+ *  so may the owner of the table, and the owner of its schema anyway. */
+export const isSafeHome = (home: Sql, table: Sql, its: Sql): Sql =>
+  sql`(${home}.oid = ${its}.oid OR ${ownsAsWell(sql`${home}.nspowner`, sql`${table}.relowner`)}
+       OR ${ownsAsWell(sql`${home}.nspowner`, sql`${its}.nspowner`)})`;
+
 /** May `SET ROLE` to the other one, or give something away to it. */
 export const mayBecome = (role: Sql, other: Sql): Sql =>
   sql`pg_catalog.pg_has_role(${role}, ${other}, CASE WHEN ${BEFORE_16} THEN 'MEMBER' ELSE 'SET' END)`;

@@ -1,8 +1,9 @@
 import { readRestored } from '../../model/index.ts';
 import { isDefault, type Range, readBounds } from './calendar/bounds.ts';
 import type { Key } from './calendar/key.ts';
+import type { ChildRow } from './child-rows.ts';
 import { readFilling } from './making/fill-comment.ts';
-import type { ChildRow, PartitionedRow } from './query.ts';
+import type { PartitionedRow } from './query.ts';
 
 export const isPartitionedByRange = ({ strategy, width }: PartitionedRow): boolean =>
   strategy === 'r' && width === 1;
@@ -25,9 +26,9 @@ export const childrenOf = ({ children }: PartitionedRow, key: Key): readonly Chi
   });
 
 /** The lower bound that a partition is to have whose filling was cut off. Whoever owns it writes its comment: no rows go
- *  to another server for one. */
-export const fillingOf = ({ kind, comment }: ChildRow): string | null =>
-  kind === 'r' ? readFilling(comment) : null;
+ *  to another server for one, or to a stranger. */
+export const fillingOf = ({ kind, stranger, comment }: ChildRow): string | null =>
+  kind === 'r' && stranger === null ? readFilling(comment) : null;
 
 export const unfilled = ({ children }: PartitionedRow): readonly ChildRow[] =>
   children.filter((child) => fillingOf(child) !== null);

@@ -18,6 +18,7 @@ import { MOST, type Schedule, scheduleOf } from './calendar/schedule.ts';
 import { childrenOf, fillingOf, rangesOf } from './children.ts';
 import { aheadField, byField, NONE, namesField } from './fields.ts';
 import { indexOptionsOf } from './making/index-options.ts';
+import { passedOver } from './making/passed-over.ts';
 import { nameTrouble } from './making/refused-names.ts';
 import { storageOf } from './making/storage.ts';
 import { desireEngine, type Engine, isRefused } from './partman/engine.ts';
@@ -70,6 +71,7 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
   const { work, remarks: left } = withhold(row, life, held.work, context);
   const told = [
     ...remarks(row, life, work, schedule),
+    ...passedOver(row, life, work, schedule.due[0]),
     ...held.remarks,
     ...left,
     ...partmanRemarks(row, engine, context),

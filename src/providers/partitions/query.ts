@@ -8,7 +8,6 @@ import {
   type ValueMap,
 } from '../../model/index.ts';
 import {
-  commentOn,
   id,
   isLarge,
   keysOf,
@@ -16,13 +15,13 @@ import {
   list,
   lit,
   MEMBERS,
-  MOST_MARKER,
   ofTree,
   rel,
   type Sql,
   sql,
   trusted,
 } from '../../postgres/index.ts';
+import { CHILD_ROWS, type ChildRow, childRows } from './child-rows.ts';
 import { FAMILY, type Family } from './making/inherit.ts';
 import { commonStart } from './making/names.ts';
 import { declaredHome, literalStart } from './making/read-template.ts';
@@ -90,7 +89,7 @@ const NAMES = listOf(fields({ schema: text, name: text }));
 
 const FAMILY_ROW = fields({
   ...{ identities: listOf(map(anything)), privileges: nullable(listOf(map(anything))) },
-  ...{ tablespace: nullable(text), method: nullable(text) },
+  ...{ tablespace: nullable(text), method: nullable(text), passed: listOf(text) },
 });
 
 /** What PartitionedRow promises, as far as the query answers it. */
@@ -100,42 +99,17 @@ export const PARTITIONED_ROW = fields({
   ...{ owner: text, tablespace: nullable(text), method: nullable(text), family: FAMILY_ROW },
   ...{ columns: listOf(text), related: NAMES, referenced: flag, taken: map(listOf(text)) },
   ...{ schemas: nullable(listOf(text)), highest: nullable(text), readable: flag },
+  children: CHILD_ROWS,
   ...{
     lacks: nullable(text),
     spilled: nullable(flag),
     spec: nullable(map(anything)),
     partman: nullable(map(anything)),
   },
-  children: listOf(
-    fields({
-      ...{ schema: text, name: text, oid: count, kind: text, bounds: text, pending: flag },
-      ...{ comment: nullable(text), tuples: number, references: listOf(anything) },
-    }),
-  ),
 });
 
 /** What the catalogs said of a partitioned table that was read from them. */
 export const rowOf = factsOf<PartitionedRow>('partitions');
-
-export interface ChildRow extends ValueMap {
-  readonly schema: string;
-  readonly name: string;
-  readonly oid: number;
-  /** pg_class.relkind: r, p, f. */
-  readonly kind: string;
-  /** As pg_get_expr writes them: `FOR VALUES FROM … TO …`, `DEFAULT`. */
-  readonly bounds: string;
-  /** A DETACH CONCURRENTLY was cut off. */
-  readonly pending: boolean;
-  readonly comment: string | null;
-  /** pg_class.reltuples; -1: it was never analyzed. */
-  readonly tuples: number;
-  /** Foreign keys that refer to it alone, not to the whole table. */
-  readonly references: readonly (ValueMap & {
-    readonly name: string;
-    readonly table: RelationName & ValueMap;
-  })[];
-}
 
 /** Every partitioned table in scope with its children, one row each; null: there is none to ask about. */
 export function partitionedQuery({ declared, entries, measures }: Scope): string | null {
@@ -217,16 +191,6 @@ export function completions(answered: Row): readonly Completion[] {
   return row.lacks === null ? [] : [...askRows(row), ...askConfig(row)];
 }
 
-/** Of the partition `h`: those of the whole table have one for each partition, below their own. */
-const REFERENCES = sql`COALESCE((
-  SELECT json_agg(json_build_object('name', f.conname,
-           'table', json_build_object('schema', fn.nspname, 'name', fc.relname)) ORDER BY fn.nspname, fc.relname, f.conname)
-    FROM ${keysTo(sql`h.oid`)} AS f JOIN pg_class fc ON fc.oid = f.conrelid JOIN pg_namespace fn ON fn.oid = fc.relnamespace
-   WHERE f.conparentid = 0), '[]')`;
-
-/** How many rows there are says something only of where a table by number has its newest. */
-const COUNTED = sql`CASE WHEN counted.counts AND w.spec ->> 'keep' IS NOT NULL THEN h.reltuples ELSE 0 END`;
-
 /** The highest key is asked for by way of a function that runs a text: whether this role may read the table is known
  *  only then, and a statement that names the table would fail for want of it. */
 const partitionedTables = (wanted: Sql, measures: boolean): Sql => sql`
@@ -242,14 +206,7 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
           JOIN pg_class r ON r.oid = CASE WHEN k.conrelid = c.oid THEN k.confrelid ELSE k.conrelid END
           JOIN pg_namespace rn ON rn.oid = r.relnamespace), '[]') AS related,
        EXISTS ${keysTo(sql`c.oid`)} AS referenced,
-       COALESCE((SELECT json_agg(json_build_object('schema', hn.nspname, 'name', h.relname, 'oid', h.oid::int8,
-                        'kind', h.relkind, 'bounds', pg_get_expr(h.relpartbound, h.oid), 'pending', i.inhdetachpending,
-                        'comment', ${commentOn(sql`h.oid`, 'pg_class', MOST_MARKER)},
-                        'tuples', ${measures ? sql`h.reltuples` : COUNTED}, 'references', ${REFERENCES}) ORDER BY hn.nspname, h.relname)
-          FROM pg_inherits i
-          JOIN pg_class h ON h.oid = i.inhrelid
-          JOIN pg_namespace hn ON hn.oid = h.relnamespace
-         WHERE i.inhparent = c.oid), '[]') AS children,
+       ${childRows(measures)} AS children,
        ${TAKEN} AS taken,
        CASE WHEN w.spec ->> 'in' IS NOT NULL THEN ARRAY(SELECT nspname::text FROM pg_namespace ORDER BY 1) END AS schemas,
        CASE WHEN asked.counts AND key.readable AND asked.here THEN (SELECT word FROM ts_stat(format(
@@ -271,6 +228,7 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
   JOIN pg_namespace n ON n.nspname = w.schema
   JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
   JOIN pg_partitioned_table pt ON pt.partrelid = c.oid
+  JOIN pg_database d ON d.datname = current_database()
   JOIN pg_opclass oc ON oc.oid = pt.partclass[0]
   JOIN pg_type kt ON kt.oid = oc.opcintype
   LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace
@@ -288,10 +246,10 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
     SELECT counted.counts, CASE WHEN counted.counts THEN
              ${mayAsk(sql`c.oid`)} END AS here) AS asked
   LEFT JOIN LATERAL (
-    SELECT dn.nspname AS schema, d.relname AS name, ${mayAsk(sql`d.oid`)} AS here
-      FROM pg_class d JOIN pg_namespace dn ON dn.oid = d.relnamespace
-     WHERE d.oid = pt.partdefid AND d.relkind = 'r'
-       AND has_schema_privilege(dn.oid, 'USAGE') AND has_table_privilege(d.oid, 'SELECT')) AS rest
+    SELECT dn.nspname AS schema, o.relname AS name, ${mayAsk(sql`o.oid`)} AS here
+      FROM pg_class o JOIN pg_namespace dn ON dn.oid = o.relnamespace
+     WHERE o.oid = pt.partdefid AND o.relkind = 'r'
+       AND has_schema_privilege(dn.oid, 'USAGE') AND has_table_privilege(o.oid, 'SELECT')) AS rest
     ON w.spec ->> 'engine' = 'pg_partman' OR w.spec ->> 'keep' IS NOT NULL
   LEFT JOIN LATERAL ${PARTMAN} AS partman (told) ON true
  ORDER BY 1, 2`;

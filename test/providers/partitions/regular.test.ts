@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { regularInterval } from '../../../src/providers/partitions/calendar/regular.ts';
-import type { ChildRow, PartitionedRow } from '../../../src/providers/partitions/query.ts';
+import type { ChildRow } from '../../../src/providers/partitions/child-rows.ts';
+import type { PartitionedRow } from '../../../src/providers/partitions/query.ts';
 import { ALONE } from './alone.ts';
 
 const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => ({
@@ -24,6 +25,7 @@ const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => 
 const child = (n: number, bounds: string): ChildRow => ({
   ...{ schema: 'public', name: `c${n}`, oid: n + 2, kind: 'r' },
   ...{ bounds, pending: false, tuples: -1, comment: null, references: [] },
+  ...{ stranger: null, host: null },
 });
 
 const days = (...each: readonly number[]) =>

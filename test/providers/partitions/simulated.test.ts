@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Range } from '../../../src/providers/partitions/calendar/bounds.ts';
 import { isTrouble, readLifecycle } from '../../../src/providers/partitions/calendar/lifecycle.ts';
 import { gaps, scheduleOf } from '../../../src/providers/partitions/calendar/schedule.ts';
-import type { ChildRow, PartitionedRow } from '../../../src/providers/partitions/query.ts';
+import type { ChildRow } from '../../../src/providers/partitions/child-rows.ts';
+import type { PartitionedRow } from '../../../src/providers/partitions/query.ts';
 import { pastKeep } from '../../../src/providers/partitions/retiring/due.ts';
 import { ALONE } from './alone.ts';
 
@@ -36,6 +37,8 @@ const child: ChildRow = {
     tuples: -1,
     comment: null,
     references: [],
+    stranger: null,
+    host: null,
   },
 };
 /** Milliseconds that a keep of so many units is at least. */

@@ -18,8 +18,9 @@ import {
 } from '../../../src/providers/partitions/calendar/lifecycle.ts';
 import { scheduleOf } from '../../../src/providers/partitions/calendar/schedule.ts';
 import { offsetIn } from '../../../src/providers/partitions/calendar/zone.ts';
+import type { ChildRow } from '../../../src/providers/partitions/child-rows.ts';
 import { desirePartitions } from '../../../src/providers/partitions/desire.ts';
-import type { ChildRow, PartitionedRow } from '../../../src/providers/partitions/query.ts';
+import type { PartitionedRow } from '../../../src/providers/partitions/query.ts';
 import { sameUntil } from '../../../src/providers/partitions/until.ts';
 import { workOf } from '../../../src/providers/partitions/work.ts';
 import { ALONE } from './alone.ts';
@@ -105,7 +106,10 @@ function rowOf({ spec, type, start, more, older, restored }: Scene): Partitioned
 const childOf = (range: Range, { key }: Lifecycle, name: string, comment: string | null) => {
   const { from, to } = boundsText(range, key);
   const bounds = `FOR VALUES FROM ('${from}') TO ('${to}')`;
-  const rest = { pending: false, tuples: -1, references: [], comment };
+  const rest = {
+    ...{ pending: false, tuples: -1, references: [], comment },
+    ...{ stranger: null, host: null },
+  };
   return { schema: 'public', name, oid: 2, kind: 'r', bounds, ...rest } satisfies ChildRow;
 };
 

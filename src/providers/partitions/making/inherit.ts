@@ -1,7 +1,8 @@
 import { append, dictionary, type RelationName, type ValueMap } from '../../../model/index.ts';
 import { id, identifyBy, list, rel, type Sql, sql } from '../../../postgres/index.ts';
+import { AGREED, PASSED } from './agreed.ts';
 
-/** What a partition has of its family that neither LIKE nor ATTACH gives it. */
+/** What a partition has of its family that neither LIKE nor ATTACH gives it. A stranger's partition is none of the family. */
 export interface Family extends ValueMap {
   /** Replica identities, the nearest first: the table's, the one that its partitions agree on, those of the tables that
    *  it is a partition of. Partitions have none of their own accord, whatever their table says. */
@@ -13,6 +14,8 @@ export interface Family extends ValueMap {
   readonly tablespace: string | null;
   /** null also where it is the server's default. */
   readonly method: string | null;
+  /** What all partitions agree on, and those of the family do not. */
+  readonly passed: readonly string[];
 }
 
 interface Identity extends ValueMap {
@@ -34,10 +37,6 @@ const INDEX = (
 ): Sql => sql`(SELECT json_build_object('schema', xn.nspname, 'name', x.relname)
             FROM pg_class x JOIN pg_namespace xn ON xn.oid = x.relnamespace WHERE x.oid = ${oid})`;
 
-/** Of the partitions, if they are all the same in it. */
-const agreed = (value: Sql): Sql =>
-  sql`CASE WHEN count(DISTINCT COALESCE((${value})::text, '')) = 1 THEN min((${value})::text) END`;
-
 /** A column of the query for partitioned tables, `c` and `pt` being the table. */
 export const FAMILY: Sql = sql`(
   SELECT json_build_object(
@@ -55,13 +54,10 @@ export const FAMILY: Sql = sql`(
                                      ORDER BY g.rolname, e.is_grantable, e.privilege_type)
                        FROM aclexplode(f.acl::aclitem[]) AS e LEFT JOIN pg_roles g ON g.oid = e.grantee
                       WHERE e.grantee <> c.relowner),
-      'secured', f.secured::bool, 'forced', f.forced::bool,
+      'passed', ${PASSED}, 'secured', f.secured::bool, 'forced', f.forced::bool,
       'tablespace', (SELECT spcname FROM pg_tablespace WHERE oid = f.tablespace::oid),
       'method', (SELECT amname FROM pg_am WHERE oid = f.method::oid AND amname <> current_setting('default_table_access_method')))
-    FROM (SELECT ${agreed(sql`h.relreplident`)} AS identity, ${agreed(sql`xi.inhparent::oid::int8`)} AS index,
-                 ${agreed(sql`h.relacl`)} AS acl, ${agreed(sql`h.relrowsecurity`)} AS secured,
-                 ${agreed(sql`h.relforcerowsecurity`)} AS forced, ${agreed(sql`h.reltablespace::int8`)} AS tablespace,
-                 ${agreed(sql`h.relam::int8`)} AS method
+    FROM (SELECT ${AGREED}
             FROM pg_inherits i
             JOIN pg_class h ON h.oid = i.inhrelid AND h.relkind = 'r'
             LEFT JOIN pg_index x ON x.indrelid = h.oid AND x.indisreplident

@@ -43,6 +43,12 @@ export function named(
   });
 }
 
+/** What the names there are, or the design, make of a range, whatever is taken; null: they say nothing of it. */
+export function nameLikeThose(row: PartitionedRow, life: Lifecycle, range: Range): string | null {
+  const template = templateOf(row, life);
+  return template === null ? null : render(template, range, life);
+}
+
 function templateOf(row: PartitionedRow, life: Lifecycle): Template | null {
   const { name } = row.spec ?? {};
   if (name === undefined) return foundTemplate(...siblingsOf(row, life));
@@ -64,10 +70,10 @@ export function oddlyNamed(row: PartitionedRow, life: Lifecycle): readonly strin
 
 function siblingsOf(row: PartitionedRow, life: Lifecycle) {
   const siblings = childrenOf(row, life.key).flatMap(
-    ({ row: { name, kind, pending }, from, to }) => {
+    ({ row: { name, kind, pending, stranger }, from, to }) => {
       // Beyond the calendar no time has a name.
       const isTold = from !== null && life.reaches(from) && (to === null || life.reaches(to));
-      return !isTold || kind === 'f' || pending ? [] : [{ name, from, to }];
+      return !isTold || kind === 'f' || pending || stranger !== null ? [] : [{ name, from, to }];
     },
   );
   const reading: Reading = {
