@@ -38,6 +38,10 @@ test('CREATE is asked of the schema where new partitions are made', async (t) =>
   // The newest lies beside the table: others were moved away.
   await client.query('CREATE TABLE public.e3 PARTITION OF public.e FOR VALUES FROM (2) TO (3)');
   expect(await lacking()).toEqual([]);
+  // A stranger's partition says nothing of where new ones belong.
+  await client.query(`DROP TABLE old.e2, public.e3; ALTER TABLE public.e OWNER TO pg_monitor;
+    ALTER TABLE parts.e1 OWNER TO rights_of_partitions`);
+  expect(await lacking()).toEqual([]);
   await client.query('DROP TABLE public.e; DROP OWNED BY rights_of_partitions');
   await client.query('DROP ROLE rights_of_partitions');
 });
