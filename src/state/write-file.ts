@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  access,
   constants,
   type FileHandle,
   lstat,
@@ -56,6 +57,12 @@ const unlessInPlace = (error: unknown): void => {
 async function isReplaced(path: string, text: Text): Promise<boolean> {
   const there = await lstat(path).catch(() => null);
   if (there?.isFile() !== true) return false;
+  // A folder's rights would do for that; who locked the file did not mean it.
+  const isLocked = await access(path, constants.W_OK).then(
+    () => false,
+    () => true,
+  );
+  if (isLocked) return false;
   const draft = `${path}.${randomUUID()}.tmp`;
   const made = await openRegular(draft, WRITING | O_EXCL, 0o600).catch(unlessInPlace);
   if (made === undefined) return false;

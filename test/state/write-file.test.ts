@@ -49,3 +49,10 @@ test.skipIf(process.getuid?.() === 0)(
     expect(await readFile(path, 'utf8')).toBe('new');
   },
 );
+
+test.skipIf(process.getuid?.() === 0)('one that may not be written is not replaced', async () => {
+  const { path } = await file('former');
+  await chmod(path, 0o400);
+  await expect(writeRegular(path, 'new', { how: 'over' })).rejects.toThrow(/EACCES/);
+  expect(await readFile(path, 'utf8')).toBe('former');
+});

@@ -7,7 +7,7 @@ import {
   hasErrors,
   type Plan,
 } from '../../model/index.ts';
-import { writeRegular } from '../../state/index.ts';
+import { whyNot, writeRegular } from '../../state/index.ts';
 import { database, openStore } from '../database.ts';
 import { planDatabase } from '../plan/plan.ts';
 import { type DesignSource, openDesign } from '../source.ts';
@@ -44,8 +44,7 @@ export async function saveDiffs(
     try {
       await writeRegular(resolve(cwd, file), after, { how: fresh ? 'fresh' : 'over', mode: 0o666 });
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw fail('cannot-write', `cannot write the design to ${file}: ${why}`, { cause });
+      throw fail('cannot-write', `cannot write the design to ${file}: ${whyNot(cause)}`, { cause });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { DboptError, fail } from '../../model/index.ts';
 import { type Formatted, formatFiles, shownPatch } from '../../schema/index.ts';
-import { writeRegular } from '../../state/index.ts';
+import { whyNot, writeRegular } from '../../state/index.ts';
 import { patchOf } from '../patch.ts';
 import type { DesignSource } from '../source.ts';
 
@@ -36,7 +36,6 @@ async function save({ file, after }: Formatted, cwd: string): Promise<void> {
   try {
     await writeRegular(resolve(cwd, file), after, { how: 'over', mode: 0o666 });
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw fail('cannot-write', `cannot write ${file}: ${why}`, { cause });
+    throw fail('cannot-write', `cannot write ${file}: ${whyNot(cause)}`, { cause });
   }
 }

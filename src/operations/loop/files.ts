@@ -3,7 +3,7 @@ import { chmod, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { applyPatch } from 'diff';
 import { type Design, type FileDiff, fail, type LoopChange } from '../../model/index.ts';
-import { readRegular, writeRegular } from '../../state/index.ts';
+import { readRegular, whyNot, writeRegular } from '../../state/index.ts';
 import { patchOf } from '../patch.ts';
 
 /** Texts of a design as they were before and after an edit, for as long as its round is open. Not in the state: a design
@@ -136,7 +136,6 @@ async function replaceFile({ root }: Home, path: string, text: string): Promise<
     await chmod(draft, (await stat(path)).mode & 0o777);
     await rename(draft, path);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw fail('cannot-write', `cannot write the design to ${path}: ${why}`, { cause });
+    throw fail('cannot-write', `cannot write the design to ${path}: ${whyNot(cause)}`, { cause });
   }
 }
