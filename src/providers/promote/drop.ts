@@ -1,7 +1,5 @@
 import {
   type Change,
-  isList,
-  isMap,
   type Lock,
   qualified,
   type RelationName,
@@ -11,6 +9,7 @@ import {
   shownText,
 } from '../../model/index.ts';
 import { id, rel, sql } from '../../postgres/index.ts';
+import { listed, readAlong } from '../shared/along.ts';
 import { lockFamily } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { ownFunction } from './called.ts';
@@ -41,8 +40,9 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
   const name = qualified(table);
   const isThere = change.actual?.fields.type !== undefined;
   const facts = change.actual?.facts ?? {};
-  const indexes = indexesOn(change);
-  const along = indexes.length === 0 ? '' : `, and with it ${indexes.join(', ')}`;
+  const { names, indexes, referred } = readAlong(facts.along);
+  const along = names.length === 0 ? '' : `, and with it ${listed(names)}`;
+  const tables = [...new Set(referred.map(qualified))].filter((other) => other !== name);
   return step(change, 'drop', {
     title: `drop column ${id(column).text} of ${name}`,
     phase: 'drops',
@@ -54,11 +54,13 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
     ],
     locks: [
       ...lockFamily(table, 'ACCESS EXCLUSIVE', snapshot),
-      ...indexes.map((relation): Lock => ({ relation, mode: 'ACCESS EXCLUSIVE' })),
+      ...[...indexes.map(qualified), ...tables].map(
+        (relation): Lock => ({ relation, mode: 'ACCESS EXCLUSIVE' }),
+      ),
     ],
     calls: { tables: [name], parts: ['key constants'] },
     hazards: [
-      ...lockHazards('ACCESS EXCLUSIVE', name),
+      ...[name, ...tables].flatMap((one) => lockHazards('ACCESS EXCLUSIVE', one)),
       {
         code: 'data-loss',
         message: `drops ${id(column).text}${along}; ${whatStays(facts)}`,
@@ -72,9 +74,3 @@ const whatStays = ({ expression }: Row): string =>
   typeof expression === 'string'
     ? `what it is generated from stays: ${shownText(expression)}`
     : 'the key stays in the documents';
-
-/** Qualified names of the indexes that go when the column goes. */
-const indexesOn = ({ actual }: Change): readonly string[] =>
-  (isList(actual?.facts.indexes) ? actual.facts.indexes : []).flatMap((index) =>
-    isMap(index) ? qualified({ schema: String(index.schema), name: String(index.name) }) : [],
-  );

@@ -11,6 +11,7 @@ import {
   texts,
 } from '../../model/index.ts';
 import { commentOn, list, lit, ofTree, type Sql, sql } from '../../postgres/index.ts';
+import { alongWith } from '../shared/along.ts';
 import { CALLED, CALLED_COLUMNS, isNamed } from './called.ts';
 import { ROWS, word } from './fields.ts';
 import { HEAD, triggerField } from './function.ts';
@@ -57,6 +58,12 @@ const timesOf = (type: Sql): Sql => sql`(
           -- In an interval no word means the moment.
           ORDER BY made.oid = 'interval'::regtype LIMIT 1)`;
 
+/** The column in the table and in all its partitions. */
+const COLUMNS = sql`
+    SELECT 'pg_class'::regclass::oid, m.relid::oid, o.attnum::int
+      FROM (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid) AS m
+      JOIN pg_attribute o ON o.attrelid = m.relid AND o.attname = w.column AND NOT o.attisdropped`;
+
 const siteQuery = (wanted: Sql): Sql => sql`
 SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.function,
        ${NAMED_TYPE} IS NOT NULL AS has_type,
@@ -78,13 +85,7 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
                 AND x.relrowsecurity AND x.relforcerowsecurity ORDER BY 1) AS forced,
        ARRAY(SELECT o.attname::text FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attnum > 0 AND NOT o.attisdropped
                 AND o.atttypid IN ('pg_catalog.jsonb'::regtype, 'pg_catalog.json'::regtype) ORDER BY 1) AS documents,
-       COALESCE((SELECT json_agg(json_build_object('schema', xn.nspname, 'name', x.relname) ORDER BY xn.nspname, x.relname)
-                   FROM pg_class x JOIN pg_namespace xn ON xn.oid = x.relnamespace
-                  WHERE x.oid IN (SELECT e.objid FROM (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid) AS m
-                                    JOIN pg_attribute o ON o.attrelid = m.relid AND o.attname = w.column AND NOT o.attisdropped
-                                    JOIN pg_depend e ON e.refclassid = 'pg_class'::regclass AND e.refobjid = m.relid
-                                     AND e.refobjsubid = o.attnum AND e.classid = 'pg_class'::regclass)
-                    AND x.relkind IN ('i', 'I')), '[]') AS indexes,
+       ${alongWith(COLUMNS)} AS along,
        ARRAY(SELECT o.tgname::text FROM pg_trigger o WHERE o.tgrelid = c.oid AND NOT o.tgisinternal AND o.tgenabled <> 'D'
                 AND o.tgtype & 19 = 19 AND NOT starts_with(o.tgname, ${lit(LAST)}) ORDER BY 1) AS fired,
        ARRAY(SELECT o.tgname::text FROM pg_trigger o WHERE o.tgrelid = c.oid AND NOT o.tgisinternal AND o.tgenabled <> 'D'
