@@ -25,6 +25,7 @@ import { indexDrift } from './table-index/drift.ts';
 import { keyOf, targetsOf } from './table-index/expression-targets.ts';
 import { indexHints } from './table-index/hints.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
+import { needOf, needWords } from './table-index/needs.ts';
 import { indexOffline } from './table-index/offline.ts';
 import { type IndexFacts, type IndexRow, indexesOf } from './table-index/query.ts';
 import { isBoundAlone } from './table-index/reindex.ts';
@@ -184,19 +185,21 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual<IndexFacts>[] {
   const trees = rows.filter(({ partitioned }) => partitioned);
   const byName = new Map(trees.map((row) => [qualified(row), row]));
   return rows.map((row): Actual<IndexFacts> => {
-    const below = row.partitioned ? leavesOf(row, children) : [];
+    const tree = row.partitioned ? belowOf(row, children) : [];
+    const below = tree.filter(({ partitioned }) => !partitioned);
+    const need = needOf(row, tree);
     const fields: { [path: string]: Field } = overlaid(definitionFields(row), {
       name: quiet(row.name),
       // A tree is of use where all of it is.
       valid: quiet(row.valid && below.every(({ valid }) => valid)),
     });
-    const tree = treeAbove(row, byName);
-    if (tree !== null) fields.attached = { value: true, text: tree };
+    const above = treeAbove(row, byName);
+    if (above !== null) fields.attached = { value: true, text: above };
     if (row.tablespace !== null) fields.tablespace = plain(row.tablespace);
     if (below.length > 0)
       Object.assign(fields, treeOptions(below.map(stored)), ownFields(options(row), row.using));
     else Object.assign(fields, options(row), row.partitioned ? {} : targetsOf(row.targets));
-    const bound = tree ?? boundTo(row);
+    const bound = above ?? (need === null ? null : needWords(need));
     return {
       kind: 'index',
       ...(bound === null ? {} : { bound }),
@@ -204,17 +207,11 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual<IndexFacts>[] {
       names: [row.schema, row.name],
       table: { schema: row.table_schema, name: row.table_name },
       fields,
-      facts: row.partitioned ? { ...row, leaves: below.length, broken: brokenOf(below) } : row,
+      facts: row.partitioned
+        ? { ...row, leaves: below.length, broken: brokenOf(below), need }
+        : row,
     };
   });
-}
-
-/** What would not let it be dropped. */
-function boundTo(row: IndexRow): string | null {
-  if (row.constraint !== null) return `constraint ${row.constraint}`;
-  if (row.reference !== null) return `foreign key ${row.reference}`;
-  if (!row.identity) return null;
-  return `the replica identity of ${qualified({ schema: row.table_schema, name: row.table_name })}`;
 }
 
 /** The index of the whole tree that one is part of; null: it is none's. */
@@ -225,13 +222,13 @@ function treeAbove({ parent }: IndexRow, byName: ReadonlyMap<string, IndexRow>):
   return (above && treeAbove(above, byName)) ?? `index.${parent}`;
 }
 
-/** The indexes below a partitioned one that hold entries. */
-function leavesOf(
+/** The indexes below a partitioned one, at every level. */
+function belowOf(
   parent: IndexRow,
   children: ReadonlyMap<string | null, readonly IndexRow[]>,
 ): readonly IndexRow[] {
   const kids = children.get(qualified(parent)) ?? [];
-  return kids.flatMap((kid) => (kid.partitioned ? leavesOf(kid, children) : [kid]));
+  return kids.flatMap((kid) => (kid.partitioned ? [kid, ...belowOf(kid, children)] : [kid]));
 }
 
 /** Names of those of no use. */

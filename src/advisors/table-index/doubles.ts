@@ -39,7 +39,7 @@ function ofTable(input: AdviceInput, family: readonly Known[]): readonly Double[
   // What was made last goes first, so that of two that are the same one stays.
   const byAge = [...family].sort((a, b) => b.index.oid - a.index.oid);
   for (const one of byAge) {
-    if (isProtected(one.index)) continue;
+    if (isProtected(one.index) || one.leaves.some(isProtected)) continue;
     const others = byAge.filter(
       ({ index }) => index.oid !== one.index.oid && !going.has(index.oid),
     );

@@ -6,7 +6,15 @@ import {
   type TableCounters,
 } from '../../model/index.ts';
 import { cannotTell, found } from '../shared/finding.ts';
-import { isNeeded, leastOf, type Seen, seen, wasThere, windowOf } from '../shared/idle.ts';
+import {
+  isNeeded,
+  isProtected,
+  leastOf,
+  type Seen,
+  seen,
+  wasThere,
+  windowOf,
+} from '../shared/idle.ts';
 import { grown } from '../shared/window.ts';
 import { inWords, spanWords } from '../shared/words.ts';
 import { absentEdits, addressOf, INDEX, type Known, scansIn, tablesOf } from './known.ts';
@@ -49,6 +57,7 @@ function isCandidate({ evidence, limits }: AdviceInput, one: Known): boolean {
   return (
     index.valid &&
     !isNeeded(index, one.table) &&
+    !one.leaves.some(isProtected) &&
     (limits.minSize === 0 || bytes >= SMALL) &&
     scansIn(evidence.readings.after, one) ===
       (evidence.readings.before === null ? 0 : scansIn(evidence.readings.before, one))

@@ -9,6 +9,8 @@ import {
 } from '../../model/index.ts';
 import { problem, refuse } from '../shared/problems.ts';
 import { isCatalog } from './compare.ts';
+import { needSentence } from './needs.ts';
+import { neededBy, rowOf } from './rows.ts';
 
 /** The design says of an index that it must not exist, whoever made it. */
 export const isAbsent = ({ spec }: Declared): boolean => spec.absent === true;
@@ -38,7 +40,8 @@ interface Refusal {
 }
 
 function why(actual: Actual, { address }: Declared, root: Relation): Refusal | null {
-  const { constraint, reference, identity, parent } = actual.facts;
+  const { parent } = rowOf(actual);
+  const need = neededBy(actual);
   const needed = (what: string, code: DiagnosticCode, hint: string): Refusal => ({
     ...{ code, hint },
     message: `${address} cannot be dropped by itself: ${what}`,
@@ -50,31 +53,19 @@ function why(actual: Actual, { address }: Declared, root: Relation): Refusal | n
   if (isCatalog(root)) {
     return needed('it belongs to a system catalog', 'system-catalog', 'take absent out');
   }
-  const withTool = (what: string) =>
-    `drop the ${what} with your migration tool, or take absent out`;
-  if (constraint !== null) {
-    return needed(
-      `it belongs to constraint ${constraint}`,
-      'constraint-index',
-      withTool('constraint'),
-    );
-  }
-  if (reference !== null) {
-    return needed(
-      `foreign key ${reference} refers to it`,
-      'constraint-index',
-      withTool('foreign key'),
-    );
+  if (need !== null && need.by !== 'replica identity') {
+    const hint = `drop the ${need.by} with your migration tool, or take absent out`;
+    return needed(needSentence(need, 'it'), 'constraint-index', hint);
   }
   if (parent !== null) {
     const tree = actual.bound ?? `index.${parent}`;
     return needed(`it is part of ${tree}`, 'attached-index', `say it of ${tree}`);
   }
-  return identity === true
-    ? needed(
-        `it is the replica identity of ${qualified(root)}`,
+  return need === null
+    ? null
+    : needed(
+        needSentence(need, 'it'),
         'replica-identity',
         'choose another replica identity first, or take absent out',
-      )
-    : null;
+      );
 }

@@ -64,11 +64,24 @@ export type IndexRow = {
   readonly targets: { readonly [position: string]: number };
 };
 
+/** Something that an index is there for beside its queries, so that it cannot go by itself. */
+export type Need = {
+  readonly by: 'constraint' | 'foreign key' | 'replica identity';
+  /** Of the constraint or foreign key; of a replica identity that of its table. */
+  readonly name: string;
+  /** Qualified name of the partition whose index it is; null: it is the index itself. */
+  readonly partition: string | null;
+  /** How many partitions more have a need of their own. */
+  readonly more: number;
+};
+
 /** The facts of an index. */
 export type IndexFacts = IndexRow & {
   /** Of a partitioned one: how many indexes below it hold entries, and the names of those of no use. */
   readonly leaves?: number;
   readonly broken?: readonly (readonly string[])[];
+  /** Of a partitioned one: what needs it or an index below it. */
+  readonly need?: Need | null;
   /** An interrupted run of ours left it. */
   readonly leftover?: true;
 };

@@ -14,8 +14,9 @@ import { canIdentify } from './attributes.ts';
 import { sameDefinition } from './compare.ts';
 import { declaredAt } from './declared-at.ts';
 import { definitionOf, type Match } from './match.ts';
+import { needSentence } from './needs.ts';
 import { isExclusion } from './reindex.ts';
-import { rowOf } from './rows.ts';
+import { neededBy, rowOf } from './rows.ts';
 import { foreignPartition } from './tree.ts';
 import { isBuilt, isParameter, methodOf } from './tree-options.ts';
 
@@ -28,19 +29,16 @@ export function boundTrouble(
 ): readonly Diagnostic[] {
   if (actual === undefined) return [];
   if (sameDefinition(definition, actual.fields)) return rebuildTrouble(declared, actual, fields);
-  const { constraint, reference, identity, parent } = rowOf(actual);
+  const { parent } = rowOf(actual);
+  const need = neededBy(actual);
   const refuse = (code: Diagnostic['code'], message: string, hint: string) => [
     problem(declared, '', code, message, { hint }),
   ];
-  if (constraint !== null || reference !== null) {
-    const [why, what] =
-      constraint === null
-        ? [`foreign key ${reference} refers to ${declared.address}`, 'foreign key']
-        : [`${declared.address} belongs to constraint ${constraint}`, 'constraint'];
+  if (need !== null && need.by !== 'replica identity') {
     return refuse(
       'constraint-index',
-      `${why}; only its storage parameters can change here`,
-      `change the ${what} with your migration tool`,
+      `${needSentence(need, declared.address)}; only its storage parameters can change here`,
+      `change the ${need.by} with your migration tool`,
     );
   }
   if (parent !== null && !comesWithTree(actual, definition, context)) {
@@ -51,10 +49,11 @@ export function boundTrouble(
       `change ${tree}, or give the index of this partition another name`,
     );
   }
-  return identity && !canIdentify(definition)
+  const whose = need?.partition == null ? '' : ` of partition ${need.partition}`;
+  return need !== null && !canIdentify(definition)
     ? refuse(
         'replica-identity',
-        `${declared.address} tells rows apart for logical replication, which the new definition cannot`,
+        `${declared.address} tells rows${whose} apart for logical replication, which the new definition cannot`,
         'choose another replica identity first, or let it be unique, whole and on columns alone',
       )
     : [];
@@ -73,9 +72,11 @@ function comesWithTree(
 
 /** What PostgreSQL cannot build again beside what is in use. */
 function rebuildTrouble(declared: Declared, actual: Actual, fields: Fields): readonly Diagnostic[] {
-  const { partitioned: whole, constraint, reference } = rowOf(actual);
+  const { partitioned: whole } = rowOf(actual);
   if (actual.bound === undefined || !(whole || isExclusion(actual))) return [];
-  if (whole && constraint === null && reference === null) return [];
+  const need = neededBy(actual);
+  // A new tree takes over what tells rows apart.
+  if (whole && (need === null || need.by === 'replica identity')) return [];
   const method = methodOf(actual.fields);
   const wrong = Object.keys(fields).find(
     (path) =>

@@ -1,4 +1,5 @@
 import {
+  type Actual,
   compareText,
   factsOf,
   Memo,
@@ -8,7 +9,8 @@ import {
   type ValueMap,
 } from '../../model/index.ts';
 import { type CatalogMore, type CatalogTable, FLAGS, type TableIndexes } from './answer.ts';
-import type { CatalogKey, IndexFacts, IndexRow } from './query.ts';
+import { needOf } from './needs.ts';
+import type { CatalogKey, IndexFacts, IndexRow, Need } from './query.ts';
 
 const NONE: readonly never[] = [];
 const NOTHING = {};
@@ -18,6 +20,12 @@ const NULLS_FIRST = 2;
 
 /** What the catalogs said of an index that was read from them. */
 export const rowOf = factsOf<IndexFacts>('index');
+
+/** What needs an index, or one below it. */
+export function neededBy(index: Actual): Need | null {
+  const row = rowOf(index);
+  return row.need ?? needOf(row, []);
+}
 
 /** A table with what the catalogs answered of it. */
 export interface ReadTable extends ValueMap {

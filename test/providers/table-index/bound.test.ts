@@ -102,6 +102,16 @@ test('what tells rows apart for replication is replaced only by what can', async
   await converges(on('t', 'told: { on: [a], include: [b], unique: true }'));
 });
 
+test('a tree whose index of one partition a constraint needs is not built again beside', async () => {
+  await db.client.query(`
+    ALTER TABLE p1 ADD CONSTRAINT one UNIQUE (a); CREATE UNIQUE INDEX whole ON p (a)`);
+  const changed = on('p', 'whole: { on: [a, b], unique: true }');
+  expect((await plan(db.url, changed)).diagnostics).toMatchObject([
+    { severity: 'error', code: 'constraint-index' },
+  ]);
+  await converges(on('p', 'whole: { on: [a], unique: true, with: { fillfactor: 80 } }'));
+});
+
 describe('one that is of no use, and cannot be dropped', () => {
   const invalidate = (...indexes: string[]) =>
     db.client.query(
