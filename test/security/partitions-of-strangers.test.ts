@@ -106,6 +106,25 @@ test('nor takes away what the others agree on', async () => {
   expect(await made(secured)).toEqual({ name: 'app.e_2000', kept: 'alice f t', said: '' });
 });
 
+test.for([
+  ['of all, one is a stranger’s and differs', hers('e_1000'), 'fillfactor=70'],
+  ['all are strangers’', hers(...BOTH), 'fillfactor=80'],
+  ['none is a stranger’s, and they differ', '', null],
+] as const)('what the index of a new one is kept with: %s', async ([, sql, options]) => {
+  const { client, url, drop } = await ownDatabase();
+  try {
+    await client.query(`${BASE}; CREATE INDEX e_id ON app.e (id) WITH (fillfactor = 80);
+      ALTER INDEX app.e_0_id_idx SET (fillfactor = 70); ALTER INDEX app.e_1000_id_idx SET (fillfactor = 20); ${sql}`);
+    await apply(url, design(), NOW);
+    const { rows } = await client.query<{ options: string | null }>(`
+      SELECT array_to_string(x.reloptions, ' ') AS options FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
+       WHERE i.indrelid = COALESCE(to_regclass('app.e_2000'), to_regclass('app.e_p2000'))`);
+    expect(rows).toEqual([{ options }]);
+  } finally {
+    await drop();
+  }
+});
+
 test.for<[what: string, sql: string, name: string, more?: string]>([
   ['one owner has all', '', 'app.e_2000'],
   ['and they lie in another schema of hers', on('SET SCHEMA parts'), 'parts.e_2000'],

@@ -1,12 +1,12 @@
-import { type Sql, sql } from '../../../postgres/index.ts';
+import { isKin, type Sql, sql } from '../../../postgres/index.ts';
 
-/** A column of the query for partitioned tables, `c` being the table and `w` what is asked for: the names that there are.
- *  What partitions may be called begins as their table's name, as the template, or as those that are there do before
- *  the first digit. A table is a type as well; the type of its arrays makes way by itself.
+/** A column of the query for partitioned tables, `c` being the table, `w` what is asked for and `d` the database: the
+ *  names that there are. What partitions may be called begins as their table's name, as the template, or as those that
+ *  are there do before the first digit, a stranger's aside. A table is a type as well; the type of its arrays makes way by itself.
  *  The index of names is asked for what lies from such a beginning to what follows its letters, as far as these are in
  *  all encodings. */
 export const TAKEN: Sql = sql`(
-  WITH beside AS (SELECT h.relname, h.relnamespace FROM pg_inherits i JOIN pg_class h ON h.oid = i.inhrelid WHERE i.inhparent = c.oid),
+  WITH beside AS (SELECT h.relname, h.relnamespace FROM pg_inherits i JOIN pg_class h ON h.oid = i.inhrelid WHERE i.inhparent = c.oid AND ${isKin(sql`h`, sql`c`)}),
        begun AS (SELECT unnest(w.starts) AS start UNION SELECT regexp_replace(relname, '\\d.*', '') FROM beside),
        starts AS (
          SELECT start, low::name AS low, CASE low
