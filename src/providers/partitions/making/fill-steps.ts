@@ -120,8 +120,7 @@ ${block([
       ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};${holdTable(due)}${sameCode([due], sql`filled`)}
     END IF;
 ${moving.before}
-${block(attached, sql`    `)}
-${moving.after}
+${block(attached, sql`    `)}${moving.after}
     IF next = ${from} THEN
 ${block([
   sql`COMMENT ON TABLE ${rel(due)} IS NULL`,

@@ -62,7 +62,8 @@ export function moveInSight(batch: Batch): Moving {
     before: sql`    IF EXISTS (SELECT FROM ONLY ${rel(other)} WHERE ${isOfBatch(batch)}) THEN
 ${silently([other], take)}
     END IF;`,
-    after: sql`    IF pg_catalog.to_regclass(${lit(moved.text)}) IS NOT NULL THEN
+    after: sql`
+    IF pg_catalog.to_regclass(${lit(moved.text)}) IS NOT NULL THEN
 ${silently([due], give)}
       DROP TABLE ${moved};
     END IF;`,
