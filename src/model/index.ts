@@ -46,6 +46,7 @@ export * from './pool.ts';
 export * from './pool-report.ts';
 export * from './preflight.ts';
 export * from './probe.ts';
+export * from './promoted.ts';
 export * from './proposed.ts';
 export * from './provider.ts';
 export * from './receipt.ts';

@@ -22,6 +22,7 @@ import { inheritedIdentity } from './identity.ts';
 import { loadTable, RANGE } from './load.ts';
 import { ownerNow, requireOwnerConsent } from './owner.ts';
 import { requireAttachConsent } from './owner-code.ts';
+import { reopen } from './reopen.ts';
 import { type Made, sealOf } from './seal.ts';
 import { type Target, targetOf } from './target.ts';
 
@@ -122,10 +123,17 @@ async function attachTable(
       await requireAttachConsent(job, manifest);
       await requireOwnerConsent(job, manifest, await ownerNow(job, manifest));
       for (const statement of statements) await client.query(statement.text);
+      const keys = await reopen(client, manifest);
       await client.query('COMMIT');
+      for (const key of keys) tell(job, manifest, key);
     } catch (error) {
       await rollback(job);
       throw error;
     }
   });
 }
+
+const tell = ({ tell: say }: Job, { table, parent }: Manifest, key: string): void =>
+  say(
+    `what ${qualified(parent)} promotes from ${key} is not yet filled in ${qualified(table)}: the next dbopt apply does that`,
+  );

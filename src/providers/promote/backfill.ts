@@ -25,13 +25,20 @@ export interface Backfill {
   readonly verify: readonly Step[];
 }
 
-export function backfill(change: Change, promotion: Promotion, context: StepContext): Backfill {
+/** `open`: the partitions that are left; absent: all. */
+export function backfill(
+  change: Change,
+  promotion: Promotion,
+  context: StepContext,
+  open?: readonly string[],
+): Backfill {
   const { snapshot, sizes } = context;
   const { column, key, type, onBadValue } = promotion;
   const root = change.table ?? { schema: '', name: '' };
   const name = qualified(root);
   // Partitions to come have the trigger from their first row on.
-  const tables = leaves(snapshot.relations, name).filter(({ oid }) => oid !== 0);
+  const there = leaves(snapshot.relations, name).filter(({ oid }) => oid !== 0);
+  const tables = left(there, open);
   const value = columnValue(promotion, snapshot.server.version);
   const target = id(column);
   const differs = differsFrom(target, value, type);
@@ -96,6 +103,12 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
       },
     })),
   };
+}
+
+/** A name that is there no more may be another one's by now: then nothing is known of any. */
+function left(there: readonly Relation[], open: readonly string[] | undefined) {
+  const found = there.filter((table) => open?.includes(qualified(table)));
+  return open === undefined || found.length < open.length ? there : found;
 }
 
 type Parts = Pick<Step, 'title' | 'batches'> & { readonly bytes?: number | null } & {

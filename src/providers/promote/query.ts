@@ -6,6 +6,7 @@ import {
   type Field,
   parseName,
   type Row,
+  readPromoted,
   type Scope,
   type StepContext,
   texts,
@@ -15,7 +16,6 @@ import { alongWith } from '../shared/along.ts';
 import { CALLED, CALLED_COLUMNS, isNamed } from './called.ts';
 import { ROWS, word } from './fields.ts';
 import { HEAD, triggerField } from './function.ts';
-import { readMarker } from './marker.ts';
 import { LAST, namesFor } from './names.ts';
 import { PUBLISHED, UNIDENTIFIED } from './published.ts';
 
@@ -131,14 +131,14 @@ export function readSite(row: Row): readonly Actual[] {
 /** A column comes with its trigger or its expression: one with neither is somebody else's, whatever it is called. null: the
  *  catalog does not say. */
 function madeByUs(row: Row): boolean | null {
-  if (isOurs(row)) return readMarker(row.comment)?.column === 'made' ? true : null;
+  if (isOurs(row)) return readPromoted(row.comment)?.column === 'made' ? true : null;
   return typeof row.expression === 'string' ? null : false;
 }
 
 /** The trigger is the one that we make: by the name of its function, and by the first line of that or the comment that only
  *  who owns the table writes. Whether the function may stay is another question, see triggerOf. */
 export const isOurs = ({ called, body, comment }: Row): boolean =>
-  typeof called === 'string' && (isOurFunction(body) || readMarker(comment) !== null);
+  typeof called === 'string' && (isOurFunction(body) || readPromoted(comment) !== null);
 
 export const isOurFunction = (body: Row[string] | undefined): boolean =>
   typeof body === 'string' && body.trimStart().startsWith(HEAD.text);
@@ -149,7 +149,7 @@ function fieldsOf(row: Row): Actual['fields'] {
     return { ...type, by: word('generated'), from: word(row.expression) };
   }
   if (!isOurs(row)) return type;
-  const marker = readMarker(row.comment);
+  const marker = readPromoted(row.comment);
   return {
     ...type,
     by: word('trigger'),

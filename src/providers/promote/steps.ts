@@ -2,9 +2,12 @@ import {
   type Change,
   type Hazard,
   isMap,
+  type Promoted,
+  promotedText,
   qualified,
   type RelationName,
   type Row,
+  readPromoted,
   type Step,
   type StepContext,
   type ValueMap,
@@ -20,7 +23,6 @@ import { type Promotion, readPromotion } from './fields.ts';
 import { createTrigger, replaceFunction, type There } from './function.ts';
 import { addGenerated } from './generated.ts';
 import { keyText } from './key.ts';
-import { type Marker, markerText, readMarker } from './marker.ts';
 import { namesFor } from './names.ts';
 import { stopsSubscribers } from './published.ts';
 import { factsAt, isOurs } from './query.ts';
@@ -33,10 +35,10 @@ export function promoteSteps(change: Change, context: StepContext): readonly Ste
   const promotion = isMap(desired?.facts.spec) ? read(change, desired.facts.spec, context) : null;
   if (promotion === null) return [giveBack(change, table, context)];
   const after = analyze(table, context.snapshot);
-  const marker = readMarker(actual?.facts.comment);
+  const marker = readPromoted(actual?.facts.comment);
   const column = marker?.column ?? (actual?.fields.type === undefined ? 'made' : 'found');
   const begins = change.fields.some(({ field }) => field !== 'rows');
-  const rows = backfill(change, promotion, context);
+  const rows = backfill(change, promotion, context, begins ? undefined : marker?.open);
   if (promotion.by === 'generated') {
     return [...rows.check, addGenerated(change, table, promotion, context), after];
   }
@@ -57,7 +59,7 @@ function agree(
   change: Change,
   table: RelationName,
   promotion: Promotion,
-  { column, given }: { readonly column: Marker['column']; readonly given: readonly Sql[] },
+  { column, given }: { readonly column: Promoted['column']; readonly given: readonly Sql[] },
 ): Step {
   return step(change, 'agree', {
     title: `note that ${id(promotion.column).text} of ${qualified(table)} is filled and verified`,
@@ -80,7 +82,7 @@ function begin(
   table: RelationName,
   promotion: Promotion,
   { snapshot }: StepContext,
-  column: Marker['column'],
+  column: Promoted['column'],
 ): Step {
   const name = qualified(table);
   const isNew = change.actual?.fields.type === undefined;
@@ -143,8 +145,8 @@ const overwrites = ({ column, key }: Promotion): Hazard => ({
 function say(
   table: RelationName,
   { column: name, key, onBadValue }: Promotion,
-  marker: Pick<Marker, 'column' | 'rows'>,
+  marker: Pick<Promoted, 'column' | 'rows'>,
 ): Sql {
-  const text = markerText({ from: keyText(key), onBadValue, ...marker });
+  const text = promotedText({ from: keyText(key), onBadValue, ...marker });
   return sql`COMMENT ON TRIGGER ${id(namesFor(table, name).trigger)} ON ${rel(table)} IS ${lit(text)}`;
 }

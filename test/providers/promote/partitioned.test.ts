@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type Promoted, promotedText } from '../../../src/model/index.ts';
 import { apply, plan } from '../../support/dbopt.ts';
 import { COUNTRY, design, disagreeing, table } from './support.ts';
 
@@ -19,4 +20,24 @@ test('every partition is filled, and those to come have column and trigger from 
   expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
   const again = await plan(url, design(COUNTRY));
   expect([again.changes, again.steps]).toEqual([[], []]);
+});
+
+test('of partitions that came back only those are filled, as long as all of them are known', async () => {
+  const { url, client } = await table(`
+    CREATE TABLE t (id int, payload jsonb) PARTITION BY RANGE (id);
+    CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (0) TO (1000);
+    CREATE TABLE t2 PARTITION OF t FOR VALUES FROM (1000) TO (3000)`);
+  await apply(url, design(COUNTRY));
+  const said: Promoted = {
+    ...{ from: "payload ->> 'country'", onBadValue: 'stop', rows: 'filling', column: 'made' },
+    open: [],
+  };
+  const filled = async (open: readonly string[]) => {
+    const text = promotedText({ ...said, open }).replaceAll("'", "''");
+    await client.query(`COMMENT ON TRIGGER zz_dbopt_promote_country ON t IS '${text}'`);
+    const { steps } = await plan(url, design(COUNTRY));
+    return steps.map(({ id }) => id.split('#')[1]).filter((id) => id?.startsWith('fill'));
+  };
+  expect(await filled(['public.t2'])).toEqual(['fill:t2']);
+  expect(await filled(['public.t2', 'public.renamed'])).toEqual(['fill:t1', 'fill:t2']);
 });
