@@ -14,7 +14,7 @@ import { folderOf, manifestKey } from './keys.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
 import { isSameSource } from './pick.ts';
 import { readBack } from './read-back.ts';
-import { storeTrouble } from './store/explain.ts';
+import { isClosed, storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
 import { sameRows } from './tally.ts';
 
@@ -60,9 +60,11 @@ async function readable(
   try {
     return await readManifest(store, manifestKey(table, id));
   } catch (error) {
-    if (error instanceof DboptError && error.diagnostics[0]?.code === 'bad-manifest')
-      return 'damaged';
-    throw error;
+    if (!(error instanceof DboptError) || error.diagnostics[0]?.code !== 'bad-manifest')
+      throw error;
+    // What this user may not read may be whole.
+    if (isClosed(error.cause)) throw error;
+    return 'damaged';
   }
 }
 

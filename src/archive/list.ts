@@ -1,16 +1,26 @@
-import { type Archive, append, DboptError, type Diagnostic, type Listing } from '../model/index.ts';
+import {
+  type Archive,
+  append,
+  DboptError,
+  type Diagnostic,
+  inShort,
+  type Listing,
+} from '../model/index.ts';
 import { isManifestKey } from './keys.ts';
-import { noManifest, readManifest } from './manifest.ts';
+import { closedManifest, noManifest, readManifest } from './manifest.ts';
 import { storeTrouble } from './store/explain.ts';
-import type { ArchiveStore } from './store/store.ts';
+import type { ArchiveStore, Closed } from './store/store.ts';
 
 const AT_A_TIME = 8;
 
 /** Every archive of a place, oldest range first within each table; and the manifests that cannot be read. */
 export async function listArchives(store: ArchiveStore): Promise<Listing> {
-  const keys = await manifestsAt(store);
   const archives: Archive[] = [];
   const diagnostics: Diagnostic[] = [];
+  const { manifests: keys, closed } = await manifestsAt(store, (folder, error) => {
+    const what = `what is in ${inShort(JSON.stringify(folder))}`;
+    append(diagnostics, closedManifest(store, what, error).diagnostics);
+  });
   const work = keys.values();
   async function lane(): Promise<void> {
     for (const key of work) {
@@ -18,7 +28,7 @@ export async function listArchives(store: ArchiveStore): Promise<Listing> {
         const read = await readManifest(store, key);
         if (read !== null) archives.push({ at: store.url, ...read });
         // It may have gone since the keys were listed.
-        else if ((await keysOf(store)).includes(key))
+        else if ((await keysOf(store, () => {})).includes(key))
           throw noManifest(store, key, 'it is a link that leads nowhere');
       } catch (error) {
         if (!(error instanceof DboptError) || !isUnreadable(error)) throw error;
@@ -27,16 +37,25 @@ export async function listArchives(store: ArchiveStore): Promise<Listing> {
     }
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, lane));
-  return { at: store.url, archives: archives.sort(byName), manifests: keys, diagnostics };
+  return { at: store.url, archives: archives.sort(byName), manifests: keys, closed, diagnostics };
 }
 
-/** The keys of all manifests of a place, whatever is in them. */
-export const manifestsAt = async (store: ArchiveStore): Promise<readonly string[]> =>
-  (await keysOf(store)).filter(isManifestKey);
+/** The keys of all manifests of a place, whatever is in them, and the folders that there may be more in. */
+export async function manifestsAt(
+  store: ArchiveStore,
+  tell: Closed = () => {},
+): Promise<Pick<Listing, 'manifests' | 'closed'>> {
+  const closed: string[] = [];
+  const keys = await keysOf(store, (folder, error) => {
+    closed.push(folder);
+    tell(folder, error);
+  });
+  return { manifests: keys.filter(isManifestKey), closed };
+}
 
-async function keysOf(store: ArchiveStore): Promise<readonly string[]> {
+async function keysOf(store: ArchiveStore, closed: Closed): Promise<readonly string[]> {
   try {
-    return await store.list('');
+    return await store.list('', closed);
   } catch (error) {
     throw storeTrouble(error, `listing ${store.url}`);
   }

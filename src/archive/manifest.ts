@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ARCHIVE_FORMATS, type DboptError, fail, type Manifest } from '../model/index.ts';
+import { errorCode } from '../postgres/index.ts';
 import { dataObject, isId, manifestKey } from './keys.ts';
-import { isMissing, isNoFile, storeTrouble } from './store/explain.ts';
+import { isClosed, isMissing, isNoFile, storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
 
 export interface ReadManifest {
@@ -32,6 +33,13 @@ export const noManifest = ({ url }: ArchiveStore, key: string, why: string): Dbo
     hint: 'somebody who may write there made it: look who, and remove it',
   });
 
+/** What this user may not read: a manifest, or a folder that there may be some in. */
+export const closedManifest = ({ url }: ArchiveStore, what: string, cause: unknown): DboptError =>
+  fail('bad-manifest', `${url}: ${what} cannot be read: ${errorCode(cause)}`, {
+    hint: 'look whose it is: let this user read it, or remove it where nobody knows it',
+    cause,
+  });
+
 /** Bytes. What is longer is none. */
 const MOST = 64 * 1024 * 1024;
 
@@ -49,6 +57,7 @@ async function readText(store: ArchiveStore, key: string): Promise<string | null
   } catch (error) {
     if (isMissing(error)) return null;
     if (isNoFile(error)) throw noManifest(store, key, 'it is a pipe, a device or a folder');
+    if (isClosed(error)) throw closedManifest(store, `the manifest ${key}`, error);
     throw storeTrouble(error, `reading ${key} of ${store.url}`);
   }
 }

@@ -26,15 +26,26 @@ export async function onlyCopies(
   return written.filter((_, at) => !there.has(at + 1));
 }
 
-/** Those of the listed places that are not listed. A manifest that cannot be read is: that is told by itself. */
+/** Those of the listed places that are not listed. A manifest that cannot be read is, and what may lie in a folder that
+ *  cannot be read is not known to be missing: that is told by itself. */
 export function missingFrom(
-  listings: readonly Pick<Listing, 'at' | 'manifests'>[],
+  listings: readonly Pick<Listing, 'at' | 'manifests' | 'closed'>[],
   copies: readonly ArchiveRecord[],
 ): readonly ArchiveRecord[] {
-  const listed = new Map(listings.map(({ at, manifests }) => [placeOf(at), new Set(manifests)]));
+  const listed = new Map(
+    listings.map(({ at, manifests, closed }) => [
+      placeOf(at),
+      { keys: new Set(manifests), closed },
+    ]),
+  );
   return copies.filter(({ to, table, id }) => {
-    const keys = listed.get(placeOf(to));
-    return keys !== undefined && !keys.has(manifestKey(table, id));
+    const place = listed.get(placeOf(to));
+    const key = manifestKey(table, id);
+    return (
+      place !== undefined &&
+      !place.keys.has(key) &&
+      !place.closed.some((folder) => key.startsWith(folder))
+    );
   });
 }
 

@@ -129,6 +129,8 @@ export interface Listing {
   readonly archives: readonly Archive[];
   /** Keys of all manifests that are listed, those too that cannot be read. */
   readonly manifests: readonly string[];
+  /** Folders, with a slash at the end, that cannot be read: there may be more in them. */
+  readonly closed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

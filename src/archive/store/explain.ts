@@ -16,7 +16,7 @@ const HINTS: { readonly [name: string]: string } = dictionary({
   XMinioStorageFull: 'make room there, then try again',
   ENOSPC: 'make room there, then try again',
   EDQUOT: 'make room there, then try again',
-  EACCES: 'this user may not write there',
+  EACCES: 'this user has no right to that: look whose it is, and who may read and write it',
   ENXIO: 'somebody who may write there made it: look who, and remove it',
   ENOENT: 'somebody removed it, or it was never there',
   ECONNREFUSED: 'is the server running? AWS_ENDPOINT_URL says where',
@@ -68,6 +68,10 @@ export const NO_FILE = 'ENXIO';
 
 /** What is there can never be read: a pipe, a socket, a device, a folder. */
 export const isNoFile = (error: unknown): boolean => errorCode(error) === NO_FILE;
+
+/** It is this one that this user cannot open, whatever else is in its place. */
+export const isClosed = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'ENAMETOOLONG'].includes(errorCode(error));
 
 /** Nothing is there under that key, or a link that leads nowhere. */
 export const isMissing = (error: unknown): boolean =>

@@ -11,10 +11,10 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../../postgres/index.ts';
-import { isManifestKey } from '../keys.ts';
 import { NO_FILE } from './explain.ts';
 import { inFolder, openWithin, type Place, requireBelow } from './held.ts';
 import type { ArchiveStore } from './store.ts';
+import { keysIn } from './walk.ts';
 
 /** What is being written has this name until it is whole and on the disk. */
 const PARTIAL = '.partial';
@@ -47,22 +47,9 @@ export function fileStore(url: string, folder: string): ArchiveStore {
       const { size } = await file.stat();
       return { body: createReadStream('', { fd: file, ...(signal && { signal }) }), bytes: size };
     },
-    async list(prefix) {
-      const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing);
-      return (
-        names
-          .filter((entry) => !entry.name.endsWith(PARTIAL))
-          .map((entry) => ({
-            key: join(entry.parentPath, entry.name).slice(join(folder, '/').length),
-            isFolder: entry.isDirectory(),
-          }))
-          // What stands in the place of a manifest is listed whatever it is, so that somebody says that it is none.
-          .filter(
-            ({ key, isFolder }) => key.startsWith(prefix) && (!isFolder || isManifestKey(key)),
-          )
-          .map(({ key }) => key)
-          .sort()
-      );
+    async list(prefix, closed) {
+      const keys = await keysIn(folder, prefix, closed);
+      return keys.filter((key) => !key.endsWith(PARTIAL)).sort();
     },
     async remove(key) {
       await inFolder(place, key, { make: false }, async ({ folders, at, name }) => {

@@ -7,6 +7,9 @@ export interface StoredObject {
   readonly bytes: number | null;
 }
 
+/** Is told of a folder, with a slash at its end, that this user may not read, and why. */
+export type Closed = (folder: string, error: unknown) => void;
+
 /** Where archives lie: a bucket or a folder. Keys are relative to its URL, with slashes. Whatever fails, throws what
  *  the system or the server said; `explain` makes a diagnostic of it. */
 export interface ArchiveStore {
@@ -15,8 +18,9 @@ export interface ArchiveStore {
   /** Stores a stream: all of it or nothing. `size` is a guess at its bytes. */
   put(key: string, body: AsyncIterable<Buffer>, size: number): Promise<void>;
   read(key: string, signal?: AbortSignal): Promise<StoredObject>;
-  /** All keys that begin so, in order; of a folder also what stands there and is no file, but cannot be read. */
-  list(prefix: string): Promise<readonly string[]>;
+  /** All keys that begin so, in order; of a folder also what stands in the place of a manifest and is no file. Without
+   *  `closed` a folder on the way that may not be read is an error. */
+  list(prefix: string, closed?: Closed): Promise<readonly string[]>;
   /** No error where it is not there. */
   remove(key: string): Promise<void>;
   /** Removes what cut-off puts below this prefix left behind. */

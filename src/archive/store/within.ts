@@ -11,7 +11,7 @@ export function withinPlace(store: ArchiveStore): ArchiveStore {
     url: store.url,
     put: async (key, body, size) => store.put(checked(key), body, size),
     read: async (key, signal) => store.read(checked(key), signal),
-    list: async (prefix) => store.list(prefix === '' ? '' : checked(prefix)),
+    list: async (prefix, closed) => store.list(prefix === '' ? '' : checked(prefix), closed),
     remove: async (key) => store.remove(checked(key)),
     sweep: async (prefix) => store.sweep(checked(prefix)),
     close: () => store.close(),

@@ -54,7 +54,7 @@ const listed = (records: readonly ArchiveRecord[]) =>
     [...new Set(records.map(({ to }) => to))].map(async (at) => {
       const place = await openArchiveStore(at);
       try {
-        return { at, manifests: await manifestsAt(place) };
+        return { at, ...(await manifestsAt(place)) };
       } finally {
         place.close();
       }
