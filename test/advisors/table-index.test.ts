@@ -54,19 +54,6 @@ describe('index-unused', () => {
     ['one of an extension', own('x', ['a'], { extension: 'postgis' })],
   ])('%s is left alone', (_, one) => expect(ask(index, made([one]))).toEqual([]));
 
-  test.each([
-    ['a replica identity', { replica_identity: true }, 0],
-    ['what CLUSTER goes by', { clustered: true }, 0],
-    ['no more than that', {}, 1],
-  ])('of all partitions, one whose part is %s', (_, more, count) => {
-    const whole = own('whole', ['a'], { partitioned: true });
-    const part = own('a_part', ['a'], { parent: whole.oid, ...more });
-    expect(ask(index, made([whole, part]))).toHaveLength(count);
-    const both = [whole, part, { ...own('older', ['a']), oid: 12 }];
-    const goes = ask(index, made(both, {}, { 12: 5 })).map(({ address }) => address);
-    expect(goes).toEqual([`index.app.${count === 0 ? 'older' : 'whole'}`]);
-  });
-
   test('the index of a foreign key is left alone', () => {
     const keys = [{ name: 'fk', columns: ['author'], references: 99 }];
     expect(ask(index, made([own('note_author', ['author'])], { foreign_keys: keys }))).toEqual([]);
