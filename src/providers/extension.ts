@@ -18,11 +18,12 @@ import {
 import { lit, type Sql, sql, textArray } from '../postgres/index.ts';
 import { ALONE, INDEXES, TABLES, UPDATES } from './extension/catalog.ts';
 import { declareExtensions, discoverExtensions } from './extension/declare.ts';
-import { dependentsOf, OWN } from './extension/dependents.ts';
+import { dependentsOf, MEMBERS, OWN } from './extension/dependents.ts';
 import { desireExtension } from './extension/desire.ts';
 import { extensionHints, extensionOffline } from './extension/offline.ts';
 import { extensionSteps, triedSteps } from './extension/steps.ts';
 import { callersLost, functionsLost, pathsLost } from './extension/textual.ts';
+import { alongWith } from './shared/along.ts';
 import { catalogRows, unremarkable } from './shared/drift.ts';
 import { toldWord } from './shared/told.ts';
 
@@ -104,6 +105,7 @@ function query(scope: Scope, server: Server): string | null {
 SELECT e.extname::pg_catalog.text AS name, e.extversion AS version, n.nspname::pg_catalog.text AS schema,
        e.extrelocatable AS relocatable, ${UPDATES} AS updates, ${TABLES} AS tables, ${INDEXES} AS indexes, ${ALONE} AS alone,
        CASE WHEN moves.leaves THEN ${dependentsOf(OWN)} ELSE '{}' END AS dependents,
+       CASE WHEN moves.leaves THEN ${alongWith(MEMBERS)} ELSE '{}' END AS along,
        ${hurt(functionsLost(server, TO))} AS functions, ${hurt(callersLost(server, TO))} AS callers,
        ${hurt(pathsLost(server, TO))} AS paths, ${OPEN} AS open
   FROM pg_catalog.pg_extension e

@@ -68,6 +68,13 @@ export const OWN = sql`
                                AND (o.objsubid = 0 OR d.refobjsubid = o.objsubid)
    WHERE d.deptype <> 'n'`;
 
+/** The extension `e` and its members. */
+export const MEMBERS = sql`
+    SELECT 'pg_catalog.pg_extension'::pg_catalog.regclass::pg_catalog.oid, e.oid, 0
+     UNION ALL
+    SELECT d.classid, d.objid, d.objsubid FROM pg_catalog.pg_depend d
+     WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.refobjid = e.oid AND d.deptype = 'e'`;
+
 export function readDependents(value: Value | undefined): readonly Dependent[] {
   return (isList(value) ? value : []).flatMap((one) =>
     isMap(one) && isList(one.names)

@@ -1,4 +1,6 @@
 import {
+  type Actual,
+  type Address,
   address,
   type Change,
   fail,
@@ -10,7 +12,8 @@ import {
   texts,
 } from '../../model/index.ts';
 import { id, list, lit, sql } from '../../postgres/index.ts';
-import { step } from '../shared/step.ts';
+import { type Along, namesAlong, readAlong, relationsAlong } from '../shared/along.ts';
+import { lockHazards, step } from '../shared/step.ts';
 import { type Dependent, remaining } from './dependents.ts';
 import { PRELOAD } from './desire.ts';
 import { goneNames, movedNames } from './names.ts';
@@ -99,15 +102,28 @@ function drop(change: Change, name: string, { snapshot, made, leaving }: StepCon
   const tables = texts(actual?.facts.tables);
   const needing = actual === null ? [] : remaining(actual, leaving ?? new Set());
   if (needing.length > 0) throw inUse(change, name, needing);
+  const along = alongBeside(actual, leaving ?? new Set());
+  const others = relationsAlong(along, 'table').filter((table) => !tables.includes(table));
   const schema = actual?.fields.schema?.text ?? '';
   const ours = made.has(identifier(schema)) && actual?.facts.alone === true;
   return step(change, 'drop', {
     title: `drop extension ${name}`,
     phase: 'extension drops',
     sql: [sql`DROP EXTENSION ${id(name)}`, ...(ours ? [sql`DROP SCHEMA ${id(schema)}`] : [])],
-    locks: exclusive([...tables, ...texts(actual?.facts.indexes)]),
+    locks: exclusive([
+      ...new Set([
+        ...tables,
+        ...texts(actual?.facts.indexes),
+        ...others,
+        ...relationsAlong(along, 'index'),
+      ]),
+    ]),
     hazards: [
-      ...(tables.length > 0 ? [loss(name, tables.join(', '))] : []),
+      ...others.flatMap((table) => lockHazards('ACCESS EXCLUSIVE', table)),
+      ...(tables.length > 0
+        ? [loss(`the tables of ${name} go with it: ${tables.join(', ')}`)]
+        : []),
+      ...takesAlong(name, along),
       ...(actual === null ? [] : goneNames(name, actual)),
     ],
     needs: Object.keys(snapshot.server.extensions)
@@ -131,8 +147,17 @@ const inUse = ({ address: at }: Change, name: string, needing: readonly Dependen
 const exclusive = (relations: readonly string[]): Step['locks'] =>
   relations.map((relation) => ({ relation, mode: 'ACCESS EXCLUSIVE' }));
 
-/** Its own tables go with it (pg_partman's configuration, PostGIS' spatial_ref_sys); everything else can be made again. */
-const loss = (name: string, tables: string): Hazard => ({
-  code: 'data-loss',
-  message: `the tables of ${name} go with it: ${tables}`,
-});
+/** What was made to go with it, and does not leave by a step of its own. */
+const alongBeside = (actual: Actual | null, leaving: ReadonlySet<Address>): readonly Along[] =>
+  readAlong(actual?.facts.along).filter(
+    ({ index }) => index === null || !leaving.has(address('index', index.schema, index.name)),
+  );
+
+function takesAlong(name: string, along: readonly Along[]): readonly Hazard[] {
+  const names = namesAlong(along);
+  return names === '' ? [] : [loss(`what others made to go with ${name} goes: ${names}`)];
+}
+
+/** Of its own tables (pg_partman's configuration, PostGIS' spatial_ref_sys) and of what others made; everything else can
+ *  be made again. */
+const loss = (message: string): Hazard => ({ code: 'data-loss', message });

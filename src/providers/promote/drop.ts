@@ -9,7 +9,7 @@ import {
   shownText,
 } from '../../model/index.ts';
 import { id, rel, sql } from '../../postgres/index.ts';
-import { listed, readAlong } from '../shared/along.ts';
+import { namesAlong, readAlong, relationsAlong } from '../shared/along.ts';
 import { lockFamily } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { ownFunction } from './called.ts';
@@ -40,9 +40,14 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
   const name = qualified(table);
   const isThere = change.actual?.fields.type !== undefined;
   const facts = change.actual?.facts ?? {};
-  const { names, indexes, referred } = readAlong(facts.along);
-  const along = names.length === 0 ? '' : `, and with it ${listed(names)}`;
-  const tables = [...new Set(referred.map(qualified))].filter((other) => other !== name);
+  const gone = readAlong(facts.along);
+  const names = namesAlong(gone);
+  const along = names === '' ? '' : `, and with it ${names}`;
+  const family = lockFamily(table, 'ACCESS EXCLUSIVE', snapshot);
+  // A foreign key has triggers on the table that it refers to.
+  const referred = relationsAlong(gone, 'table').filter(
+    (other) => !family.some(({ relation }) => relation === other),
+  );
   return step(change, 'drop', {
     title: `drop column ${id(column).text} of ${name}`,
     phase: 'drops',
@@ -53,14 +58,14 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
       ...(isThere ? [sql`ALTER TABLE ${rel(table)} DROP COLUMN ${id(column)}`] : []),
     ],
     locks: [
-      ...lockFamily(table, 'ACCESS EXCLUSIVE', snapshot),
-      ...[...indexes.map(qualified), ...tables].map(
+      ...family,
+      ...[...relationsAlong(gone, 'index'), ...referred].map(
         (relation): Lock => ({ relation, mode: 'ACCESS EXCLUSIVE' }),
       ),
     ],
     calls: { tables: [name], parts: ['key constants'] },
     hazards: [
-      ...[name, ...tables].flatMap((one) => lockHazards('ACCESS EXCLUSIVE', one)),
+      ...[name, ...referred].flatMap((one) => lockHazards('ACCESS EXCLUSIVE', one)),
       {
         code: 'data-loss',
         message: `drops ${id(column).text}${along}; ${whatStays(facts)}`,

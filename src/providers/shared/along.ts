@@ -1,65 +1,87 @@
-import { isList, isMap, type RelationName, type Value, type ValueMap } from '../../model/index.ts';
+import { isList, isMap, qualified, type RelationName, type Value } from '../../model/index.ts';
 import { type Sql, sql } from '../../postgres/index.ts';
 
 /** What a DROP takes along without asking, and without CASCADE. */
 export interface Along {
-  /** Type and identity, in their order: `table constraint c on public.t`. */
-  readonly names: readonly string[];
-  readonly indexes: readonly RelationName[];
-  /** Tables that foreign keys which go refer to: they lose triggers, under the lock that this takes. */
-  readonly referred: readonly RelationName[];
+  /** Type and identity: `table constraint c on public.t`. null: part of another one. */
+  readonly text: string | null;
+  /** An index that goes, and the table that loses it, or a trigger: locked as what is dropped is. */
+  readonly index: RelationName | null;
+  readonly table: RelationName | null;
 }
 
 /** Names that a message holds before it counts. */
 const NAMED = 12;
 
+const is = (catalog: Sql): Sql => sql`g.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass`;
+
+/** The index of a constraint, a piece on a partition, what a table or a domain has that goes as a whole, and operators of
+ *  a family. */
+const IS_PART = sql`d.deptype IN ('i', 'P') OR d.deptype = 'a' AND (
+             d.classid IN ('pg_catalog.pg_amop'::pg_catalog.regclass, 'pg_catalog.pg_amproc'::pg_catalog.regclass)
+             OR g.objsubid = 0 AND g.classid IN ('pg_catalog.pg_class'::pg_catalog.regclass, 'pg_catalog.pg_type'::pg_catalog.regclass))`;
+
+/** A constraint that is inherited is one of the parent; NOT NULL belongs to its column. */
+const IS_CONSTRAINT_PART = sql`(k.coninhcount > 0 OR k.contype = 'n') IS TRUE`;
+
+const relation = (alias: Sql): Sql => sql`(
+         SELECT pg_catalog.jsonb_build_object('schema', n.nspname, 'name', c.relname)
+           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+          WHERE c.oid = ${alias} AND n.nspname <> 'pg_toast')`;
+
 /**
  * All that goes with the objects of `seeds` (rows of classid, objid, objsubid) by the catalog's own dependencies: a whole
- * constraint, index or statistics object for one of its columns. What is but a part of one named is not named: the index
- * of a constraint, the pieces on partitions; nor is a default or a NOT NULL, which are parts of their column. See the
+ * constraint, index or statistics object for one of its columns, and what was made to go with an extension. See the
  * manual, pg_depend. An array of jsonb.
  */
 export const alongWith = (seeds: Sql): Sql => sql`ARRAY(
-  WITH RECURSIVE seed (classid, objid, objsubid) AS (${seeds}),
-  gone AS (
-    SELECT * FROM seed
+  WITH RECURSIVE gone (classid, objid, objsubid, part) AS (
+    SELECT s.*, true FROM (${seeds}) s
     UNION
-    SELECT d.classid, d.objid, d.objsubid FROM gone g
+    SELECT d.classid, d.objid, d.objsubid, ${IS_PART} FROM gone g
       JOIN pg_catalog.pg_depend d ON d.refclassid = g.classid AND d.refobjid = g.objid
                                  AND (g.objsubid = 0 OR d.refobjsubid = g.objsubid)
      WHERE d.deptype <> 'n')
-  SELECT pg_catalog.jsonb_build_object('schema', n.nspname, 'name', r.relname,
-         'index', k.oid IS NULL, 'text', CASE WHEN NOT EXISTS (
-             SELECT FROM pg_catalog.pg_depend d JOIN gone w ON w.classid = d.refclassid AND w.objid = d.refobjid
-              WHERE d.classid = g.classid AND d.objid = g.objid AND d.deptype IN ('i', 'P'))
-             AND (k.coninhcount > 0 OR k.contype = 'n') IS NOT TRUE
-           THEN (SELECT i.type || ' ' || i.identity FROM pg_catalog.pg_identify_object(g.classid, g.objid, g.objsubid) i) END)
-    FROM gone g
-    LEFT JOIN pg_catalog.pg_constraint k ON g.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND k.oid = g.objid
-    LEFT JOIN pg_catalog.pg_class r ON r.oid = CASE WHEN g.classid = 'pg_catalog.pg_class'::pg_catalog.regclass THEN g.objid
-                                                    WHEN k.contype = 'f' THEN k.confrelid END
-                                   AND (k.oid IS NOT NULL OR r.relkind IN ('i', 'I'))
-    LEFT JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
-   WHERE g.classid <> 'pg_catalog.pg_attrdef'::pg_catalog.regclass
-     AND NOT EXISTS (SELECT FROM seed s WHERE s.classid = g.classid AND s.objid = g.objid AND s.objsubid = g.objsubid)
+  SELECT pg_catalog.jsonb_build_object('index', ${relation(sql`x.indexrelid`)},
+         'table', ${relation(sql`COALESCE(x.indrelid, t.tgrelid, m.oid)`)},
+         'text', CASE WHEN g.part OR ${IS_CONSTRAINT_PART} THEN NULL ELSE (
+           SELECT i.type || ' ' || i.identity FROM pg_catalog.pg_identify_object(g.classid, g.objid, g.objsubid) i) END)
+    FROM (SELECT classid, objid, objsubid, pg_catalog.bool_or(part) AS part FROM gone GROUP BY 1, 2, 3) g
+    LEFT JOIN pg_catalog.pg_constraint k ON ${is(sql`pg_constraint`)} AND k.oid = g.objid
+    LEFT JOIN pg_catalog.pg_index x ON ${is(sql`pg_class`)} AND x.indexrelid = g.objid
+    LEFT JOIN pg_catalog.pg_trigger t ON ${is(sql`pg_trigger`)} AND t.oid = g.objid
+    LEFT JOIN pg_catalog.pg_class m ON ${is(sql`pg_class`)} AND m.oid = g.objid AND m.relkind = 'm'
+   WHERE NOT ${is(sql`pg_attrdef`)} AND (NOT g.part OR x.indexrelid IS NOT NULL OR t.oid IS NOT NULL OR m.oid IS NOT NULL)
    ORDER BY 1)`;
 
 /** Of what alongWith() has found. */
-export function readAlong(value: Value | undefined): Along {
-  const found = (isList(value) ? value : []).flatMap((one) => (isMap(one) ? [one] : []));
-  const names = found.flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
-  return {
-    names: [...new Set(names)].sort(),
-    indexes: found.filter(({ index }) => index === true).flatMap(relationOf),
-    referred: found.filter(({ index }) => index === false).flatMap(relationOf),
-  };
+export const readAlong = (value: Value | undefined): readonly Along[] =>
+  (isList(value) ? value : []).flatMap((one) =>
+    isMap(one)
+      ? {
+          text: typeof one.text === 'string' ? one.text : null,
+          index: relationOf(one.index),
+          table: relationOf(one.table),
+        }
+      : [],
+  );
+
+const relationOf = (value: Value | undefined): RelationName | null =>
+  isMap(value) && typeof value.schema === 'string' && typeof value.name === 'string'
+    ? { schema: value.schema, name: value.name }
+    : null;
+
+/** Their names in order, as many as a line holds, and how many more; '' for nothing. */
+export function namesAlong(along: readonly Along[]): string {
+  const names = [...new Set(along.flatMap(({ text }) => text ?? []))].sort();
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-const relationOf = ({ schema, name }: ValueMap): readonly RelationName[] =>
-  typeof schema === 'string' && typeof name === 'string' ? [{ schema, name }] : [];
-
-/** As many of them as a line holds, and how many more. */
-export const listed = (names: readonly string[]): string =>
-  names.length <= NAMED
-    ? names.join(', ')
-    : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`;
+/** Their qualified names, each once. */
+export const relationsAlong = (
+  along: readonly Along[],
+  part: 'index' | 'table',
+): readonly string[] => [
+  ...new Set(along.flatMap((one) => (one[part] === null ? [] : qualified(one[part])))),
+];
