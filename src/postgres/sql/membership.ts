@@ -21,7 +21,8 @@ export const whoIs = (role: Sql): Sql =>
   sql`CASE ${role} WHEN 'pg_database_owner'::pg_catalog.regrole THEN d.datdba ELSE ${role} END`;
 
 /** Whoever owns the one thing may do with the other one what its owner may. `d` as for `whoIs`. */
-const ownsAsWell = (owner: Sql, other: Sql): Sql => hasRights(whoIs(owner), whoIs(other));
+const ownsAsWell = (owner: Sql, other: Sql): Sql =>
+  sql`(${owner} = ${other} OR ${hasRights(whoIs(owner), whoIs(other))})`;
 
 /** Whether the owner of a partition has the rights of its table's: given as rows of pg_class. */
 export const isKin = (partition: Sql, table: Sql): Sql =>
