@@ -38,6 +38,21 @@ test.for([
   },
 );
 
+test('a name in the schema of a role without rights means what that role wants by then', async (t) => {
+  const { run, client } = await stage(t, '', index('{ on: ["app.norm(v)"] }'));
+  await client.query(`${TABLE}
+    CREATE FUNCTION app.norm(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT lower($1)'`);
+  const { stdout } = await run(['plan']);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+    /owner-code: what is made on shop.t runs what is called so in schema app of mallory/,
+  );
+  expect((await run(APPLY)).code).toBe(1);
+  await client.query(
+    `ALTER TABLE shop.t OWNER TO ${WRITER}; GRANT USAGE ON SCHEMA shop TO ${WRITER}`,
+  );
+  expect((await run(['plan'])).stdout).not.toMatch(/owner-code/);
+});
+
 test('where the owner of the table has the rights of who wrote it, or the other way round', async (t) => {
   const { run, client, asWriter } = await stage(t, '', index('{ on: ["app.evil(v)"] }'));
   await client.query(TABLE);
@@ -49,7 +64,7 @@ test('where the owner of the table has the rights of who wrote it, or the other 
     "CREATE OR REPLACE FUNCTION app.evil(anyelement) RETURNS anyelement LANGUAGE sql IMMUTABLE AS 'SELECT $1'",
   );
   await client.query(
-    'ALTER TABLE shop.t OWNER TO CURRENT_USER; ALTER FUNCTION app.evil(anyelement) OWNER TO CURRENT_USER',
+    'ALTER TABLE shop.t OWNER TO CURRENT_USER; ALTER FUNCTION app.evil(anyelement) OWNER TO CURRENT_USER; ALTER SCHEMA app OWNER TO CURRENT_USER',
   );
   expect((await run(['plan'])).stdout).not.toMatch(/owner-code/);
   expect((await run(APPLY)).code).toBe(0);
