@@ -9,6 +9,7 @@ import { indexesNamed, removeLeftovers } from './leftovers.ts';
 import { attemptLook, lockLook, setLockTimeout } from './locks.ts';
 import { withProgress } from './progress.ts';
 import { withRetries } from './retry.ts';
+import { type Meanings, requireSameNames } from './same-names.ts';
 import { takeLocks } from './take-locks.ts';
 
 /** All statements in one transaction, which commits together with its journal row where the state is in this database. */
@@ -24,8 +25,11 @@ export async function runTransaction({ context, step, record }: Job): Promise<vo
       Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
     try {
       await takeLocks(context, { connection, step, attempt, left });
-      for (const statement of sentBy(step)) {
+      const statements = sentBy(step);
+      const seen: Meanings = new Map();
+      for (const statement of statements) {
         await requireKnownCode(client, step);
+        if (statements.length > 1) await requireSameNames(client, step, seen);
         await Promise.all([
           client.query(setLockTimeout('LOCAL', left()).text),
           execute(context, connection, statement, attemptLook(policy, attempt)),
