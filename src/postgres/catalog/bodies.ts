@@ -1,13 +1,12 @@
-import { list, lit, type Sql, sql } from '../sql/quote.ts';
+import { list, lit, regclass, type Sql, sql } from '../sql/quote.ts';
 import { isLong } from '../sql/untold.ts';
 
-const oid = (catalog: string): Sql => sql`${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass`;
 export const [CLASS, PROC, OPERATOR, TYPE, OPCLASS] = [
-  oid('pg_class'),
-  oid('pg_proc'),
-  oid('pg_operator'),
-  oid('pg_type'),
-  oid('pg_opclass'),
+  regclass('pg_class'),
+  regclass('pg_proc'),
+  regclass('pg_operator'),
+  regclass('pg_type'),
+  regclass('pg_opclass'),
 ];
 
 /** Not volatile, and yet they run a text as SQL, or read a text as any type, which may have checks. */

@@ -40,8 +40,8 @@ export const buildsOf = (calls: readonly Omit<Calls, 'parts'>[]): readonly Built
     tables.flatMap((table) => definitions.map((definition) => ({ table, definition }))),
   );
 
-/** Looks for code of others behind tables, types, definitions and extensions: seven queries at most, whatever their number. Code of a role that has this
- *  role's rights anyway, of superusers first, is not told: it gets nothing. */
+/** Looks for code of others behind tables, types, definitions and extensions: seven queries at most, whatever their
+ *  number. Code of a role that has this role's rights anyway, of superusers first, is not told: it gets nothing. */
 export async function readOwnerCode(client: Client, asked: Asked): Promise<readonly OwnerCode[]> {
   const { extensions = [], scripts = [], moves = [], builds = buildsOf([asked]) } = asked;
   const code = [...(await readCode(client, asked)), ...(await builtCode(client, builds))];

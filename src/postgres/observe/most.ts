@@ -1,16 +1,8 @@
 import type { Row } from '../../model/index.ts';
-import { list, lit, type Sql, sql } from '../sql/quote.ts';
-import { isLarge, isLong } from '../sql/untold.ts';
+import { list, regclass, type Sql, sql } from '../sql/quote.ts';
+import { isLarge, isLong, isPast } from '../sql/untold.ts';
 import type { Part } from './ask.ts';
 import type { Cannot } from './cannot.ts';
-
-/*
- * Each definition is bounded, and anybody may make any number of them. So what is read of one sort is bounded in all: the
- * small ones first, so that who makes large ones crowds out his own.
- */
-
-/** Bytes of texts and trees of one sort that are read in all. Views of the largest applications come to half of that. */
-export const MOST_READ = 256 * 1024 * 1024;
 
 const bytesOf = (...columns: readonly Sql[]): Sql =>
   list(
@@ -20,22 +12,18 @@ const bytesOf = (...columns: readonly Sql[]): Sql =>
     ' + ',
   );
 
-/** Whether a row is past what is read of all, by its size and its oid. */
-const isPast = (size: Sql, oid: Sql, most: number): Sql =>
-  sql`pg_catalog.sum(${size}) OVER (ORDER BY ${size}, ${oid}) > ${lit(most)}`;
-
 const isMember = (catalog: 'pg_class' | 'pg_proc', oid: Sql): Sql => sql`EXISTS (
   SELECT FROM pg_catalog.pg_depend d
-   WHERE d.classid = ${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass AND d.objid = ${oid} AND d.deptype = 'e')`;
+   WHERE d.classid = ${regclass(catalog)} AND d.objid = ${oid} AND d.deptype = 'e')`;
 
 /** Views that are no extension's, by `oid`; `cut`: their query is not read. */
-export const viewsRead = (most: number): Sql => sql`(
+export const viewsRead = (most?: number): Sql => sql`(
   SELECT c.oid, ${isLarge(sql`r.ev_action`)} OR ${isPast(bytesOf(sql`r.ev_action`), sql`c.oid`, most)} AS cut
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_rewrite r ON r.ev_class = c.oid AND r.ev_type = '1'
    WHERE c.relkind = 'v' AND c.oid >= 16384 AND NOT ${isMember('pg_class', sql`c.oid`)})`;
 
 /** Functions in SQL and PL/pgSQL that are no extension's and no system's. */
-export const functionsRead = (most: number): Sql => sql`(
+export const functionsRead = (most?: number): Sql => sql`(
   SELECT p.oid, ${isLong(sql`p`)} OR ${isLarge(sql`p.prosqlbody`)} IS TRUE OR ${isLarge(sql`p.proargdefaults`)} IS TRUE
       OR ${isPast(bytesOf(sql`p.prosrc`, sql`p.prosqlbody`, sql`p.proargdefaults`), sql`p.oid`, most)} AS cut
     FROM pg_catalog.pg_proc p
@@ -44,12 +32,12 @@ export const functionsRead = (most: number): Sql => sql`(
    WHERE p.prokind IN ('f', 'p') AND p.oid >= 16384 AND NOT ${isMember('pg_proc', sql`p.oid`)})`;
 
 /** Extended statistics of expressions. */
-export const statisticsRead = (most: number): Sql => sql`(
+export const statisticsRead = (most?: number): Sql => sql`(
   SELECT s.oid, ${isLarge(sql`s.stxexprs`)} OR ${isPast(bytesOf(sql`s.stxexprs`), sql`s.oid`, most)} AS cut
     FROM pg_catalog.pg_statistic_ext s WHERE s.stxexprs IS NOT NULL)`;
 
 /** Indexes of expressions, or with a predicate. */
-export const indexesRead = (most: number): Sql => sql`(
+export const indexesRead = (most?: number): Sql => sql`(
   SELECT i.indexrelid AS oid, ${isPast(bytesOf(sql`i.indexprs`, sql`i.indpred`), sql`i.indexrelid`, most)} AS cut
     FROM pg_catalog.pg_index i WHERE i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)`;
 

@@ -72,7 +72,8 @@ export function pacingOf(client: Client): Pacing {
 }
 
 /** Whether somebody else is at work, or may be: what sessions do that this role may not see nobody knows. Not another run
- *  of dbopt, which rests itself: whoever takes its name has himself to blame. To be asked before a transaction, within which the server goes on to show sessions as they were. */
+ *  of dbopt, which rests itself: whoever takes its name has himself to blame. To be asked before a transaction, within
+ *  which the server goes on to show sessions as they were. */
 export const areOthersAtWork = (client: Client): Promise<boolean> => ask(client, others().text);
 
 const ask = async (client: Client, question: string): Promise<boolean> =>

@@ -1,5 +1,5 @@
 import { identifier, nearest, type Value } from '../../model/index.ts';
-import { id, lit, type Sql, sql } from '../sql/quote.ts';
+import { id, lit, regclass, type Sql, sql } from '../sql/quote.ts';
 
 /*
  * How a name that a definition was refused for would have to be written. The server says which name it has not found;
@@ -50,7 +50,7 @@ function inSchema({ name: catalog, prefix, code, among, form }: Catalog): Sql {
      AND x.names @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('name', ${own('name')}))
      AND (${own('owner')} = t.relowner OR EXISTS (
        SELECT FROM pg_catalog.pg_depend e WHERE e.deptype = 'e' AND e.objid = o.oid
-          AND e.classid = ${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass))`;
+          AND e.classid = ${regclass(catalog)}))`;
 }
 
 const inCapitals = sql`

@@ -1,5 +1,5 @@
 import { actsAs, couldActAs, whoIs } from '../sql/membership.ts';
-import { lit, type Sql, sql } from '../sql/quote.ts';
+import { regclass, type Sql, sql } from '../sql/quote.ts';
 
 /*
  * Whose names a definition may find. What runs in a probe runs with the rights of the table's owner, so nobody else may
@@ -8,20 +8,18 @@ import { lit, type Sql, sql } from '../sql/quote.ts';
  * dbopt's own role, are no others.
  */
 
-const oid = (catalog: string): Sql => sql`${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass`;
-
 /** Whether code of this role may run with the rights of `owner`, both by oid. True of every superuser. */
 const mayAct = (role: Sql, owner: Sql): Sql => sql`(${role} = me OR ${actsAs(role, owner)})`;
 
 /** Whether an object, of a catalog by oid, is of somebody who is not trusted, nor put there by an extension of somebody
  *  who is. `me` is dbopt's role. */
-export const isOthers = (catalog: Sql, object: Sql, role: Sql, owner: Sql): Sql => sql`
+export const isUntrusted = (catalog: Sql, object: Sql, role: Sql, owner: Sql): Sql => sql`
  (NOT ${mayAct(role, owner)} AND NOT EXISTS (
    SELECT FROM pg_catalog.pg_depend e JOIN pg_catalog.pg_extension x ON x.oid = e.refobjid
     WHERE e.classid = ${catalog} AND e.objid = ${object} AND e.deptype = 'e' AND ${mayAct(sql`x.extowner`, owner)}))`;
 
 const isForeign = (catalog: string, object: Sql, role: Sql, owner: Sql): Sql =>
-  isOthers(oid(catalog), object, role, owner);
+  isUntrusted(regclass(catalog), object, role, owner);
 
 /**
  * Into `ways`: by owner, the path that definitions of its tables are read with, and the schemas of the session's path
@@ -66,10 +64,10 @@ export const WAYS = sql`
  *  somebody's who may not choose what runs as `holder`. */
 export const NAMES_FOREIGN = sql`(EXISTS (
   SELECT FROM pg_catalog.pg_depend d
-    LEFT JOIN pg_catalog.pg_operator o ON d.refclassid = ${oid('pg_operator')} AND o.oid = d.refobjid
-    LEFT JOIN pg_catalog.pg_proc p ON p.oid = CASE d.refclassid WHEN ${oid('pg_proc')} THEN d.refobjid ELSE o.oprcode END
-    LEFT JOIN pg_catalog.pg_type y ON d.refclassid = ${oid('pg_type')} AND y.oid = d.refobjid
-   WHERE d.classid IN (${oid('pg_class')}, ${oid('pg_statistic_ext')}) AND d.objid = item.oid AND d.refobjid >= 16384
+    LEFT JOIN pg_catalog.pg_operator o ON d.refclassid = ${regclass('pg_operator')} AND o.oid = d.refobjid
+    LEFT JOIN pg_catalog.pg_proc p ON p.oid = CASE d.refclassid WHEN ${regclass('pg_proc')} THEN d.refobjid ELSE o.oprcode END
+    LEFT JOIN pg_catalog.pg_type y ON d.refclassid = ${regclass('pg_type')} AND y.oid = d.refobjid
+   WHERE d.classid IN (${regclass('pg_class')}, ${regclass('pg_statistic_ext')}) AND d.objid = item.oid AND d.refobjid >= 16384
      AND (${isForeign('pg_operator', sql`o.oid`, sql`o.oprowner`, sql`holder`)}
        OR ${isForeign('pg_proc', sql`p.oid`, sql`p.proowner`, sql`holder`)}
        OR ${isForeign('pg_type', sql`y.oid`, sql`y.typowner`, sql`holder`)})) OR EXISTS (
@@ -90,7 +88,7 @@ export const holdsForeign = (type: Sql, quiet: Sql): Sql => sql`(NOT ${quiet} AN
   SELECT FROM pg_catalog.pg_type y WHERE y.oid = ${type} AND ${isForeign('pg_type', sql`y.oid`, sql`y.typowner`, sql`t.relowner`)})
   OR t.relkind = 'p' AND EXISTS (
   SELECT FROM pg_catalog.pg_depend k JOIN pg_catalog.pg_proc p ON p.oid = k.refobjid
-   WHERE k.classid = ${oid('pg_class')} AND k.objid = t.oid AND k.refclassid = ${oid('pg_proc')}
+   WHERE k.classid = ${regclass('pg_class')} AND k.objid = t.oid AND k.refclassid = ${regclass('pg_proc')}
      AND ${isForeign('pg_proc', sql`p.oid`, sql`p.proowner`, sql`t.relowner`)}))`;
 
 /** What is said of the schemas left out, `who` being the one of the two columns that tells who may create there. */

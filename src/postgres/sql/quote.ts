@@ -46,6 +46,10 @@ export const list = (parts: readonly Sql[], separator = ', '): Sql =>
 export const textArray = (values: readonly string[]): Sql =>
   sql`${lit(`{${values.map(arrayElement).join(',')}}`)}::pg_catalog.text[]`;
 
+/** The oid of a catalog, by which pg_depend and its like say what kind an object is of. */
+export const regclass = (catalog: string): Sql =>
+  sql`${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass`;
+
 const arrayElement = (value: string): string => `"${value.replace(/[\\"]/g, '\\$&')}"`;
 
 /** Text that is SQL already: a keyword of ours, or a definition the server or its parser gave back. Never input. It

@@ -1,4 +1,4 @@
-import { lit, type Sql, sql } from './quote.ts';
+import { lit, regclass, type Sql, sql } from './quote.ts';
 
 /*
  * What one row may tell is bounded where it is read. Whoever owns an object says how long its comment or its settings
@@ -53,6 +53,15 @@ export const isLarge = (column: Sql, most = MOST_TREE): Sql =>
 /** Whether the body of the function `f` is. */
 export const isLong = (f: Sql): Sql => isLarge(sql`${f}.prosrc`, MOST_BODY);
 
+/** Bytes of texts and trees of one sort that are read in all: each is bounded, and anybody may make any number of them.
+ *  Views of the largest applications come to half of that. */
+const MOST_READ = 256 * 1024 * 1024;
+
+/** Whether a row is past what is read of all: the small ones first, so that who makes large ones crowds out his own.
+ *  `key` tells rows of one size apart. */
+export const isPast = (size: Sql, key: Sql, most = MOST_READ): Sql =>
+  sql`pg_catalog.sum(${size}) OVER (ORDER BY ${size}, ${key}) > ${lit(most)}`;
+
 /** The comment on an object of a catalog, bounded. */
 export const commentOn = (
   oid: Sql,
@@ -60,7 +69,7 @@ export const commentOn = (
   most = MOST_TOLD,
 ): Sql =>
   sql`(SELECT ${bounded(sql`said.description`, most)} FROM pg_catalog.pg_description said
-        WHERE said.objoid = ${oid} AND said.classoid = ${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass AND said.objsubid = 0)`;
+        WHERE said.objoid = ${oid} AND said.classoid = ${regclass(catalog)} AND said.objsubid = 0)`;
 
 /** Bytes of UTF-8, in hex (Unicode 15, table 3-7). */
 const UTF8 = lit(

@@ -1,7 +1,13 @@
-import { isLarge, list, lit, MOST_BODY, type Sql, sql } from '../../postgres/index.ts';
-
-/** Bytes of trees that are written out in all, the small ones first: anybody may make any number of them. */
-const MOST_READ = 256 * 1024 * 1024;
+import {
+  isLarge,
+  isPast,
+  list,
+  lit,
+  MOST_BODY,
+  regclass,
+  type Sql,
+  sql,
+} from '../../postgres/index.ts';
 
 /** What holds expressions. */
 interface Holder {
@@ -79,19 +85,19 @@ function sized({ as, from, oid, trees, bytes }: Holder, sort: number): Sql {
   const isLong =
     bytes === undefined ? [] : [sql`pg_catalog.octet_length(${bytes}) > ${lit(MOST_BODY)}`];
   return sql`
-    SELECT ${lit(sort)} AS sort, ${lit(`pg_catalog.${as}`)}::pg_catalog.regclass::pg_catalog.oid AS classid, ${oid} AS objid,
+    SELECT ${lit(sort)} AS sort, ${regclass(as)}::pg_catalog.oid AS classid, ${oid} AS objid,
            ${list([...sizes, ...(bytes === undefined ? [] : [bytesOf(bytes)])], ' + ')} AS size, ${list([...large, ...isLong], ' OR ')} AS large
       FROM ${from} AND ${oid} >= 16384`;
 }
 
 /** Deparsed text of what holds expressions, each with the object that people know it as; NULL of what is too long to be
  *  read, by itself or with all the others. Members of extensions are left out. */
-const texts = (most: number): Sql => sql`
+const texts = (most?: number): Sql => sql`
   SELECT s.classid, s.objid, CASE WHEN NOT s.large AND NOT s.past THEN CASE s.sort ${list(
     HOLDERS.map(({ text }, sort) => sql`WHEN ${lit(sort)} THEN ${text}`),
     ' ',
   )} END END AS def
-    FROM (SELECT x.*, pg_catalog.sum(x.size) OVER (ORDER BY x.size, x.classid, x.objid) > ${lit(most)} AS past
+    FROM (SELECT x.*, ${isPast(sql`x.size`, sql`x.classid, x.objid`, most)} AS past
             FROM (${list(HOLDERS.map(sized), ' UNION ALL ')}) AS x
            WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_depend o
                               WHERE o.classid = x.classid AND o.objid = x.objid AND o.deptype = 'e')) AS s`;
@@ -99,7 +105,7 @@ const texts = (most: number): Sql => sql`
 /** Strings in the middle of an expression that the server holds: what they name is looked up when they are read. Those
  *  of a reg type are held by oid. `says` is asked of text.body; the rows are (classid, objid, objsubid). What is too long
  *  to be read may say anything. */
-export const constantsSaying = (says: Sql, most = MOST_READ): Sql => sql`
+export const constantsSaying = (says: Sql, most?: number): Sql => sql`
     SELECT held.classid, held.objid, 0 AS objsubid
       FROM (${texts(most)}) AS held,
            LATERAL (SELECT pg_catalog.string_agg(m[1], ' ') AS body

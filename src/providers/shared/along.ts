@@ -1,5 +1,5 @@
 import { isList, isMap, qualified, type RelationName, type Value } from '../../model/index.ts';
-import { type Sql, sql } from '../../postgres/index.ts';
+import { regclass, type Sql, sql } from '../../postgres/index.ts';
 
 /** What a DROP takes along without asking, and without CASCADE. */
 export interface Along {
@@ -13,13 +13,13 @@ export interface Along {
 /** Names that a message holds before it counts. */
 const NAMED = 12;
 
-const is = (catalog: Sql): Sql => sql`g.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass`;
+const is = (catalog: string): Sql => sql`g.classid = ${regclass(catalog)}`;
 
 /** The index of a constraint, a piece on a partition, what a table or a domain has that goes as a whole, and operators of
  *  a family. */
 const IS_PART = sql`d.deptype IN ('i', 'P') OR d.deptype = 'a' AND (
-             d.classid IN ('pg_catalog.pg_amop'::pg_catalog.regclass, 'pg_catalog.pg_amproc'::pg_catalog.regclass)
-             OR g.objsubid = 0 AND g.classid IN ('pg_catalog.pg_class'::pg_catalog.regclass, 'pg_catalog.pg_type'::pg_catalog.regclass))`;
+             d.classid IN (${regclass('pg_amop')}, ${regclass('pg_amproc')})
+             OR g.objsubid = 0 AND (${is('pg_class')} OR ${is('pg_type')}))`;
 
 /** A constraint that is inherited is one of the parent; NOT NULL belongs to its column. */
 const IS_CONSTRAINT_PART = sql`(k.coninhcount > 0 OR k.contype = 'n') IS TRUE`;
@@ -47,11 +47,11 @@ export const alongWith = (seeds: Sql): Sql => sql`ARRAY(
          'text', CASE WHEN g.part OR ${IS_CONSTRAINT_PART} THEN NULL ELSE (
            SELECT i.type || ' ' || i.identity FROM pg_catalog.pg_identify_object(g.classid, g.objid, g.objsubid) i) END)
     FROM (SELECT classid, objid, objsubid, pg_catalog.bool_or(part) AS part FROM gone GROUP BY 1, 2, 3) g
-    LEFT JOIN pg_catalog.pg_constraint k ON ${is(sql`pg_constraint`)} AND k.oid = g.objid
-    LEFT JOIN pg_catalog.pg_index x ON ${is(sql`pg_class`)} AND x.indexrelid = g.objid
-    LEFT JOIN pg_catalog.pg_trigger t ON ${is(sql`pg_trigger`)} AND t.oid = g.objid
-    LEFT JOIN pg_catalog.pg_class m ON ${is(sql`pg_class`)} AND m.oid = g.objid AND m.relkind = 'm'
-   WHERE NOT ${is(sql`pg_attrdef`)} AND (NOT g.part OR x.indexrelid IS NOT NULL OR t.oid IS NOT NULL OR m.oid IS NOT NULL)
+    LEFT JOIN pg_catalog.pg_constraint k ON ${is('pg_constraint')} AND k.oid = g.objid
+    LEFT JOIN pg_catalog.pg_index x ON ${is('pg_class')} AND x.indexrelid = g.objid
+    LEFT JOIN pg_catalog.pg_trigger t ON ${is('pg_trigger')} AND t.oid = g.objid
+    LEFT JOIN pg_catalog.pg_class m ON ${is('pg_class')} AND m.oid = g.objid AND m.relkind = 'm'
+   WHERE NOT ${is('pg_attrdef')} AND (NOT g.part OR x.indexrelid IS NOT NULL OR t.oid IS NOT NULL OR m.oid IS NOT NULL)
    ORDER BY 1)`;
 
 /** Of what alongWith() has found. */

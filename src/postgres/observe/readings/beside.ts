@@ -1,7 +1,7 @@
 import type { ForeignKey, Row } from '../../../model/index.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
 import { LOCKED, type Part } from '../ask.ts';
-import { MOST_READ, statisticsRead } from '../most.ts';
+import { statisticsRead } from '../most.ts';
 
 /** What stands beside a table: its foreign keys and extended statistics, columns by number. */
 export interface ForeignKeyRow extends Omit<ForeignKey, 'columns'> {
@@ -36,7 +36,7 @@ SELECT s.stxrelid::int8 AS table, sn.nspname AS schema, s.stxname AS name, pg_ca
        CASE WHEN NOT e.cut AND c.oid <> ALL (${LOCKED}) THEN
          pg_catalog.to_json(pg_catalog.pg_get_statisticsobjdef_expressions(s.oid)) END AS expressions
   FROM pg_catalog.pg_statistic_ext s
-  LEFT JOIN ${statisticsRead(MOST_READ)} AS e ON e.oid = s.oid
+  LEFT JOIN ${statisticsRead()} AS e ON e.oid = s.oid
   JOIN pg_catalog.pg_namespace sn ON sn.oid = s.stxnamespace
   JOIN pg_catalog.pg_class c ON c.oid = s.stxrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND ${scope}

@@ -12,7 +12,7 @@ import type { Client } from '../../session/connect.ts';
 import { ask, inScope } from '../ask.ts';
 import type { Cannot } from '../cannot.ts';
 import { definitions } from '../definitions.ts';
-import { cutPart, indexesRead, MOST_READ, statisticsRead, tellCut } from '../most.ts';
+import { cutPart, indexesRead, statisticsRead, tellCut } from '../most.ts';
 import type { Offered } from '../offered.ts';
 import type { Pace } from '../pace.ts';
 import {
@@ -57,8 +57,8 @@ export async function readFacts(
     statistics: statisticsPart(where),
     holders: holdersPart,
     vacuums: vacuumsPart,
-    unreadStatistics: cutPart(statisticsRead(MOST_READ)),
-    unreadIndexes: cutPart(indexesRead(MOST_READ)),
+    unreadStatistics: cutPart(statisticsRead()),
+    unreadIndexes: cutPart(indexesRead()),
   };
   const answers = await ask(client, parts, pace);
   tellCut(cannot, 'expressions of statistics', answers.unreadStatistics);

@@ -2,7 +2,7 @@ import type { IndexFacts, RelationName, Row } from '../../../model/index.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
 import { LOCKED, type Part } from '../ask.ts';
 import type { Definitions } from '../definitions.ts';
-import { indexesRead, MOST_READ } from '../most.ts';
+import { indexesRead } from '../most.ts';
 import type { Classes } from './opclasses.ts';
 import { type BareTable, rowsOrNull, toOptions } from './tables.ts';
 
@@ -45,7 +45,7 @@ SELECT i.indexrelid::int8 AS oid, i.indrelid::int8 AS table, xn.nspname AS schem
        CASE WHEN x.relkind = 'I' THEN 0 WHEN c.oid <> ALL (${LOCKED}) AND x.oid <> ALL (${LOCKED})
             THEN pg_catalog.pg_relation_size(x.oid) END AS bytes
   FROM pg_catalog.pg_index i
-  LEFT JOIN ${indexesRead(MOST_READ)} AS e ON e.oid = i.indexrelid
+  LEFT JOIN ${indexesRead()} AS e ON e.oid = i.indexrelid
   JOIN pg_catalog.pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'p', 'm') AND c.relpersistence <> 't'
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND ${scope}
   JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid

@@ -1,7 +1,7 @@
 import { grouped, type Row } from '../../../model/index.ts';
 import { sql } from '../../sql/quote.ts';
 import { LOCKED, type Part } from '../ask.ts';
-import { functionsRead, MOST_READ, viewsRead } from '../most.ts';
+import { functionsRead, viewsRead } from '../most.ts';
 import { pieces, unquoted } from './scan.ts';
 
 /** A relation that statements may name. */
@@ -78,7 +78,7 @@ export const pathOf = ({ paths }: Names, role: string | null): readonly string[]
   );
 
 /** Whatever statements may name: system catalogs too, which are known though nobody asks about them. */
-export const relationsPart = (most = MOST_READ): Part<Names['relations']> => ({
+export const relationsPart = (most?: number): Part<Names['relations']> => ({
   query: sql`
 SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind, a.columns,
        CASE WHEN v.cut IS FALSE AND c.oid <> ALL (${LOCKED}) THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
@@ -109,7 +109,7 @@ type RelationRow = Omit<Named, 'columns'> & {
 };
 
 /** Functions of extensions and of the system are known by what they are, not by their text. */
-export const functionsPart = (most = MOST_READ): Part<Names['functions']> => ({
+export const functionsPart = (most?: number): Part<Names['functions']> => ({
   query: sql`
 SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language, p.pronargs AS arguments,
        pg_catalog.pg_get_functiondef(p.oid) AS text,

@@ -8,7 +8,7 @@ import {
 import type { Client } from '../../session/connect.ts';
 import { ask, askOrEach } from '../ask.ts';
 import type { Cannot } from '../cannot.ts';
-import { cutPart, functionsRead, MOST_READ, tellCut, viewsRead } from '../most.ts';
+import { cutPart, functionsRead, tellCut, viewsRead } from '../most.ts';
 import type { Offered } from '../offered.ts';
 import type { Pace } from '../pace.ts';
 import { statementsPart } from '../readings/statements.ts';
@@ -45,8 +45,8 @@ export async function readWorkload(
   const parts = {
     relations: relationsPart(),
     functions: functionsPart(),
-    unreadViews: cutPart(viewsRead(MOST_READ)),
-    unreadFunctions: cutPart(functionsRead(MOST_READ)),
+    unreadViews: cutPart(viewsRead()),
+    unreadFunctions: cutPart(functionsRead()),
     paths: pathsPart,
     activity: activityPart,
   };
