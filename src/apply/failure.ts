@@ -2,8 +2,9 @@ import { DboptError, type Diagnostic, type Step } from '../model/index.ts';
 import { errorCode, isOfFunction } from '../postgres/index.ts';
 import { isLost, isTimedOut } from './interruption.ts';
 
-/** Whether an error that is expected is about its step alone, so that what does not depend on it may go on. Of our own words those are
- *  meant that tell of the tables of the step; a wait for old transactions would begin anew with each index. */
+/** Whether an error that is expected is about its step alone, so that what does not depend on it may go on. Of our own
+ *  words those are meant that tell of the tables of the step; a wait for old transactions would begin anew with each
+ *  index. */
 export function isOwnTrouble(error: unknown, step: Step): boolean {
   if (error instanceof DboptError) {
     const none = step.batches?.none?.code;

@@ -107,13 +107,11 @@ async function work(context: Context, book: Ledger, plan: Plan): Promise<Progres
     else failures.push(failure);
     return failure === null ? 'done' : 'failed';
   };
-  const errors = await recordAlone(context, book.stepless).then(
-    async () => {
-      const errors = await runLanes(lanes, schedule(plan), act);
-      return [...failures, ...errors];
-    },
+  const ended = await recordAlone(context, book.stepless).then(
+    () => runLanes(lanes, schedule(plan), act),
     (error: unknown) => [error],
   );
+  const errors = [...failures, ...ended];
   // A bug passes; the next run closes this one.
   for (const error of errors) if (!isExpected(error)) throw error;
   const told = errors.map((error) => explain(error));

@@ -213,7 +213,7 @@ function steps(change: Change) {
         ...alterIn(change, name),
       ],
       effect: 'new sessions',
-      hazards: sessionRisks(change),
+      hazards: [change, ...changesIn(change).map(([, inner]) => inner)].flatMap(sessionRisks),
     }),
   ];
 }

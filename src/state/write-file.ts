@@ -72,10 +72,14 @@ async function isReplaced(path: string, text: Text): Promise<boolean> {
     await fill(made, text);
     const copy = async () =>
       fill(await openRegular(path, WRITING | O_TRUNC), [await readFile(draft)]);
-    const replace = () => rename(draft, path).then(() => true, unlessInPlace);
+    const replace = () => rename(draft, path);
     // What an access control list gives shows as rights of the group, who may have none, and would not come along.
-    if ((there.mode & 0o070) === 0) (await replace()) ?? (await copy());
-    else await copy().catch(() => rename(draft, path));
+    if ((there.mode & 0o070) !== 0) await copy().catch(replace);
+    else
+      await replace().catch((error: unknown) => {
+        unlessInPlace(error);
+        return copy();
+      });
     return true;
   } finally {
     await rm(draft, { force: true }).catch(() => {});

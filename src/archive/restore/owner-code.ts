@@ -1,6 +1,7 @@
-import { ATTACHED, type Calls, fail, type Manifest, qualified } from '../../model/index.ts';
+import { ATTACHED, type Calls, type Manifest, qualified } from '../../model/index.ts';
 import { codeOf, readOwnerCode, type Sql } from '../../postgres/index.ts';
 import type { Job } from '../job.ts';
+import { needsConsent } from './consent.ts';
 
 type Asking = Pick<Job, 'client' | 'policy'>;
 
@@ -36,18 +37,17 @@ export async function requireRowsConsent(
 
 async function requireConsent(
   { client, policy }: Asking,
-  { table }: Manifest,
+  manifest: Manifest,
   calls: Calls,
 ): Promise<void> {
   if (policy.allow.includes('owner-code')) return;
   const [first, ...more] = codeOf(await readOwnerCode(client, calls), calls);
   if (first === undefined) return;
   const rest = more.length === 0 ? '' : `, and ${more.length} more`;
-  throw fail(
-    'needs-consent',
-    `restoring ${qualified(table)} needs consent to owner-code: ${first}${rest}`,
-    {
-      hint: 'restore as the owner of the table; or add --allow owner-code, or owner-code to policy.allow',
-    },
+  throw needsConsent(
+    manifest,
+    'owner-code',
+    `${first}${rest}`,
+    'restore as the owner of the table; or',
   );
 }

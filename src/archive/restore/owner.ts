@@ -1,6 +1,7 @@
-import { fail, type Manifest, qualified } from '../../model/index.ts';
+import { type Manifest, qualified } from '../../model/index.ts';
 import { hasRights, lit, sql } from '../../postgres/index.ts';
 import type { Job } from '../job.ts';
+import { needsConsent } from './consent.ts';
 
 /** Whether rows may go to a role: to the one that they were of, or that has its rights. A table of somebody else may have
  *  the name by now, and whoever owns a partitioned table reads its partitions. Throws `needs-consent`. */
@@ -14,12 +15,11 @@ export async function requireOwnerConsent(
     SELECT FROM pg_catalog.pg_roles now JOIN pg_catalog.pg_roles before ON before.rolname = ${lit(definition.owner)}
      WHERE now.rolname = ${lit(owner)} AND ${hasRights(sql`now.oid`, sql`before.oid`)}`;
   if ((await client.query(asked.text)).rowCount === 1) return;
-  throw fail(
-    'needs-consent',
-    `restoring ${qualified(table)} needs consent to other-owner: its rows were of ${definition.owner}, and ${qualified(parent)} is of ${owner}, who lacks that role's rights`,
-    {
-      hint: `give the table back to ${definition.owner}; or add --allow other-owner, or other-owner to policy.allow`,
-    },
+  throw needsConsent(
+    { table },
+    'other-owner',
+    `its rows were of ${definition.owner}, and ${qualified(parent)} is of ${owner}, who lacks that role's rights`,
+    `give the table back to ${definition.owner}; or`,
   );
 }
 

@@ -18,20 +18,18 @@ export async function staysElsewhere(
       table !== undefined &&
       relations[qualified(table)] !== undefined,
   );
-  const inCatalog = (catalog: string) =>
-    new Map(
-      gone
-        .filter(({ kind }) => providerOf(kind).changes.namedIn === catalog)
-        .map(({ address, kind }) => [address.slice(kind.length + 1), address]),
-    );
-  const [relation, statistics] = [inCatalog('pg_class'), inCatalog('pg_statistic_ext')];
-  const found = [
-    ...[...(await relationsNamed(client, [...relation.keys()])).keys()].map((name) =>
-      relation.get(name),
-    ),
-    ...[...(await statisticsNamed(client, [...statistics.keys()]))].map((name) =>
-      statistics.get(name),
-    ),
-  ];
-  return found.flatMap((address) => (address === undefined ? [] : stays(address)));
+  const found: Diagnostic[] = [];
+  for (const [catalog, named] of LOOKED_UP) {
+    const ours = gone.filter(({ kind }) => providerOf(kind).changes.namedIn === catalog);
+    const there = await named(client, ours.map(nameOf));
+    for (const one of ours) if (there.has(nameOf(one))) found.push(stays(one.address));
+  }
+  return found;
 }
+
+const LOOKED_UP = [
+  ['pg_class', relationsNamed],
+  ['pg_statistic_ext', statisticsNamed],
+] as const;
+
+const nameOf = ({ address, kind }: Change): string => address.slice(kind.length + 1);

@@ -1,5 +1,5 @@
 import { type Change, dictionary, type Field, type Hazard } from '../../model/index.ts';
-import { PREFIX } from './session-settings.ts';
+import { PREFIX, settingOf } from './session-settings.ts';
 
 interface Risk {
   /** The value that has it. */
@@ -34,8 +34,8 @@ export function risksOf(name: string, to: Field | null): readonly Hazard[] {
     : [{ code: 'data-loss', message: `with ${name} = ${to.text} ${risk.message}` }];
 }
 
-/** The same of what sessions start with, in all databases or in one. */
+/** The same of what sessions start with. */
 export const sessionRisks = ({ fields }: Change): readonly Hazard[] =>
   fields.flatMap(({ field, to }) =>
-    risksOf(field.slice(field.lastIndexOf(PREFIX) + PREFIX.length), to),
+    field.startsWith(PREFIX) ? risksOf(settingOf(field), to) : [],
   );
