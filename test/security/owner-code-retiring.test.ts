@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { workplace } from '../support/cli.ts';
+import { archived } from './hostile/archived.ts';
 import { CHECK, design, LOG, log, stage } from './hostile/owner.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -30,21 +30,7 @@ test.for([
     "ALTER TABLE app.events ADD d text; ALTER TABLE app.events ALTER d SET DEFAULT app.evil('x'::text)",
   ],
 ])('an archive runs nothing of theirs, and a restore asks: %s', async ([, sql], t) => {
-  const to = `file://${(await workplace('')).folder}/archive`;
-  const text = design(
-    `app.events: { partitions: { by: range (id), every: 100, ahead: 1, keep: 100, then: archive, archive: { to: "${to}" } } }`,
-  );
-  const { run, sang, client } = await stage(
-    t,
-    `CREATE TABLE app.events (id bigint NOT NULL, v text) PARTITION BY RANGE (id);
-     CREATE TABLE app.events_p0 PARTITION OF app.events FOR VALUES FROM (0) TO (100);
-     CREATE TABLE app.events_p100 PARTITION OF app.events FOR VALUES FROM (100) TO (200);
-     CREATE TABLE app.events_p200 PARTITION OF app.events FOR VALUES FROM (200) TO (300);
-     INSERT INTO app.events SELECT i, 'v' FROM generate_series(1, 299) i; ${sql ?? ''}`,
-    text,
-  );
-  const gone = await run(['maintain', '--allow', 'data-loss']);
-  expect([gone.code, gone.code === 0 ? '' : gone.stderr]).toEqual([0, '']);
+  const { run, sang, client } = await archived(t, { more: sql ?? '' });
   const listed = await run(['archive', 'list']);
   expect(listed.stdout).toContain('app.events_p0');
   expect(await sang()).toBe(false);

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { note, out, showBug } from '../../src/cli/output.ts';
+import { UNSEEN } from '../../src/model/index.ts';
 import { HOSTILE, unseenIn } from '../support/unseen.ts';
 
 /** What is written while something is done. */
@@ -17,7 +18,7 @@ function written(work: () => void): string {
   return said.join('');
 }
 
-test.each([...HOSTILE, '\u001b[31m\nNo changes.\u001b[8m'])(
+test.each([...HOSTILE, '\u001b[31m\nNo changes.\u001b[8m', '\u2028line'])(
   'in a sentence, and in what nobody expected, %j becomes visible',
   (text) => {
     for (const say of [
@@ -27,6 +28,7 @@ test.each([...HOSTILE, '\u001b[31m\nNo changes.\u001b[8m'])(
     ]) {
       const [first = '', ...others] = written(say).split('\n');
       expect(unseenIn(first)).toEqual([]);
+      expect(first.match(UNSEEN)).toBeNull();
       expect(others.join('')).not.toContain('No changes.');
     }
   },

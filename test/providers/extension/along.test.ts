@@ -1,23 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Client } from '../../../src/postgres/index.ts';
-import { extension } from '../../../src/providers/extension.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { change, declare, entry, look } from '../support.ts';
+import { dropping } from './dropping.ts';
 
 let client: Client;
 beforeEach(async () => {
   ({ client } = await freshDatabase());
 });
 
-/** The step that drops what dbopt made and the design no longer names. */
-async function dropping(name: string, leaving: readonly string[] = []) {
-  const entries = [{ ...entry('extension', name, {}), made: true }];
-  const { snapshot } = await look(client, extension, declare('extension', 'plpgsql', {}), entries);
-  const gone = change(extension, snapshot.actual[`extension.${name}`], null, {}, 'delete');
-  const [step] = extension.changes.steps(gone, {
-    ...{ snapshot, made: new Set<string>(), sizes: {} },
-    leaving: new Set(leaving),
-  });
+/** What the step says that drops an extension. */
+async function dropped(name: string, leaving: readonly string[] = []) {
+  const [step] = await dropping(client, name, leaving);
   return {
     locks: step?.locks.map(({ relation }) => relation) ?? [],
     losses: step?.hazards.filter(({ code }) => code === 'data-loss').map((one) => one.message),
@@ -76,7 +69,7 @@ test.each<[string, string, string, readonly string[]]>([
   ],
 ])('the drop of an extension names what goes along: %s', async (_, made, names, locked) => {
   await client.query(`CREATE EXTENSION hstore; ${made}`);
-  const { losses, locks, waits } = await dropping('hstore');
+  const { losses, locks, waits } = await dropped('hstore');
   expect(losses).toEqual(told(names));
   expect([...locks].sort()).toEqual(locked);
   expect(waits).toBe(locked.filter((name) => /\.[tm]1?$/.test(name)).length);
@@ -86,7 +79,7 @@ test.each<[string, string, string, readonly string[]]>([
 test('not an index that leaves by a step of its own', async () => {
   await client.query(`CREATE EXTENSION hstore; CREATE TABLE t (a int); CREATE INDEX i ON t (a);
     ALTER INDEX i DEPENDS ON EXTENSION hstore`);
-  expect((await dropping('hstore', ['index.public.i'])).losses).toEqual([]);
+  expect((await dropped('hstore', ['index.public.i'])).losses).toEqual([]);
 });
 
 test('the extensions of the server say nothing by themselves', async () => {
@@ -99,7 +92,7 @@ test('the extensions of the server say nothing by themselves', async () => {
     const made = await client.query(`CREATE EXTENSION "${name}" CASCADE`).catch(() => null);
     if (made === null) continue;
     seen += 1;
-    const { losses } = await dropping(name);
+    const { losses } = await dropped(name);
     loud.push(...(losses ?? []).filter((message) => message.startsWith('what others')));
     await client.query(`DROP EXTENSION "${name}" CASCADE`);
   }

@@ -1,24 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../../src/postgres/index.ts';
-import { extension } from '../../../src/providers/extension.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { change, declare, entry, look } from '../support.ts';
+import { dropping } from './dropping.ts';
 
 let client: Client;
 beforeEach(async () => {
   ({ client } = await freshDatabase());
 });
-
-/** The steps that drop what dbopt made and the design no longer names. */
-async function dropping(name: string, leaving: readonly string[] = []) {
-  const entries = [{ ...entry('extension', name, {}), made: true }];
-  const { snapshot } = await look(client, extension, declare('extension', 'plpgsql', {}), entries);
-  const gone = change(extension, snapshot.actual[`extension.${name}`], null, {}, 'delete');
-  return extension.changes.steps(gone, {
-    ...{ snapshot, made: new Set<string>(), sizes: {} },
-    leaving: new Set(leaving),
-  });
-}
 
 describe('what needs an extension is named', () => {
   test.each<[string, string, readonly string[]]>([
@@ -116,7 +104,7 @@ describe('what needs an extension is named', () => {
     await client.query(`CREATE EXTENSION hstore; ${before}`);
     const one = expected.length === 1 ? 'needs' : 'need';
     const message = `extension hstore cannot be dropped: ${expected.join(', ')} ${one} it`;
-    await expect(dropping('hstore')).rejects.toThrow(message);
+    await expect(dropping(client, 'hstore')).rejects.toThrow(message);
     await expect(client.query('DROP EXTENSION hstore')).rejects.toThrow(/other objects depend/);
   });
 
@@ -126,20 +114,22 @@ describe('what needs an extension is named', () => {
       ALTER EXTENSION hstore ADD FUNCTION own();
       CREATE EVENT TRIGGER watch ON ddl_command_end EXECUTE FUNCTION own();
       CREATE TABLE t (a int); CREATE TRIGGER g AFTER UPDATE ON t FOR EACH ROW EXECUTE FUNCTION triggered_change_notification()`);
-    await expect(dropping('hstore')).rejects.toThrow(': event trigger watch needs it');
-    await expect(dropping('tcn')).rejects.toThrow(': trigger g on public.t needs it');
+    await expect(dropping(client, 'hstore')).rejects.toThrow(': event trigger watch needs it');
+    await expect(dropping(client, 'tcn')).rejects.toThrow(': trigger g on public.t needs it');
   });
 
   test('a foreign key to a table of its own', async () => {
     await client.query(`CREATE EXTENSION hstore; CREATE TABLE own (a int PRIMARY KEY);
       ALTER EXTENSION hstore ADD TABLE own; CREATE TABLE t (a int CONSTRAINT k REFERENCES own)`);
-    await expect(dropping('hstore')).rejects.toThrow(': table constraint k on public.t needs it');
+    await expect(dropping(client, 'hstore')).rejects.toThrow(
+      ': table constraint k on public.t needs it',
+    );
   });
 
   test('an exclusion constraint, and not its index as well', async () => {
     await client.query(`CREATE EXTENSION btree_gist;
       CREATE TABLE t (a int, CONSTRAINT x EXCLUDE USING gist (a WITH =))`);
-    await expect(dropping('btree_gist')).rejects.toThrow(
+    await expect(dropping(client, 'btree_gist')).rejects.toThrow(
       ': table constraint x on public.t needs it',
     );
   });
@@ -147,7 +137,7 @@ describe('what needs an extension is named', () => {
   test('another extension, and what needs that', async () => {
     await client.query(`CREATE EXTENSION cube; CREATE EXTENSION earthdistance;
       CREATE TABLE t (a earth)`);
-    await expect(dropping('cube')).rejects.toThrow(
+    await expect(dropping(client, 'cube')).rejects.toThrow(
       ': extension earthdistance, table column public.t.a need it',
     );
   });
@@ -159,7 +149,9 @@ test('its own parts are no reason: composite types, and tables with columns of t
     CREATE VIEW seen AS SELECT a FROM own;
     ALTER EXTENSION hstore ADD TYPE dump; ALTER EXTENSION hstore ADD DOMAIN odd;
     ALTER EXTENSION hstore ADD TABLE own; ALTER EXTENSION hstore ADD VIEW seen`);
-  expect((await dropping('hstore')).flatMap(({ sql }) => sql)).toEqual(['DROP EXTENSION hstore']);
+  expect((await dropping(client, 'hstore')).flatMap(({ sql }) => sql)).toEqual([
+    'DROP EXTENSION hstore',
+  ]);
   await client.query('DROP EXTENSION hstore');
 });
 
@@ -168,7 +160,7 @@ test('what leaves in the same plan is no reason', async () => {
     CREATE INDEX "I" ON t USING gin (a gin_trgm_ops);
     CREATE STATISTICS s ON (similarity(a, 'b')) FROM t`);
   const both = ': index public."I", statistics object public.s need it';
-  await expect(dropping('pg_trgm')).rejects.toThrow(both);
-  const [step] = await dropping('pg_trgm', ['index.public."I"', 'statistics.public.s']);
+  await expect(dropping(client, 'pg_trgm')).rejects.toThrow(both);
+  const [step] = await dropping(client, 'pg_trgm', ['index.public."I"', 'statistics.public.s']);
   expect(step?.sql).toEqual(['DROP EXTENSION pg_trgm']);
 });
