@@ -103,11 +103,12 @@ describe('libraries', () => {
   });
 
   test('none is loaded by the question', async () => {
-    await ofServer('session_preload_libraries', 'auto_explain');
-    const { rows } = await client.query(
-      `SELECT count(*)::int AS n FROM pg_settings WHERE name LIKE 'auto_explain.%'`,
-    );
-    expect(rows).toEqual([{ n: 0 }]);
+    // One that no test has sessions start with: those of all tests would.
+    const settings = "SELECT count(*)::int AS n FROM pg_settings WHERE name LIKE 'auth_delay.%'";
+    expect(await ofServer('session_preload_libraries', 'auth_delay')).toEqual([]);
+    expect((await client.query(settings)).rows).toEqual([{ n: 0 }]);
+    await client.query("LOAD 'auth_delay'");
+    expect((await client.query(settings)).rows).toEqual([{ n: 1 }]);
   });
 });
 
