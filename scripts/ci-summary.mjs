@@ -44,7 +44,11 @@ for (const { file, backends, tests, errors } of runs) {
   console.log(
     `${where || file}: ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`,
   );
-  for (const test of tests) if (test.state === 'failed') console.log(`  failed: ${test.id}`);
+  for (const test of tests) {
+    if (test.state !== 'failed') continue;
+    console.log(`  failed: ${test.id}`);
+    for (const line of (test.note ?? '').split('\n')) console.log(`    ${line}`);
+  }
   for (const test of tests) {
     if (test.state === 'passed' && test.retries > 0)
       console.log(`  passed at the second try: ${test.id}: ${test.note ?? ''}`);

@@ -38,21 +38,3 @@ test.each([0o600, 0o604, 0o640, 0o664])('who may read it stays as it was: %o', a
   // An access control list shows as what the group may, and is lost with the file that has it.
   expect(after.ino === before.ino).toBe((mode & 0o070) !== 0);
 });
-
-test.skipIf(process.getuid?.() === 0)(
-  'in a folder that takes no file it is written over',
-  async () => {
-    const { folder, path } = await file('former');
-    await chmod(folder, 0o500);
-    await writeRegular(path, ['new'], { how: 'over' });
-    await chmod(folder, 0o700);
-    expect(await readFile(path, 'utf8')).toBe('new');
-  },
-);
-
-test.skipIf(process.getuid?.() === 0)('one that may not be written is not replaced', async () => {
-  const { path } = await file('former');
-  await chmod(path, 0o400);
-  await expect(writeRegular(path, 'new', { how: 'over' })).rejects.toThrow(/EACCES/);
-  expect(await readFile(path, 'utf8')).toBe('former');
-});
