@@ -1,5 +1,5 @@
 import { type Batches, fail, type Step } from '../model/index.ts';
-import type { Attempt } from '../postgres/index.ts';
+import { type Attempt, keepSchemasOf, requireSameNames } from '../postgres/index.ts';
 import type { Context, Job } from './context.ts';
 import { execute } from './execute.ts';
 import { recordAlone } from './ledger.ts';
@@ -9,7 +9,7 @@ import { isDisruptive, pace } from './pace.ts';
 import { withRetries } from './retry.ts';
 import { rest, type Size, sizeOf } from './size.ts';
 import { requireLock } from './standing.ts';
-import { takeLocks } from './take-locks.ts';
+import { namesOf, takeLocks } from './take-locks.ts';
 
 /** What the last statement of a batch returns, see Batches. */
 interface Outcome {
@@ -99,11 +99,15 @@ async function attemptAt(
   await client.query('BEGIN');
   try {
     await client.query(setLockTimeout('LOCAL', patience).text);
+    const seen = { ...context, tables: new Map() };
+    await keepSchemasOf(client, namesOf(step));
     await takeLocks(context, { connection, step, attempt, left: () => patience });
     await requireKnownCode(client, step);
     for (const statement of step.sql.slice(0, -1)) {
+      await requireSameNames(client, namesOf(step), seen);
       await execute(context, connection, statement, look);
     }
+    await requireSameNames(client, namesOf(step), seen);
     const [row] = await execute<Outcome>(context, connection, step.sql.at(-1) ?? '', look, values);
     await client.query('COMMIT');
     return row;

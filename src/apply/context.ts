@@ -61,6 +61,8 @@ export interface Context {
   readonly waits: (isWaiting: boolean) => void;
   /** Of the step at work in this lane. */
   readonly idle: Idle;
+  /** By name the oids of those that statements of this run were about. */
+  readonly schemas: Map<string, number>;
   /** Runs the steps of this lane. */
   readonly worker: Worker;
   /** The workers of all lanes. */

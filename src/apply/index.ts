@@ -63,6 +63,7 @@ function toContext(options: ApplyOptions): Context {
     },
     waits: () => {},
     outside: options.outside ?? nowhere,
+    schemas: new Map(),
     observer: session(() => connect('apply')),
     beside: () =>
       session(

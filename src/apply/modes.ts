@@ -1,5 +1,13 @@
 import { fail, type Step, sentBy } from '../model/index.ts';
-import { byNow, type Client, codeOf, errorCode, readOwnerCode } from '../postgres/index.ts';
+import {
+  byNow,
+  type Client,
+  codeOf,
+  errorCode,
+  keepSchemasOf,
+  readOwnerCode,
+  requireSameNames,
+} from '../postgres/index.ts';
 import { underBudget } from './budget.ts';
 import type { Job } from './context.ts';
 import { execute } from './execute.ts';
@@ -9,8 +17,7 @@ import { indexesNamed, removeLeftovers } from './leftovers.ts';
 import { attemptLook, lockLook, setLockTimeout } from './locks.ts';
 import { withProgress } from './progress.ts';
 import { withRetries } from './retry.ts';
-import { type Meanings, requireSameNames } from './same-names.ts';
-import { takeLocks } from './take-locks.ts';
+import { namesOf, takeLocks } from './take-locks.ts';
 
 /** All statements in one transaction, which commits together with its journal row where the state is in this database. */
 export async function runTransaction({ context, step, record }: Job): Promise<void> {
@@ -24,12 +31,13 @@ export async function runTransaction({ context, step, record }: Job): Promise<vo
     const left = () =>
       Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
     try {
+      await client.query(setLockTimeout('LOCAL', left()).text);
+      const seen = { ...context, tables: new Map() };
+      await keepSchemasOf(client, namesOf(step));
       await takeLocks(context, { connection, step, attempt, left });
-      const statements = sentBy(step);
-      const seen: Meanings = new Map();
-      for (const statement of statements) {
+      for (const statement of sentBy(step)) {
         await requireKnownCode(client, step);
-        if (statements.length > 1) await requireSameNames(client, step, seen);
+        await requireSameNames(client, namesOf(step), seen);
         await Promise.all([
           client.query(setLockTimeout('LOCAL', left()).text),
           execute(context, connection, statement, attemptLook(policy, attempt)),
@@ -54,6 +62,7 @@ export async function runSingle(job: Job): Promise<void> {
       const connection = await context.worker.get();
       const { client } = connection;
       await requireKnownCode(client, step);
+      await requireSameNames(client, namesOf(step), context);
       const look = withProgress(context, step, lockLook(policy, attempt));
       await Promise.all([
         client.query(setLockTimeout('SESSION', policy.lockTimeout).text),
@@ -74,7 +83,10 @@ export async function runConcurrent(job: Job): Promise<void> {
     try {
       for (const statement of sentBy(step)) {
         await whileHeld(context, step, async (held) => {
-          await context.observer.ask((client) => requireKnownCode(client, step));
+          await context.observer.ask(async (client) => {
+            await requireKnownCode(client, step);
+            await requireSameNames(client, namesOf(step), context);
+          });
           await underBudget(context, step, statement, { budget, attempt, held });
         });
       }

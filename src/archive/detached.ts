@@ -1,5 +1,5 @@
-import { fail, qualified, type RelationName } from '../model/index.ts';
-import { lit, type Retired, rel, type Sql, sql } from '../postgres/index.ts';
+import { fail, qualified } from '../model/index.ts';
+import { keepSchemasOf, lit, type Retired, rel, type Sql, sql } from '../postgres/index.ts';
 import { withAttempts } from './attempts.ts';
 import type { Job } from './job.ts';
 import { lockedByDrop, takeTables } from './take.ts';
@@ -12,6 +12,7 @@ export async function beginWith(job: Job, table: Retired): Promise<void> {
     await job.client.query('BEGIN');
     try {
       await job.client.query(setLockTimeout(job).text);
+      await keepSchemasOf(job.client, [qualified(table)]);
       // One that only readers get past, and not even another of its kind.
       await job.client.query(sql`LOCK TABLE ONLY ${rel(table)} IN SHARE ROW EXCLUSIVE MODE`.text);
     } catch (error) {
@@ -44,12 +45,13 @@ async function requireSame({ client }: Job, table: Retired): Promise<void> {
 }
 
 /** Drops the table in the transaction that `beginWith` began, and commits. */
-export async function dropAndCommit(job: Job, table: RelationName): Promise<void> {
+export async function dropAndCommit(job: Job, table: Retired): Promise<void> {
   const { client } = job;
   await withAttempts(job, { client, doing: `dropping ${qualified(table)}` }, async () => {
     await client.query('SAVEPOINT dropping');
     try {
       await takeTables(job, lockedByDrop(rel(table)));
+      await requireSame(job, table);
       await client.query(sql`DROP TABLE ${rel(table)}`.text);
     } catch (error) {
       await client.query('ROLLBACK TO SAVEPOINT dropping');

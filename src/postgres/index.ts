@@ -4,6 +4,7 @@ export * from './catalog/connection-limits.ts';
 export * from './catalog/digest.ts';
 export * from './catalog/discover.ts';
 export * from './catalog/hold-table.ts';
+export * from './catalog/keep-names.ts';
 export * from './catalog/keys-to.ts';
 export { lockedOut, workedOn } from './catalog/locked.ts';
 export * from './catalog/named.ts';

@@ -10,7 +10,7 @@ import {
   type Restoration,
   restoredText,
 } from '../../model/index.ts';
-import { id, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts';
+import { id, keepSchemasOf, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts';
 import { copyIn, tallyTable } from '../copy.ts';
 import type { Job } from '../job.ts';
 import { dataKey } from '../keys.ts';
@@ -36,6 +36,8 @@ interface Loading {
   readonly target: Target;
   readonly restoration: Restoration;
   readonly seal: Seal;
+  /** Throws where a name means something else by now. */
+  readonly requireSame: () => Promise<void>;
 }
 
 /** Makes a table of an archive, rows and all, in one transaction: there is all of it or nothing. Its marker says what
@@ -44,9 +46,15 @@ export async function loadTable(
   job: Job,
   store: ArchiveStore,
   manifest: Manifest,
-  { target, restoration, seal }: Loading,
+  { target, restoration, seal, requireSame }: Loading,
 ): Promise<void> {
   const { client } = job;
+  const send = async (...statements: readonly Sql[]) => {
+    for (const statement of statements) {
+      await requireSame();
+      await client.query(statement.text);
+    }
+  };
   const { table, definition } = manifest;
   const { owner } = target.definition;
   await loadParser();
@@ -55,33 +63,32 @@ export async function loadTable(
     sql`CREATE TEMP TABLE ${rel(SHAPE)} (LIKE ${rel(manifest.parent)} ${LIKE})`.text,
   );
   await client.query('BEGIN');
+  await keepSchemasOf(client, [qualified(table), qualified(manifest.parent)]);
   const [create, ...settings] = creation(manifest, target);
   // Whoever makes a table of that name has us wait here, and may change meanwhile what the bounds are cast to.
-  await client.query(create.text);
+  await send(create);
   await requireAttachConsent(job, manifest);
   await requireOwnerConsent(job, manifest, owner);
   await requirePublishedConsent(job, manifest);
-  for (const statement of settings) await client.query(statement.text);
+  await send(...settings);
   const made = seal.believed(manifest, target.definition);
   const { checks, others } = completion(table, made, target);
   await requireRowsConsent(job, manifest, { checks, others });
   // What they call is the owner's choice, and runs with its rights as long as it does not ask for ours.
   await client.query(sql`SET LOCAL ROLE ${id(owner)}`.text);
+  await requireSame();
   await fill(job, store, manifest);
-  for (const statement of checks) await client.query(statement.text);
+  await send(...checks);
   // Building an index the server does with the owner's rights by itself, and asks for ours to make it.
   await client.query('RESET ROLE');
-  for (const statement of [...others, ...ownIdentity(table, definition, made)]) {
-    await client.query(statement.text);
-  }
+  await send(...others, ...ownIdentity(table, definition, made));
   const tally = await tallyTable(client, table, definition);
   if (!sameRows(tally, manifest.data)) {
     throw fail('archive-damaged', `${qualified(table)} does not hold the rows that were archived`, {
       hint: 'the server reads values otherwise than the one that wrote them; nothing was kept',
     });
   }
-  const marker = restoredText(restoration);
-  await client.query(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(marker)}`.text);
+  await send(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`);
   await client.query('COMMIT');
   await client.query(sql`ANALYZE ${rel(table)}`.text);
 }

@@ -8,7 +8,15 @@ import {
   readRestored,
   restoredText,
 } from '../../model/index.ts';
-import { id, lit, loadParser, rel, sql } from '../../postgres/index.ts';
+import {
+  id,
+  keepSchemasOf,
+  lit,
+  loadParser,
+  rel,
+  requireSameNames,
+  sql,
+} from '../../postgres/index.ts';
 import { withAttempts } from '../attempts.ts';
 import { tallyTable } from '../copy.ts';
 import { rollback } from '../detached.ts';
@@ -42,6 +50,9 @@ export async function restoreArchive(
   const archive = { to: at, id: manifest.id };
   const { comment } = manifest.definition;
   const restoration: Restoration = { archive, until: until.toISOString(), comment };
+  const seen = { schemas: new Map(), tables: new Map() };
+  const requireSame = () => requireSameNames(job.client, namesOf(manifest), seen);
+  await requireSame();
   const there = await tableNamed(job, manifest.table);
   if (there !== null) requireOurs(there, manifest);
   if (there?.attached === true) return 'there already';
@@ -51,16 +62,18 @@ export async function restoreArchive(
   if (there === null) {
     const store = await job.open(at);
     try {
-      await loadTable(job, store, manifest, { target, restoration, seal });
+      await loadTable(job, store, manifest, { target, restoration, seal, requireSame });
     } finally {
       store.close();
     }
   } else await requireUnchanged(job, manifest);
   await seal.follow(job);
   const made = seal.believed(manifest, target.definition);
-  await attachTable(job, manifest, { target, restoration, made });
+  await attachTable(job, manifest, { target, restoration, made, requireSame });
   return there === null ? 'restored' : 'attached';
 }
+
+const namesOf = ({ table, parent }: Manifest) => [qualified(table), qualified(parent)];
 
 interface TableRow {
   readonly attached: boolean;
@@ -98,13 +111,14 @@ interface Attaching {
   readonly target: Target;
   readonly restoration: Restoration;
   readonly made: Made;
+  readonly requireSame: () => Promise<void>;
 }
 
 /** The check constraint spares the attach a look at the rows, and goes with it. */
 async function attachTable(
   job: Job,
   manifest: Manifest,
-  { target, restoration, made }: Attaching,
+  { target, restoration, made, requireSame }: Attaching,
 ): Promise<void> {
   const { client } = job;
   const { table } = manifest;
@@ -119,10 +133,14 @@ async function attachTable(
   await withAttempts(job, { client, doing: `attaching ${qualified(table)}` }, async () => {
     await client.query('BEGIN');
     try {
+      await keepSchemasOf(client, namesOf(manifest));
       await takeTables(job, lockedByAttach(rel(manifest.parent), rel(table)));
       await requireAttachConsent(job, manifest);
       await requireOwnerConsent(job, manifest, await ownerNow(job, manifest));
-      for (const statement of statements) await client.query(statement.text);
+      for (const statement of statements) {
+        await requireSame();
+        await client.query(statement.text);
+      }
       const keys = await reopen(client, manifest);
       await client.query('COMMIT');
       for (const key of keys) tell(job, manifest, key);

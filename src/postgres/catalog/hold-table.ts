@@ -1,6 +1,7 @@
 import type { RelationName } from '../../model/index.ts';
 import { hasRights, ME } from '../sql/membership.ts';
 import { list, lit, rel, type Sql, sql } from '../sql/quote.ts';
+import { keepSchemas, schemasMean } from './keep-names.ts';
 
 /*
  * For blocks that commit on their way: whoever owns a table may have them wait for it as long as he likes, and change it
@@ -35,7 +36,26 @@ const CODE_ON = sql`WITH shared AS (SELECT c.oid FROM pg_catalog.pg_class c WHER
 
 /** Variables that the block has to have for these. */
 export const SEES = sql`  code_on CONSTANT text := ${lit(CODE_ON.text)};
-  seen text;`;
+  seen text;
+  meant oid[];`;
+
+/** A statement of the block: keeps in mind what the schemas of these tables are. */
+export const seeSchemas = (tables: readonly RelationName[]): Sql =>
+  sql`meant := ${schemasMean(schemasOf(tables))};`;
+
+/** Statements of the block for the beginning of each of its transactions: where this role may, it keeps the schemas. */
+export const holdSchemas = (tables: readonly RelationName[]): Sql => sql`
+    ${keepSchemas(schemasOf(tables))}${sameSchemas(tables)}`;
+
+/** Statements of the block for after each that may wait for a name: it goes on only where the schemas are what they were. */
+export const sameSchemas = (tables: readonly RelationName[]): Sql => sql`
+    IF ${schemasMean(schemasOf(tables))} <> meant THEN
+      RAISE EXCEPTION USING ERRCODE = ${lit(CHANGED_TABLE)}, MESSAGE = ${lit(`the schema of ${tables.map((table) => rel(table).text).join(' or ')} is no longer the one that it was`)};
+    END IF;`;
+
+const schemasOf = (tables: readonly RelationName[]): readonly string[] => [
+  ...new Set(tables.map(({ schema }) => schema)),
+];
 
 /** A statement of the block: keeps in a variable what is on the tables that may hold code. */
 export const seeCode = (tables: readonly RelationName[], into: Sql): Sql =>

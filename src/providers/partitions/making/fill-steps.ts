@@ -1,5 +1,6 @@
 import { ATTACHED, family, qualified, type RelationName, type Step } from '../../../model/index.ts';
 import {
+  holdSchemas,
   holdTable,
   id,
   list,
@@ -8,7 +9,9 @@ import {
   SEES,
   type Sql,
   sameCode,
+  sameSchemas,
   seeCode,
+  seeSchemas,
   sql,
   trusted,
 } from '../../../postgres/index.ts';
@@ -80,6 +83,8 @@ function fill({ row, work, snapshot }: Scene, due: Due, other: RelationName): Sq
     ...identityByIndex(due, row.family),
   ];
   const same = sameCode([row, other], sql`known`);
+  const named = [row, other, due];
+  const [create, ...adjust] = makeTable(row, work.storage, due, { user, withIndexes: true });
   const leaves = family(snapshot.relations, qualified(other));
   const isPublished = leaves.some(({ publications = [] }) => publications.length > 0);
   const way = row.referenced ? refuse : isPublished ? moveInSight : move;
@@ -97,12 +102,13 @@ DECLARE
   filled text;
 ${SEES}
 BEGIN
+  ${seeSchemas(named)}
   ${seeCode([row, other], sql`known`)}
   ${seeCode([due], sql`filled`)}
   SELECT pg_catalog.substring(pg_catalog.pg_get_expr(c.relpartbound, c.oid), $$FROM \\('?(.*?)'?\\) TO$$)
     INTO low FROM pg_catalog.pg_class c
    WHERE c.oid = pg_catalog.to_regclass(${lit(qualified(due))}) AND c.relispartition;
-  LOOP${holdTable(other)}${same}
+  LOOP${holdSchemas(named)}${holdTable(other)}${same}
     SELECT ${key} INTO next FROM ONLY ${rel(other)} WHERE ${key} >= ${from} AND ${below}
      ORDER BY 1 DESC OFFSET ${lit(BATCH - 1)} LIMIT 1;
     next := COALESCE(next, ${from});
@@ -112,10 +118,8 @@ ${SPEND}
     LOCK TABLE ${rel(other)} IN ACCESS EXCLUSIVE MODE;
 ${SPEND}${same}
     IF low IS NULL THEN
-${block([
-  ...makeTable(row, work.storage, due, { user, withIndexes: true }),
-  sql`COMMENT ON TABLE ${rel(due)} IS ${lit(fillingText(due.from))}`,
-])}
+${block([create])}${sameSchemas(named)}
+${block([...adjust, sql`COMMENT ON TABLE ${rel(due)} IS ${lit(fillingText(due.from))}`])}
     ELSE
       ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};${holdTable(due)}${sameCode([due], sql`filled`)}
     END IF;

@@ -27,7 +27,7 @@ export const makeTable = (
   storage: Storage,
   child: RelationName,
   { user, withIndexes }: Making,
-): readonly Sql[] => [
+): readonly [Sql, ...Sql[]] => [
   createTable(row, storage, child, withIndexes),
   ...columnActions(child, storage),
   ...(row.owner === user ? [] : [sql`ALTER TABLE ${rel(child)} OWNER TO ${id(row.owner)}`]),

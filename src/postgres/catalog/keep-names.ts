@@ -1,0 +1,78 @@
+import { fail } from '../../model/index.ts';
+import type { Client } from '../session/connect.ts';
+import { id, list, lit, type Sql, sql } from '../sql/quote.ts';
+
+/*
+ * A statement that waits for a name or a lock gives whoever owns schemas the time to rename them, and the next one would
+ * be about other tables. A row of a catalog that is locked is not renamed, but only superusers may lock one; for others
+ * what names mean is looked at again.
+ */
+
+const IS_SUPERUSER = sql`pg_catalog.current_setting('is_superuser') = 'on'`;
+
+/** Whoever would rename one of them, or drop it, waits for the end of the transaction; who grants rights on it does not. */
+const keep = (schemas: Sql): Sql =>
+  sql`FROM pg_catalog.pg_namespace WHERE nspname IN (${schemas}) ORDER BY oid FOR KEY SHARE`;
+
+/** Those of the names in $1, which are quoted where they have to be. */
+const SCHEMAS = sql`SELECT n.parts[1] FROM (SELECT pg_catalog.parse_ident(n) FROM pg_catalog.unnest($1::pg_catalog.text[]) AS n) AS n (parts) WHERE pg_catalog.cardinality(n.parts) = 2`;
+
+/** What names mean, by oid. */
+export interface Meanings {
+  readonly schemas: Map<string, number>;
+  /** Absent: what was seen of them does not matter, as between two transactions, of which each finds them anew. */
+  readonly tables?: Map<string, number>;
+}
+
+/** Indexes give each other their names within a transaction of ours. */
+const MEANT = sql`
+WITH asked AS (SELECT DISTINCT n AS name, pg_catalog.parse_ident(n) AS parts FROM pg_catalog.unnest($1::pg_catalog.text[]) AS n)
+SELECT DISTINCT 'schemas' AS kind, s.nspname::pg_catalog.text AS name, s.oid::pg_catalog.int8 AS oid
+  FROM asked a JOIN pg_catalog.pg_namespace s ON s.nspname = a.parts[1] AND pg_catalog.cardinality(a.parts) = 2
+UNION ALL
+SELECT 'tables', a.name, c.oid::pg_catalog.int8 FROM asked a JOIN pg_catalog.pg_namespace s ON s.nspname = a.parts[1]
+  JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid AND c.relname = a.parts[2] AND c.relkind IN ('r', 'p')`;
+
+/** Keeps the schemas of relations until the end of the transaction that the session is in, where this role may; waits for
+ *  them no longer than lock_timeout. */
+export async function keepSchemasOf(client: Client, names: readonly string[]): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>(sql`SELECT ${IS_SUPERUSER} AS may`.text);
+  if (rows[0]?.may === true) await client.query(sql`SELECT ${keep(SCHEMAS)}`.text, [names]);
+}
+
+/** Looks whether names of relations still mean what they did. What is new is kept in mind, too. Throws `changed-outside`. */
+export async function requireSameNames(
+  client: Client,
+  names: readonly string[],
+  seen: Meanings,
+): Promise<void> {
+  const { rows } = await client.query<Meant>(MEANT.text, [names]);
+  for (const { kind, name, oid } of rows) {
+    const known = seen[kind];
+    if ((known?.get(name) ?? oid) !== oid) throw another(kind, name);
+    known?.set(name, oid);
+  }
+}
+
+interface Meant {
+  readonly kind: keyof Meanings;
+  readonly name: string;
+  readonly oid: number;
+}
+
+const another = (kind: keyof Meanings, name: string) =>
+  fail(
+    'changed-outside',
+    `${kind === 'schemas' ? `the schema ${name}` : name} is no longer the one that it was`,
+    {
+      hint: 'run it again, and look who renames schemas and tables here',
+    },
+  );
+
+/** Statement of a PL/pgSQL block that commits on its way: keeps schemas until its transaction ends, where this role may. */
+export const keepSchemas = (schemas: readonly string[]): Sql =>
+  sql`IF ${IS_SUPERUSER} THEN PERFORM ${keep(list(schemas.map((name) => lit(name))))}; END IF;`;
+
+/** What schemas are by now, as an array of oids. */
+export const schemasMean = (schemas: readonly string[]): Sql =>
+  sql`ARRAY[${list(schemas.map((name) => sql`pg_catalog.to_regnamespace(${lit(id(name).text)})`))}]::pg_catalog.oid[]`;
