@@ -10,7 +10,8 @@ import type { Made } from './seal.ts';
 
 /*
  * Who may do what to the rows. What only takes away (row security) comes back whoever wrote the manifest; what gives
- * (privileges, policies, which are code as well) only of one that is believed.
+ * (privileges, policies, which are code as well) only of one that is believed. What came since the archive was written
+ * counts as well: row security of the parent is that of the partition, too, and what the parent does not give is told.
  */
 
 /** What of it can come back here: what is for roles that are gone is for nobody. */
@@ -24,7 +25,7 @@ interface Roles {
 export async function accessOf(
   client: Client,
   { table, definition }: Pick<Manifest, 'table' | 'definition'>,
-  owner: string,
+  { owner, rowSecurity }: ArchivedDefinition,
   { policies = [], privileges = null, columns = [] }: Made,
 ): Promise<readonly Sql[]> {
   const { rows } = await client.query<{ names: string[]; version: number }>(ROLES.text);
@@ -33,13 +34,46 @@ export async function accessOf(
     .map((one) => ({ ...one, roles: one.roles.filter((to) => to === null || roles.names.has(to)) }))
     .filter((one) => one.roles.length > 0);
   return [
-    ...rowSecurityOf(table, { ...definition, policies: applicable }),
+    ...rowSecurityOf(table, {
+      rowSecurity: either(definition.rowSecurity, rowSecurity),
+      policies: applicable,
+    }),
     ...grantsOf(rel(table), { owner, privileges }, roles),
     ...columns.flatMap(({ name, privileges: own }) =>
       grantsOf(rel(table), { owner, privileges: own, column: name }, roles),
     ),
   ];
 }
+
+type RowSecurity = NonNullable<ArchivedDefinition['rowSecurity']>;
+
+const either = (one?: RowSecurity, other?: RowSecurity): RowSecurity => ({
+  enabled: one?.enabled === true || other?.enabled === true,
+  forced: one?.forced === true || other?.forced === true,
+});
+
+/** To whom it gives what its parent does not give: that may have been taken away since. */
+export function givenBeyond(
+  { owner, privileges, columns }: ArchivedDefinition,
+  { privileges: own = null, columns: ownColumns = [] }: Made,
+): readonly string[] {
+  const there = [privileges, ...columns.map((column) => column.privileges)].map(lettersOf);
+  const given = [own, ...ownColumns.map((column) => column.privileges)].map(lettersOf);
+  const roles = new Set(given.flatMap((letters) => [...letters.keys()]));
+  const has = (of: readonly ReadonlyMap<string, string>[], role: string) =>
+    of.map((letters) => letters.get(role) ?? '').join('');
+  return [...roles]
+    .filter((role) => role !== owner)
+    .filter((role) => [...has(given, role)].some((letter) => !has(there, role).includes(letter)));
+}
+
+/** By role, PUBLIC by the name of nobody. */
+const lettersOf = (items: readonly string[] | null | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    (items ?? [])
+      .flatMap((item) => readGrant(item) ?? [])
+      .map(({ to, letters }) => [to ?? 'PUBLIC', letters.map(({ letter }) => letter).join('')]),
+  );
 
 const ROLES = sql`
 SELECT pg_catalog.array_agg(rolname::pg_catalog.text) AS names, pg_catalog.current_setting('server_version_num')::pg_catalog.int4 AS version

@@ -24,7 +24,7 @@ import type { Job } from '../job.ts';
 import { columnComments } from '../script.ts';
 import { lockedByAttach, takeTables } from '../take.ts';
 import { sameRows } from '../tally.ts';
-import { accessOf } from './access.ts';
+import { accessOf, givenBeyond } from './access.ts';
 import { attach } from './guarded.ts';
 import { inheritedIdentity } from './identity.ts';
 import { loadTable, RANGE } from './load.ts';
@@ -126,7 +126,7 @@ async function attachTable(
     attach(manifest),
     ...inheritedIdentity(manifest, target.definition, made),
     sql`ALTER TABLE ${rel(table)} DROP CONSTRAINT IF EXISTS ${id(RANGE)}`,
-    ...(await accessOf(client, manifest, target.definition.owner, made)),
+    ...(await accessOf(client, manifest, target.definition, made)),
     ...columnComments(table, made.columns ?? []),
     sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
   ];
@@ -143,7 +143,9 @@ async function attachTable(
       }
       const keys = await reopen(client, manifest);
       await client.query('COMMIT');
-      for (const key of keys) tell(job, manifest, key);
+      for (const key of keys) job.tell(unfilled(manifest, key));
+      const beyond = givenBeyond(target.definition, made);
+      if (beyond.length > 0) job.tell(givesMore(manifest, beyond));
     } catch (error) {
       await rollback(job);
       throw error;
@@ -151,7 +153,8 @@ async function attachTable(
   });
 }
 
-const tell = ({ tell: say }: Job, { table, parent }: Manifest, key: string): void =>
-  say(
-    `what ${qualified(parent)} promotes from ${key} is not yet filled in ${qualified(table)}: the next dbopt apply does that`,
-  );
+const unfilled = ({ table, parent }: Manifest, key: string): string =>
+  `what ${qualified(parent)} promotes from ${key} is not yet filled in ${qualified(table)}: the next dbopt apply does that`;
+
+const givesMore = ({ table, parent }: Manifest, roles: readonly string[]): string =>
+  `${qualified(table)} gives ${roles.join(', ')} what ${qualified(parent)} does not, as it did when it was archived: REVOKE it where that is over`;

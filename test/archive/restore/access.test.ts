@@ -100,6 +100,32 @@ test('what was for a role that is gone is for nobody', async () => {
   });
 });
 
+test('row security that the table got since is that of the partition as well', async () => {
+  const { before, archive } = await archived(POLICIES);
+  expect(before).toMatchObject({ secured: false, forced: false });
+  await client.query('ALTER TABLE app.events ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY');
+  expect(await bringBack(url, archive)).toBe('restored');
+  expect(await access()).toEqual({ ...before, secured: true, forced: true });
+});
+
+test('who gets what the table does not give is told', async () => {
+  const given = `GRANT SELECT, UPDATE ON app.events_old TO ${odd}; GRANT SELECT (id) ON app.events_old TO ${reader};
+    GRANT INSERT ON app.events_old TO PUBLIC`;
+  const { archive } = await archived(
+    `${given}; GRANT SELECT, UPDATE ON app.events TO ${odd}; GRANT SELECT, INSERT ON app.events TO PUBLIC`,
+  );
+  await client.query(`REVOKE UPDATE ON app.events FROM ${odd}`);
+  const told: string[] = [];
+  const tell = (line: string) => told.push(line);
+  expect(await bringBack(url, archive, { tell })).toBe('restored');
+  const beyond = told.filter((line) => line.includes('REVOKE'));
+  expect(beyond).toEqual([
+    expect.stringContaining(
+      `app.events_old gives ${ODD}, ${READER} what app.events does not, as it did when it was archived`,
+    ),
+  ]);
+});
+
 test('psql brings row security back as well', async () => {
   const { archive } = await archived(
     `${POLICIES}; ALTER TABLE app.events_old ENABLE ROW LEVEL SECURITY`,

@@ -121,15 +121,21 @@ export async function readBackAt(archive: Archive | undefined): Promise<string |
 export const archivesAt = async (to: string) =>
   (await listArchives(await openArchiveStore(to))).archives;
 
+interface BringingBack {
+  readonly days?: number;
+  readonly consent?: string | undefined;
+  readonly tell?: (line: string) => void;
+}
+
 export async function bringBack(
   url: string,
   archive: Archive | undefined,
-  { days = 30, consent }: { readonly days?: number; readonly consent?: string | undefined } = {},
+  { days = 30, consent, tell = () => {} }: BringingBack = {},
 ) {
   if (archive === undefined) throw new Error('there is no archive');
   const db = database({ url }, {});
   try {
-    const site = { db, design: DESIGN, holding: await hold(db, DESIGN), tell: () => {} };
+    const site = { db, design: DESIGN, holding: await hold(db, DESIGN), tell };
     const until = new Date(Date.now() + days * 86_400_000);
     return await withSession(site, NEVER, (job) => restoreArchive(job, archive, until, consent));
   } finally {
