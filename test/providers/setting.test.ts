@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Value } from '../../src/model/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
 import { setting } from '../../src/providers/setting.ts';
 import { ownDatabase } from '../support/own-server.ts';
+import { reload } from '../support/reload.ts';
 import { change, declare, differences, entry, look, run, settle, stepsOf } from './support.ts';
 
 const USED = [
@@ -22,13 +23,9 @@ let major: number;
 
 const of = (name: string, value: Value) => declare('setting', name, { value });
 
-/** Waits until this session has taken what was reset: a reload asked for earlier may come first. */
 async function reset(): Promise<void> {
   for (const name of USED) await client.query(`ALTER SYSTEM RESET ${name}`);
-  const asked = 'SELECT clock_timestamp()::text AS at, pg_reload_conf()';
-  const { at } = (await client.query(asked)).rows[0];
-  const loaded = 'SELECT pg_conf_load_time() > $1 AS ok';
-  await vi.waitUntil(async () => (await client.query(loaded, [at])).rows[0]?.ok);
+  await reload(client);
 }
 
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { type Client, id, lit, type Sql, sql } from '../../src/postgres/index.ts';
 import type { Backend } from './backend.ts';
 import { connect } from './connect.ts';
+import { reload } from './reload.ts';
 
 const LOCK = sql`pg_catalog.hashtextextended('dbopt test: server-wide settings', 0)`;
 
@@ -23,7 +24,7 @@ export async function reserveServer(backend: Backend): Promise<() => Promise<voi
     for (const [name, value] of before) {
       await client.query(sql`ALTER SYSTEM SET ${setting(name)} = ${lit(value)}`.text);
     }
-    await client.query('SELECT pg_catalog.pg_reload_conf()');
+    await reload(client);
     await client.end();
   };
 }

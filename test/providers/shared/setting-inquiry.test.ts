@@ -3,14 +3,14 @@ import type { Provider, Value } from '../../../src/model/index.ts';
 import { type Client, inquire } from '../../../src/postgres/index.ts';
 import { role } from '../../../src/providers/role.ts';
 import { setting } from '../../../src/providers/setting.ts';
-import { freshDatabase } from '../../support/database.ts';
+import { ownDatabase } from '../../support/own-server.ts';
 import { change, declare, look } from '../support.ts';
 
 const NAME = `dbopt_asks_${process.pid}`;
 let client: Client;
 
 beforeAll(async () => {
-  ({ client } = await freshDatabase());
+  ({ client } = await ownDatabase());
   await client.query(`CREATE ROLE ${NAME}`);
 });
 afterAll(() => client.query(`DROP ROLE ${NAME}`));

@@ -4,14 +4,15 @@ import { type Client, readServer } from '../../../src/postgres/index.ts';
 import { database } from '../../../src/providers/database.ts';
 import { setting } from '../../../src/providers/setting.ts';
 import { definitionOf, settingName } from '../../../src/providers/shared/setting-name.ts';
-import { freshDatabase } from '../../support/database.ts';
+import { ownDatabase } from '../../support/own-server.ts';
+import { reload } from '../../support/reload.ts';
 import { declare, differences, look, settle } from '../support.ts';
 
 let client: Client;
 let server: Server;
 
 beforeAll(async () => {
-  ({ client } = await freshDatabase());
+  ({ client } = await ownDatabase());
   server = await readServer(client);
 });
 
@@ -50,7 +51,7 @@ describe('names with capitals', () => {
     expect(statements[0]).toBe(`ALTER SYSTEM SET "${name}" TO '${value}'`);
     expect(differences(after)).toEqual([]);
     await client.query(`ALTER SYSTEM RESET ${name}`);
-    await client.query('SELECT pg_reload_conf()');
+    await reload(client);
   });
 
   test('two spellings are the same setting twice', async () => {

@@ -4,7 +4,7 @@ import { QUERIES, SERVER_QUERIES } from './queries.ts';
 export interface CatalogOptions {
   /** Left out with all that is in it; the state's home by default. */
   readonly exceptSchema?: string;
-  /** Also settings and roles of the server; the test must have reserved it. */
+  /** Also settings and roles of the server; the test must have it to itself. */
   readonly server?: boolean;
 }
 

@@ -11,7 +11,7 @@ export const THIS_DATABASE = 'this_database';
 export interface Scenario {
   readonly name: string;
   readonly needs: readonly Feature[];
-  /** Its first line says `server`: settings or roles, which no other test may touch meanwhile. */
+  /** Its first line says `server`: settings or roles, on a server of its own. */
   readonly server: boolean;
   /** The time that it plays at; null: now. */
   readonly now: string | null;

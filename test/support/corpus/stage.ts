@@ -5,6 +5,8 @@ import type { TestContext } from 'vitest';
 import type { Client } from '../../../src/postgres/index.ts';
 import { type Catalog, catalogDump } from '../catalog/dump.ts';
 import { freshDatabase, type TestDatabase } from '../database.ts';
+import { ownDatabase } from '../own-server.ts';
+import { reload } from '../reload.ts';
 import { rowsOf } from './rows.ts';
 import { type Scenario, THIS_DATABASE } from './scenario.ts';
 
@@ -36,16 +38,17 @@ interface Sight {
 /** A fresh database as before.sql leaves it, for this test. */
 export async function stage(scenario: Scenario, t: TestContext): Promise<Stage> {
   const { needs, server } = scenario;
-  const db = await freshDatabase(t, { needs, server });
+  // Of its own: what other tests do to a server they share, roles and reloads first, would be seen as what dbopt did.
+  const db = server ? await own() : await freshDatabase(t, { needs });
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-corpus-'));
   const name = decodeURIComponent(new URL(db.url).pathname.slice(1));
-  const own = (text: string) => text.replaceAll(THIS_DATABASE, name);
+  const here = (text: string) => text.replaceAll(THIS_DATABASE, name);
   const run = async (script: string) => {
     // One by one, for what cannot run inside a transaction. A statement ends where a line does.
-    for (const statement of own(script).split(/;$/m)) await db.client.query(statement);
+    for (const statement of here(script).split(/;$/m)) await db.client.query(statement);
   };
   t.onTestFinished(async () => {
-    if (server) await dropRoles(db.client);
+    if (server) await undo(db.client);
     await db.drop();
     await rm(folder, { recursive: true });
   });
@@ -58,13 +61,18 @@ export async function stage(scenario: Scenario, t: TestContext): Promise<Stage> 
     run,
     look: () => look(db, scenario),
     scratch: () => scratch(db.client),
-    own,
+    own: here,
     common: (text) => text.replaceAll(name, THIS_DATABASE),
   };
 }
 
-/** Scenarios name their roles corpus…: nobody else's are touched. */
-async function dropRoles(client: Client): Promise<void> {
+/** No pg_dump reads it. */
+const own = async () => ({ ...(await ownDatabase()), dump: async () => null });
+
+/** Of the server's what a scenario may leave behind. */
+async function undo(client: Client): Promise<void> {
+  await client.query('ALTER SYSTEM RESET ALL');
+  await reload(client);
   const { rows } = await client.query<{ drop: string }>(
     "SELECT format('DROP ROLE %I', rolname) AS drop FROM pg_roles WHERE rolname ~* '^corpus'",
   );
@@ -78,7 +86,7 @@ async function scratch(client: Client): Promise<readonly string[]> {
   return rows.map(({ relname }) => relname);
 }
 
-async function look(db: TestDatabase, scenario: Scenario): Promise<Sight> {
+async function look(db: Pick<TestDatabase, 'client' | 'dump'>, scenario: Scenario): Promise<Sight> {
   return {
     catalog: await catalogDump(db.client, { server: scenario.server }),
     dump: await db.dump(),
