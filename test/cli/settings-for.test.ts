@@ -28,6 +28,7 @@ async function managed() {
   const run = async (script: string, tool: string) => {
     const stub = `${tool}() { printf '%s\\n' "$@"; }`;
     const { stdout } = await execa('bash', ['-euc', `${stub}\n${script}`], {
+      stdin: 'ignore',
       env: { DB_PARAMETER_GROUP: 'pg', INSTANCE: 'one', RESOURCE_GROUP: 'rg', SERVER: 'one' },
     });
     return stdout.split('\n');

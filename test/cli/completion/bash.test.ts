@@ -22,7 +22,8 @@ async function offered(
     _dbopt
     ${as}
     compgen -G 'canary*' || :`;
-  const result = await execa('bash', ['-uc', script], { cwd: folder });
+  // With a socket for its input bash may take itself for a remote shell, and read the start-up files of one.
+  const result = await execa('bash', ['-uc', script], { cwd: folder, stdin: 'ignore' });
   expect(result.stderr).toBe('');
   return result.stdout.split('\n').filter((word) => word !== '');
 }

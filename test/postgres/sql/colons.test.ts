@@ -6,6 +6,7 @@ import { lit, sql, trusted } from '../../../src/postgres/sql/quote.ts';
 import { filesBelow, read } from '../../guards/sources.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { apply, plan } from '../../support/dbopt.ts';
+import { ownDatabase } from '../../support/own-server.ts';
 
 /** What people may be shown, as the server and the parser write it. */
 const MEMBERS: readonly (readonly [text: string, made: string])[] = [
@@ -81,7 +82,8 @@ function sent(url: string, statements: readonly string[]): string {
 const whole = (text: string): string => text.replace(/\s+/g, ' ');
 
 test('psql sends what it is given', async () => {
-  const { url } = await freshDatabase();
+  // On a server of its own: the scenarios' scripts make roles and change settings.
+  const { url } = await ownDatabase();
   const made = MEMBERS.slice(0, -1).map(
     ([text]) => sql`SELECT ${trusted(text)}, ${lit('a:size')} FROM public.t`.text,
   );
