@@ -21,13 +21,13 @@ beforeAll(async () => {
   await db.client.query(TABLES);
 });
 
-/** All that a trial could leave behind: counters, statistics, catalogs, temporary schemas, locks, sessions. */
+/** All that a trial could leave behind, but for statistics of catalogs, which autovacuum makes as well: counters, statistics, catalogs, temporary schemas, locks, sessions. */
 async function traces() {
   await db.client.query('SELECT pg_stat_force_next_flush(), pg_stat_clear_snapshot()');
   const { rows } = await db.client.query(`
     SELECT u.n_mod_since_analyze, u.n_live_tup, u.n_dead_tup, u.n_tup_ins, u.n_tup_upd, u.n_tup_del, u.n_ins_since_vacuum,
            u.last_analyze, u.last_autoanalyze, u.analyze_count, c.reltuples, c.relpages, c.relfilenode, c.relhasindex,
-           (SELECT md5(string_agg(s::text, '' ORDER BY s::text)) FROM pg_statistic s) AS statistics,
+           (SELECT md5(string_agg(s::text, '' ORDER BY s::text)) FROM pg_statistic s WHERE starelid >= 16384) AS statistics,
            (SELECT count(*) FROM pg_statistic_ext) AS extended, (SELECT count(*) FROM pg_statistic_ext_data) AS extended_data,
            (SELECT count(*) FROM pg_class) AS classes, (SELECT count(*) FROM pg_type) AS types, (SELECT count(*) FROM pg_index) AS indexes,
            (SELECT count(*) FROM pg_depend) AS depend, (SELECT string_agg(nspname, ' ' ORDER BY nspname) FROM pg_namespace) AS schemas,
