@@ -1,5 +1,5 @@
 import { type Batches, fail, type Step } from '../model/index.ts';
-import { type Attempt, keepSchemasOf, requireSameNames } from '../postgres/index.ts';
+import { type Attempt, requireSameNames } from '../postgres/index.ts';
 import type { Context, Job } from './context.ts';
 import { execute } from './execute.ts';
 import { recordAlone } from './ledger.ts';
@@ -7,9 +7,10 @@ import { lockLook, setLockTimeout } from './locks.ts';
 import { requireKnownCode } from './modes.ts';
 import { isDisruptive, pace } from './pace.ts';
 import { withRetries } from './retry.ts';
+import { namesOf } from './schemas.ts';
 import { rest, type Size, sizeOf } from './size.ts';
 import { requireLock } from './standing.ts';
-import { namesOf, takeLocks } from './take-locks.ts';
+import { takeLocks } from './take-locks.ts';
 
 /** What the last statement of a batch returns, see Batches. */
 interface Outcome {
@@ -67,7 +68,9 @@ async function batch(
   await withRetries(context, step, async (attempt) => {
     const began = performance.now();
     try {
-      outcome = await attemptAt(context, step, [from, size.now()], attempt);
+      outcome = await context.schemas.during(step, () =>
+        attemptAt(context, step, [from, size.now()], attempt),
+      );
       size.took(performance.now() - began);
     } catch (error) {
       size.failed();
@@ -88,7 +91,7 @@ async function attemptAt(
   values: readonly [string | null, number],
   attempt: Attempt,
 ): Promise<Outcome | undefined> {
-  const { policy, worker } = context;
+  const { policy, worker, schemas } = context;
   const connection = await worker.get();
   const { client } = connection;
   const patience = Math.min(
@@ -99,8 +102,7 @@ async function attemptAt(
   await client.query('BEGIN');
   try {
     await client.query(setLockTimeout('LOCAL', patience).text);
-    const seen = { ...context, tables: new Map() };
-    await keepSchemasOf(client, namesOf(step));
+    const seen = { schemas: schemas.pinned, tables: new Map() };
     await takeLocks(context, { connection, step, attempt, left: () => patience });
     await requireKnownCode(client, step);
     for (const statement of step.sql.slice(0, -1)) {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Step, sentBy } from '../model/index.ts';
-import { sql } from '../postgres/index.ts';
+import { type Attempt, sql } from '../postgres/index.ts';
 import type { Store } from '../state/index.ts';
 import type { Job } from './context.ts';
 import { execute } from './execute.ts';
@@ -20,28 +20,33 @@ export const isBrief = (step: Step, { transactional }: Pick<Store, 'transactiona
   step.locks.length < 2;
 
 /** Two round trips: what has to hold is asked together with the statement, and judged before its commit. */
-export async function runBrief({ context, step, record }: Job): Promise<void> {
+export async function runBrief(job: Job): Promise<void> {
+  const { context, step } = job;
+  await withRetries(context, step, (attempt) =>
+    context.schemas.during(step, () => attemptAt(job, attempt)),
+  );
+}
+
+async function attemptAt({ context, step, record }: Job, attempt: Attempt): Promise<void> {
   const { policy, lock, worker } = context;
   const values = [...asks(lock, step.makes), `${Math.ceil(policy.lockTimeout)}ms`];
   const [statement = ''] = sentBy(step);
-  await withRetries(context, step, async (attempt) => {
-    const connection = await worker.get();
-    const { client } = connection;
-    try {
-      const [, { rows }] = await Promise.all([
-        client.query('BEGIN'),
-        client.query<Standing>({ name: 'begin', text: BEGIN.text, values }),
-        execute(context, connection, statement, attemptLook(policy, attempt)),
-      ]);
-      const [found] = rows;
-      if (found?.held !== true) throw lockLost(lock);
-      await record(client, found.free);
-    } catch (error) {
-      // Where the connection is lost, the server rolls back by itself.
-      await client.query('ROLLBACK').catch(() => {});
-      throw error;
-    }
-  });
+  const connection = await worker.get();
+  const { client } = connection;
+  try {
+    const [, { rows }] = await Promise.all([
+      client.query('BEGIN'),
+      client.query<Standing>({ name: 'begin', text: BEGIN.text, values }),
+      execute(context, connection, statement, attemptLook(policy, attempt)),
+    ]);
+    const [found] = rows;
+    if (found?.held !== true) throw lockLost(lock);
+    await record(client, found.free);
+  } catch (error) {
+    // Where the connection is lost, the server rolls back by itself.
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
 }
 
 const BEGIN = sql`SELECT pg_catalog.set_config('lock_timeout', $4, true), ${STANDING}`;

@@ -1,27 +1,31 @@
 import { type Blocker, fail, type Step } from '../model/index.ts';
 import { type Attempt, type Client, names } from '../postgres/index.ts';
+import { binding } from './bound.ts';
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
 import type { Held } from './hold.ts';
 import { setLockTimeout } from './locks.ts';
 import { tellProgress } from './progress.ts';
+import type { Kept } from './schemas.ts';
 
 interface Limits {
   readonly budget: number;
   readonly attempt: Attempt;
   readonly held: Held | null;
+  readonly kept: Kept;
 }
 
 /** Runs a CONCURRENTLY statement. Only waiting for others counts against the budget (milliseconds): work that goes on
  *  is let go on. A build has to wait for the snapshot of another lane's build if that one's index has an expression
  *  or a predicate; never the other way round at the same time, since a build that waits has no snapshot. Where a
- *  partition is held for it, the attempt ends after policy.lock_timeout unless it could be let go.
+ *  partition is held for it, or schemas that others want, the attempt ends after policy.lock_timeout unless they could
+ *  be let go.
  *  Throws `concurrent-wait`, which names who was in the way. */
 export async function underBudget(
   context: Context,
   step: Step,
   statement: string,
-  { budget, attempt, held }: Limits,
+  { budget, attempt, held, kept }: Limits,
 ): Promise<void> {
   const { worker, crew, now, policy, idle, waits } = context;
   const connection = await worker.get();
@@ -32,6 +36,8 @@ export async function underBudget(
   let since = looked;
   const every = Math.min(1_000, budget / 4);
   let told = looked - every;
+  const stands = binding(step, kept);
+  let [isBound, isWanted] = [kept.pid === null, false];
   const look = async (waitsFor: readonly Blocker[], observer: Client, pid: number) => {
     const at = now().getTime();
     const others = waitsFor.filter(({ pid }) => !crew.some((lane) => lane.pid === pid));
@@ -53,18 +59,24 @@ export async function underBudget(
       await tell(context, step, { blockers: waitsFor, left }, observer, pid);
     }
     const isFree = (await held?.let(observer)) ?? true;
+    ({ isBound, isWanted } = await stands(observer, pid));
     // Somebody waits for what is held, and the statement for them.
-    if (!isFree && waited > policy.lockTimeout) {
+    if ((!isFree || (isWanted && !isBound)) && waited > policy.lockTimeout) {
       attempt.seen = seen;
       attempt.exhausted = true;
     }
     return attempt.exhausted || waited > budget;
   };
   try {
-    const often = held === null ? every : Math.min(50, every);
+    const often = {
+      get every() {
+        return held === null && isBound ? every : Math.min(50, every);
+      },
+      at: look,
+    };
     await Promise.all([
       connection.client.query(setLockTimeout('SESSION', 0).text),
-      execute(context, connection, statement, { every: often, at: look }),
+      execute(context, connection, statement, often),
     ]);
   } catch (cause) {
     if (waited <= budget || attempt.exhausted) throw cause;

@@ -2,6 +2,7 @@ import type { ApplyEvent, Diagnostic, Plan, Policy, Step } from '../model/index.
 import type { Client, HeldLock } from '../postgres/index.ts';
 import type { Store } from '../state/index.ts';
 import type { Doing } from './notices.ts';
+import type { Schemas } from './schemas.ts';
 import type { Session } from './session.ts';
 
 export interface ApplyOptions {
@@ -61,8 +62,7 @@ export interface Context {
   readonly waits: (isWaiting: boolean) => void;
   /** Of the step at work in this lane. */
   readonly idle: Idle;
-  /** By name the oids of those that statements of this run were about. */
-  readonly schemas: Map<string, number>;
+  readonly schemas: Schemas;
   /** Runs the steps of this lane. */
   readonly worker: Worker;
   /** The workers of all lanes. */

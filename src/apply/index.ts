@@ -4,6 +4,7 @@ import type { ApplyOptions, Context, Worker } from './context.ts';
 import { explain, isExpected } from './explain.ts';
 import { doing, tellNotices } from './notices.ts';
 import { type ApplyResult, run } from './run.ts';
+import { keptSchemas } from './schemas.ts';
 import { session } from './session.ts';
 
 export type { ApplyOptions } from './context.ts';
@@ -26,7 +27,8 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   } catch (error) {
     throw isExpected(error) ? new DboptError([explain(error)], { cause: error }) : error;
   } finally {
-    await Promise.all([...context.crew, context.observer].map((each) => each.close()));
+    const { crew, observer, schemas } = context;
+    await Promise.all([...crew, observer, schemas].map((each) => each.close()));
   }
 }
 
@@ -45,6 +47,11 @@ function toContext(options: ApplyOptions): Context {
     const made: Worker = Object.assign(own, { doing: doing() });
     return made;
   };
+  const beside = () =>
+    session(
+      () => connect('apply'),
+      (client) => standBeside(client, lock),
+    );
   const first = worker();
   const others = Array.from({ length: parallelism - 1 }, worker);
   const spares = Array.from({ length: parallelism }, worker);
@@ -63,13 +70,9 @@ function toContext(options: ApplyOptions): Context {
     },
     waits: () => {},
     outside: options.outside ?? nowhere,
-    schemas: new Map(),
+    schemas: keptSchemas(options.plan, beside(), policy.lockTimeout),
     observer: session(() => connect('apply')),
-    beside: () =>
-      session(
-        () => connect('apply'),
-        (client) => standBeside(client, lock),
-      ),
+    beside,
     worker: first,
     crew: [first, ...others, ...spares],
     spares,

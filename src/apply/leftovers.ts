@@ -50,12 +50,19 @@ export async function removeLeftovers(
   try {
     // A session that only we have lost may still be building.
     await endWorkers(context);
-    const now = await context.observer.ask((client) => indexesNamed(client, step.makes));
-    for (const index of now.filter(({ oid, valid }) => !valid && !old.has(oid))) {
-      const drop = sql`DROP INDEX CONCURRENTLY IF EXISTS ${rel(index)}`;
-      const attempt = { seen: [], exhausted: false };
-      await underBudget(context, step, drop.text, { budget, attempt, held: null });
-      context.tell(removed(step, index));
+    const left = async () => {
+      const now = await context.observer.ask((client) => indexesNamed(client, step.makes));
+      return now.filter(({ oid, valid }) => !valid && !old.has(oid));
+    };
+    for (const { oid } of await left()) {
+      await context.schemas.during(step, async (kept) => {
+        const index = (await left()).find((one) => one.oid === oid);
+        if (index === undefined) return;
+        const drop = sql`DROP INDEX CONCURRENTLY IF EXISTS ${rel(index)}`;
+        const attempt = { seen: [], exhausted: false };
+        await underBudget(context, step, drop.text, { budget, attempt, held: null, kept });
+        context.tell(removed(step, index));
+      });
     }
   } catch (error) {
     if (!isExpected(error)) throw error;

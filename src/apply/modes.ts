@@ -1,13 +1,14 @@
 import { fail, type Step, sentBy } from '../model/index.ts';
 import {
+  type Attempt,
   byNow,
   type Client,
   codeOf,
   errorCode,
-  keepSchemasOf,
   readOwnerCode,
   requireSameNames,
 } from '../postgres/index.ts';
+import { untilBound } from './bound.ts';
 import { underBudget } from './budget.ts';
 import type { Job } from './context.ts';
 import { execute } from './execute.ts';
@@ -17,58 +18,64 @@ import { indexesNamed, removeLeftovers } from './leftovers.ts';
 import { attemptLook, lockLook, setLockTimeout } from './locks.ts';
 import { withProgress } from './progress.ts';
 import { withRetries } from './retry.ts';
-import { namesOf, takeLocks } from './take-locks.ts';
+import { namesOf } from './schemas.ts';
+import { takeLocks } from './take-locks.ts';
 
 /** All statements in one transaction, which commits together with its journal row where the state is in this database. */
-export async function runTransaction({ context, step, record }: Job): Promise<void> {
-  const { policy, store, now } = context;
-  await withRetries(context, step, async (attempt) => {
-    const connection = await context.worker.get();
-    const { client } = connection;
-    const began = now().getTime();
-    await client.query('BEGIN');
-    // The locks held already keep others waiting, so all statements share one lock_timeout.
-    const left = () =>
-      Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
-    try {
-      await client.query(setLockTimeout('LOCAL', left()).text);
-      const seen = { ...context, tables: new Map() };
-      await keepSchemasOf(client, namesOf(step));
-      await takeLocks(context, { connection, step, attempt, left });
-      for (const statement of sentBy(step)) {
-        await requireKnownCode(client, step);
-        await requireSameNames(client, namesOf(step), seen);
-        await Promise.all([
-          client.query(setLockTimeout('LOCAL', left()).text),
-          execute(context, connection, statement, attemptLook(policy, attempt)),
-        ]);
-      }
-      await (store.transactional ? record(client) : client.query('COMMIT'));
-    } catch (error) {
-      // Where the connection is lost, the server rolls back by itself.
-      await client.query('ROLLBACK').catch(() => {});
-      throw error;
+export async function runTransaction(job: Job): Promise<void> {
+  const { context, step } = job;
+  await withRetries(context, step, (attempt) =>
+    context.schemas.during(step, () => attemptAt(job, attempt)),
+  );
+  if (!context.store.transactional) await job.record();
+}
+
+async function attemptAt({ context, step, record }: Job, attempt: Attempt): Promise<void> {
+  const { policy, store, now, schemas } = context;
+  const connection = await context.worker.get();
+  const { client } = connection;
+  const began = now().getTime();
+  await client.query('BEGIN');
+  // The locks held already keep others waiting, so all statements share one lock_timeout.
+  const left = () =>
+    Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
+  try {
+    await takeLocks(context, { connection, step, attempt, left });
+    const seen = { schemas: schemas.pinned, tables: new Map() };
+    for (const statement of sentBy(step)) {
+      await requireKnownCode(client, step);
+      await requireSameNames(client, namesOf(step), seen);
+      await Promise.all([
+        client.query(setLockTimeout('LOCAL', left()).text),
+        execute(context, connection, statement, attemptLook(policy, attempt)),
+      ]);
     }
-  });
-  if (!store.transactional) await record();
+    await (store.transactional ? record(client) : client.query('COMMIT'));
+  } catch (error) {
+    // Where the connection is lost, the server rolls back by itself.
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
 }
 
 /** Each statement by itself: what refuses transactions, or needs none. */
 export async function runSingle(job: Job): Promise<void> {
   const { context, step } = job;
-  const { policy } = context;
+  const { policy, schemas } = context;
   for (const statement of sentBy(step)) {
-    await withRetries(context, step, async (attempt) => {
-      const connection = await context.worker.get();
-      const { client } = connection;
-      await requireKnownCode(client, step);
-      await requireSameNames(client, namesOf(step), context);
-      const look = withProgress(context, step, lockLook(policy, attempt));
-      await Promise.all([
-        client.query(setLockTimeout('SESSION', policy.lockTimeout).text),
-        execute(context, connection, statement, look),
-      ]);
-    });
+    await withRetries(context, step, (attempt) =>
+      schemas.during(step, async (kept) => {
+        const connection = await context.worker.get();
+        const { client } = connection;
+        await requireKnownCode(client, step);
+        await requireSameNames(client, namesOf(step), { schemas: schemas.pinned });
+        const look = withProgress(context, step, lockLook(policy, attempt));
+        await Promise.all([
+          client.query(setLockTimeout('SESSION', policy.lockTimeout).text),
+          execute(context, connection, statement, untilBound(step, kept, look)),
+        ]);
+      }),
+    );
   }
   await recordAlone(context, job.record);
 }
@@ -77,18 +84,21 @@ export async function runSingle(job: Job): Promise<void> {
  *  What a failed one leaves behind is removed, unless it was there before. */
 export async function runConcurrent(job: Job): Promise<void> {
   const { context, step } = job;
-  const budget = context.policy.concurrentWait;
+  const { policy, schemas } = context;
   const before = await context.observer.ask((client) => indexesNamed(client, step.makes));
   await withRetries(context, step, async (attempt) => {
     try {
       for (const statement of sentBy(step)) {
-        await whileHeld(context, step, async (held) => {
-          await context.observer.ask(async (client) => {
-            await requireKnownCode(client, step);
-            await requireSameNames(client, namesOf(step), context);
-          });
-          await underBudget(context, step, statement, { budget, attempt, held });
-        });
+        await whileHeld(context, step, (held) =>
+          schemas.during(step, async (kept) => {
+            await context.observer.ask(async (client) => {
+              await requireKnownCode(client, step);
+              await requireSameNames(client, namesOf(step), { schemas: schemas.pinned });
+            });
+            const limits = { budget: policy.concurrentWait, attempt, held, kept };
+            await underBudget(context, step, statement, limits);
+          }),
+        );
       }
     } catch (error) {
       // What has the name now was begun by somebody else.

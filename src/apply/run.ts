@@ -24,6 +24,7 @@ export async function run(context: Context, plan: Plan, by: string): Promise<App
   const { store, lock, emit, now } = context;
   const at = () => now().toISOString();
   await clearTheWay(context);
+  await context.observer.ask((client) => context.schemas.pin(client));
   const { serial } = await store.load();
   const entry: Run = {
     id: randomUUID(),

@@ -41,13 +41,6 @@ export async function takeLocks(context: Context, taking: Taking): Promise<void>
   }
 }
 
-/** The names that a step has in its statements. */
-export const namesOf = ({ locks, makes, calls }: Step): readonly string[] => [
-  ...locks.map(({ relation }) => relation),
-  ...makes,
-  ...(calls?.tables ?? []),
-];
-
 interface Found extends Lock {
   /** As the step has its name. */
   readonly asked: string;

@@ -1,5 +1,5 @@
 import { fail, qualified } from '../model/index.ts';
-import { keepSchemasOf, lit, type Retired, rel, type Sql, sql } from '../postgres/index.ts';
+import { keepForNow, lit, type Retired, rel, sql } from '../postgres/index.ts';
 import { withAttempts } from './attempts.ts';
 import type { Job } from './job.ts';
 import { lockedByDrop, takeTables } from './take.ts';
@@ -9,10 +9,8 @@ import { lockedByDrop, takeTables } from './take.ts';
 export async function beginWith(job: Job, table: Retired): Promise<void> {
   const doing = `locking ${qualified(table)}`;
   await withAttempts(job, { client: job.client, doing }, async () => {
-    await job.client.query('BEGIN');
     try {
-      await job.client.query(setLockTimeout(job).text);
-      await keepSchemasOf(job.client, [qualified(table)]);
+      await beginKeeping(job, [table.schema]);
       // One that only readers get past, and not even another of its kind.
       await job.client.query(sql`LOCK TABLE ONLY ${rel(table)} IN SHARE ROW EXCLUSIVE MODE`.text);
     } catch (error) {
@@ -23,8 +21,16 @@ export async function beginWith(job: Job, table: Retired): Promise<void> {
   await requireSame(job, table);
 }
 
-const setLockTimeout = ({ policy }: Pick<Job, 'policy'>): Sql =>
-  sql`SET LOCAL lock_timeout = ${lit(Math.ceil(policy.lockTimeout))}`;
+/** Begins a transaction in which schemas keep their names, as far as this role may. No lock is waited for longer than an
+ *  attempt takes. */
+export async function beginKeeping(
+  { client, policy }: Pick<Job, 'client' | 'policy'>,
+  schemas: readonly string[],
+): Promise<void> {
+  await client.query('BEGIN');
+  await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(policy.lockTimeout))}`.text);
+  await keepForNow(client, schemas);
+}
 
 /** Where the connection is lost, the server rolls back by itself. */
 export const rollback = ({ client }: Pick<Job, 'client'>): Promise<unknown> =>

@@ -11,7 +11,9 @@ import {
   restoredText,
 } from '../../model/index.ts';
 import { id, keepSchemasOf, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts';
+import { withAttempts } from '../attempts.ts';
 import { copyIn, tallyTable } from '../copy.ts';
+import { beginKeeping, rollback } from '../detached.ts';
 import type { Job } from '../job.ts';
 import { dataKey } from '../keys.ts';
 import { NotAsWritten, reading } from '../read-back.ts';
@@ -62,11 +64,17 @@ export async function loadTable(
   await client.query(
     sql`CREATE TEMP TABLE ${rel(SHAPE)} (LIKE ${rel(manifest.parent)} ${LIKE})`.text,
   );
-  await client.query('BEGIN');
-  await keepSchemasOf(client, [qualified(table), qualified(manifest.parent)]);
   const [create, ...settings] = creation(manifest, target);
-  // Whoever makes a table of that name has us wait here, and may change meanwhile what the bounds are cast to.
-  await send(create);
+  await withAttempts(job, { client, doing: `making ${qualified(table)}` }, async () => {
+    try {
+      await beginKeeping(job, [table.schema, manifest.parent.schema]);
+      // Whoever makes a table of that name has us wait here, and may change meanwhile what the bounds are cast to.
+      await send(create);
+    } catch (error) {
+      await rollback(job);
+      throw error;
+    }
+  });
   await requireAttachConsent(job, manifest);
   await requireOwnerConsent(job, manifest, owner);
   await requirePublishedConsent(job, manifest);

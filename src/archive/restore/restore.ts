@@ -8,18 +8,10 @@ import {
   readRestored,
   restoredText,
 } from '../../model/index.ts';
-import {
-  id,
-  keepSchemasOf,
-  lit,
-  loadParser,
-  rel,
-  requireSameNames,
-  sql,
-} from '../../postgres/index.ts';
+import { id, lit, loadParser, rel, requireSameNames, sql } from '../../postgres/index.ts';
 import { withAttempts } from '../attempts.ts';
 import { tallyTable } from '../copy.ts';
-import { rollback } from '../detached.ts';
+import { beginKeeping, rollback } from '../detached.ts';
 import type { Job } from '../job.ts';
 import { columnComments } from '../script.ts';
 import { lockedByAttach, takeTables } from '../take.ts';
@@ -131,9 +123,8 @@ async function attachTable(
     sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
   ];
   await withAttempts(job, { client, doing: `attaching ${qualified(table)}` }, async () => {
-    await client.query('BEGIN');
     try {
-      await keepSchemasOf(client, namesOf(manifest));
+      await beginKeeping(job, [table.schema, manifest.parent.schema]);
       await takeTables(job, lockedByAttach(rel(manifest.parent), rel(table)));
       await requireAttachConsent(job, manifest);
       await requireOwnerConsent(job, manifest, await ownerNow(job, manifest));

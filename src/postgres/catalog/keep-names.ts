@@ -11,11 +11,41 @@ import { id, list, lit, type Sql, sql } from '../sql/quote.ts';
 const IS_SUPERUSER = sql`pg_catalog.current_setting('is_superuser') = 'on'`;
 
 /** Whoever would rename one of them, or drop it, waits for the end of the transaction; who grants rights on it does not. */
-const keep = (schemas: Sql): Sql =>
-  sql`FROM pg_catalog.pg_namespace WHERE nspname IN (${schemas}) ORDER BY oid FOR KEY SHARE`;
+const keep = (schemas: readonly string[]): Sql =>
+  sql`FROM pg_catalog.pg_namespace WHERE nspname IN (${literals(schemas)}) ORDER BY oid FOR KEY SHARE`;
 
-/** Those of the names in $1, which are quoted where they have to be. */
-const SCHEMAS = sql`SELECT n.parts[1] FROM (SELECT pg_catalog.parse_ident(n) FROM pg_catalog.unnest($1::pg_catalog.text[]) AS n) AS n (parts) WHERE pg_catalog.cardinality(n.parts) = 2`;
+export interface Schema {
+  readonly name: string;
+  readonly oid: number;
+  readonly owner: string;
+  readonly isSuper: boolean;
+  /** Whether this role has the rights of the owner. */
+  readonly isOurs: boolean;
+}
+
+/** Schemas as they are by now. Nothing of it keeps a snapshot in a transaction that goes on, as a parameter would. */
+export async function readSchemas(
+  client: Client,
+  names: readonly string[],
+): Promise<readonly Schema[]> {
+  const query = sql`
+SELECT s.nspname::pg_catalog.text AS name, s.oid::pg_catalog.int8 AS oid, pg_catalog.pg_get_userbyid(s.nspowner)::pg_catalog.text AS owner,
+       ${IS_SUPERUSER} AS "isSuper", pg_catalog.pg_has_role(s.nspowner, 'USAGE') AS "isOurs"
+  FROM pg_catalog.pg_namespace s WHERE s.nspname IN (${literals(names)}) ORDER BY s.oid`;
+  return names.length === 0 ? [] : (await client.query<Schema>(query.text)).rows;
+}
+
+const literals = (names: readonly string[]): Sql => list(names.map((name) => lit(name)));
+
+/** Statements that keep schemas for as long as their transaction lasts, as far as this role may. What they give owners those
+ *  have already, and it is to be rolled back. */
+export function keepingAll(schemas: readonly Schema[]): readonly Sql[] {
+  const names = schemas.map(({ name }) => name);
+  if (schemas.some(({ isSuper }) => isSuper)) return [sql`SELECT ${keep(names)}`];
+  return schemas
+    .filter(({ isOurs }) => isOurs)
+    .map(({ name, owner }) => sql`GRANT USAGE ON SCHEMA ${id(name)} TO ${id(owner)}`);
+}
 
 /** What names mean, by oid. */
 export interface Meanings {
@@ -33,11 +63,11 @@ UNION ALL
 SELECT 'tables', a.name, c.oid::pg_catalog.int8 FROM asked a JOIN pg_catalog.pg_namespace s ON s.nspname = a.parts[1]
   JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid AND c.relname = a.parts[2] AND c.relkind IN ('r', 'p')`;
 
-/** Keeps the schemas of relations until the end of the transaction that the session is in, where this role may; waits for
- *  them no longer than lock_timeout. */
-export async function keepSchemasOf(client: Client, names: readonly string[]): Promise<void> {
+/** Keeps schemas until the end of the transaction that the session is in, where this role may; waits for them no longer than
+ *  lock_timeout. */
+export async function keepForNow(client: Client, schemas: readonly string[]): Promise<void> {
   const { rows } = await client.query<{ may: boolean }>(sql`SELECT ${IS_SUPERUSER} AS may`.text);
-  if (rows[0]?.may === true) await client.query(sql`SELECT ${keep(SCHEMAS)}`.text, [names]);
+  if (rows[0]?.may === true) await client.query(sql`SELECT ${keep(schemas)}`.text);
 }
 
 /** Looks whether names of relations still mean what they did. What is new is kept in mind, too. Throws `changed-outside`. */
@@ -71,7 +101,7 @@ const another = (kind: keyof Meanings, name: string) =>
 
 /** Statement of a PL/pgSQL block that commits on its way: keeps schemas until its transaction ends, where this role may. */
 export const keepSchemas = (schemas: readonly string[]): Sql =>
-  sql`IF ${IS_SUPERUSER} THEN PERFORM ${keep(list(schemas.map((name) => lit(name))))}; END IF;`;
+  sql`IF ${IS_SUPERUSER} THEN PERFORM ${keep(schemas)}; END IF;`;
 
 /** What schemas are by now, as an array of oids. */
 export const schemasMean = (schemas: readonly string[]): Sql =>

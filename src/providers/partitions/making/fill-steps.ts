@@ -108,7 +108,7 @@ BEGIN
   SELECT pg_catalog.substring(pg_catalog.pg_get_expr(c.relpartbound, c.oid), $$FROM \\('?(.*?)'?\\) TO$$)
     INTO low FROM pg_catalog.pg_class c
    WHERE c.oid = pg_catalog.to_regclass(${lit(qualified(due))}) AND c.relispartition;
-  LOOP${holdSchemas(named)}${holdTable(other)}${same}
+  LOOP${holdSchemas(named)}${holdTable(other)}${sameSchemas(named)}${same}
     SELECT ${key} INTO next FROM ONLY ${rel(other)} WHERE ${key} >= ${from} AND ${below}
      ORDER BY 1 DESC OFFSET ${lit(BATCH - 1)} LIMIT 1;
     next := COALESCE(next, ${from});
@@ -116,7 +116,7 @@ BEGIN
     LOCK TABLE ONLY ${rel(row)} IN ACCESS EXCLUSIVE MODE;
 ${SPEND}
     LOCK TABLE ${rel(other)} IN ACCESS EXCLUSIVE MODE;
-${SPEND}${same}
+${SPEND}${sameSchemas(named)}${same}
     IF low IS NULL THEN
 ${block([create])}${sameSchemas(named)}
 ${block([...adjust, sql`COMMENT ON TABLE ${rel(due)} IS ${lit(fillingText(due.from))}`])}
