@@ -10,7 +10,7 @@ import {
   type Restoration,
   restoredText,
 } from '../../model/index.ts';
-import { id, keepSchemasOf, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts';
+import { id, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts';
 import { withAttempts } from '../attempts.ts';
 import { copyIn, tallyTable } from '../copy.ts';
 import { beginKeeping, rollback } from '../detached.ts';
