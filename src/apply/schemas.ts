@@ -1,13 +1,15 @@
 import { fail, type Plan, parseName, type Step } from '../model/index.ts';
 import {
   type Client,
+  errorCode,
   isLockWait,
   keepingAll,
+  lit,
   readSchemas,
-  type Schema,
   type Sql,
+  sql,
 } from '../postgres/index.ts';
-import { setLockTimeout } from './locks.ts';
+import { isLost } from './interruption.ts';
 import type { Session } from './session.ts';
 
 /** Keeps what names of schemas mean. A statement that waits gives whoever owns two of them the time to swap their names,
@@ -62,29 +64,27 @@ export function keptSchemas(
     return mine;
   };
 
-  function requireSame(found: readonly Schema[]): void {
-    for (const { name, oid } of found) {
-      if ((pinned.get(name) ?? oid) !== oid) throw another(name);
-    }
+  async function requireSame(client: Client): Promise<void> {
+    const found = new Map((await readSchemas(client, names)).map(({ name, oid }) => [name, oid]));
+    for (const [name, oid] of pinned) if (found.get(name) !== oid) throw another(name);
   }
 
   async function take(): Promise<void> {
     if (pid !== null && beside.pid === pid) return;
     const connection = await beside.get();
     const { client } = connection;
-    try {
-      await client.query('BEGIN');
-      await client.query(setLockTimeout('LOCAL', lockTimeout).text);
-      for (const way of ways) await client.query(way.text);
-      requireSame(await readSchemas(client, names));
-      pid = connection.pid;
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => {});
-      if (isLockWait(error)) throw error;
-      // An event trigger may refuse it, and what waited for a rename that then came is refused as well.
-      requireSame(await readSchemas(client, names));
-      ways = [];
-    }
+    await untilNobodyElse(async () => {
+      try {
+        await client.query('BEGIN');
+        await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(lockTimeout))}`.text);
+        for (const way of ways) await client.query(way.text);
+        await requireSame(client);
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => {});
+        throw error;
+      }
+    });
+    pid = connection.pid;
   }
 
   async function drop(): Promise<void> {
@@ -100,6 +100,15 @@ export function keptSchemas(
       const found = await readSchemas(observer, names);
       for (const { name, oid } of found) pinned.set(name, oid);
       ways = keepingAll(found);
+      if (ways.length === 0) return;
+      try {
+        await inTurn(take);
+        await inTurn(drop);
+      } catch (error) {
+        if (isLost(error)) throw error;
+        // An event trigger may refuse it. Who waits for a schema is told at the first step that needs it.
+        if (!isLockWait(error)) ways = [];
+      }
     },
     async during(step, act) {
       if (ways.length === 0 || namesOf(step).length === 0)
@@ -112,7 +121,7 @@ export function keptSchemas(
         isIn = false;
         users -= 1;
         if (users > 0) return;
-        lingering = setTimeout(() => void inTurn(drop), LINGER);
+        lingering = setTimeout(() => inTurn(drop).catch(() => {}), LINGER);
         lingering.unref();
       };
       try {
@@ -129,6 +138,20 @@ export function keptSchemas(
     },
   };
 }
+
+/** A grant of somebody else's that comes first has ours fail. */
+async function untilNobodyElse(act: () => Promise<void>): Promise<void> {
+  for (let left = 20; ; left -= 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (left === 0 || errorCode(error) !== CHANGED_MEANWHILE) throw error;
+    }
+  }
+}
+
+/** "tuple concurrently updated" */
+const CHANGED_MEANWHILE = 'XX000';
 
 const another = (name: string) =>
   fail('changed-outside', `the schema ${name} is no longer the one that it was`, {

@@ -1,5 +1,6 @@
 import { fail } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { hasRights, ME } from '../sql/membership.ts';
 import { id, list, lit, type Sql, sql } from '../sql/quote.ts';
 
 /*
@@ -30,7 +31,7 @@ export async function readSchemas(
 ): Promise<readonly Schema[]> {
   const query = sql`
 SELECT s.nspname::pg_catalog.text AS name, s.oid::pg_catalog.int8 AS oid, pg_catalog.pg_get_userbyid(s.nspowner)::pg_catalog.text AS owner,
-       ${IS_SUPERUSER} AS "isSuper", pg_catalog.pg_has_role(s.nspowner, 'USAGE') AS "isOurs"
+       ${IS_SUPERUSER} AS "isSuper", ${hasRights(ME, sql`s.nspowner`)} AS "isOurs"
   FROM pg_catalog.pg_namespace s WHERE s.nspname IN (${literals(names)}) ORDER BY s.oid`;
   return names.length === 0 ? [] : (await client.query<Schema>(query.text)).rows;
 }
