@@ -23,7 +23,7 @@ export interface Relation extends RelationName {
   readonly parent: string | null;
   /** Qualified names of the other tables that its foreign keys refer to. */
   readonly references?: readonly string[];
-  /** What publishes it, or a table that it is a partition of; absent: nothing does. */
+  /** What publishes it, or a table that it is a partition of, or would if it were logged; absent: nothing does. */
   readonly publications?: readonly Publication[];
   /** Qualified names of its direct partitions, in order. */
   readonly children: readonly string[];
@@ -33,6 +33,8 @@ export interface Relation extends RelationName {
 export interface Publication {
   readonly name: string;
   readonly named: boolean;
+  /** It sends changes of one sort at least. */
+  readonly sends: boolean;
 }
 
 export type Relations = { readonly [qualified: string]: Relation };

@@ -43,9 +43,10 @@ const REFERRED = sql`CASE WHEN (
            JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
           WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.confrelid <> c.oid) END`;
 
-/** The publications that send rows of `c`. */
+/** The publications that send rows of `c`, or would if it were logged. */
 const PUBLICATIONS = sql`CASE WHEN EXISTS (SELECT FROM pg_catalog.pg_publication) THEN (
-         SELECT json_agg(json_build_object('name', pub.pubname, 'named', EXISTS (
+         SELECT json_agg(json_build_object('name', pub.pubname, 'sends', pub.pubinsert OR pub.pubupdate OR pub.pubdelete OR pub.pubtruncate,
+                  'named', EXISTS (
                   SELECT FROM pg_catalog.pg_publication_rel l WHERE l.prpubid = pub.oid AND l.prrelid = c.oid)) ORDER BY pub.pubname)
            FROM pg_catalog.pg_publication pub
           WHERE c.relkind = 'r' AND (pub.puballtables OR EXISTS (
@@ -113,7 +114,9 @@ const RELATION = shape.fields({
   ...{ parent_name: shape.nullable(shape.text), options: shape.list(shape.text) },
   toastOptions: shape.list(shape.text),
   referred: shape.nullable(shape.list(shape.fields(NAME))),
-  published: shape.nullable(shape.list(shape.fields({ name: shape.text, named: shape.flag }))),
+  published: shape.nullable(
+    shape.list(shape.fields({ name: shape.text, named: shape.flag, sends: shape.flag })),
+  ),
 });
 
 /** All that is read goes by them, so each is looked at as it arrives. */

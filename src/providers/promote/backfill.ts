@@ -3,6 +3,7 @@ import {
   leaves,
   qualified,
   type Relation,
+  type RelationName,
   type Step,
   type StepContext,
 } from '../../model/index.ts';
@@ -12,7 +13,9 @@ import { fillWork, readWork } from '../shared/work.ts';
 import { countBlocks, FIRST_SIZE, updateBlocks } from './blocks.ts';
 import type { Promotion } from './fields.ts';
 import { FIXED } from './function.ts';
+import { heirsOf } from './heirs.ts';
 import { keyText } from './key.ts';
+import { factsAt } from './query.ts';
 import { columnValue, differsFrom, remark } from './value.ts';
 
 /** The work on rows, a step for each table that holds some. */
@@ -38,12 +41,14 @@ export function backfill(
   const name = qualified(root);
   // Partitions to come have the trigger from their first row on.
   const there = leaves(snapshot.relations, name).filter(({ oid }) => oid !== 0);
-  const tables = left(there, open);
+  // What inherits is never filled: it is refused where a trigger would have to be.
+  const heirs = heirsOf(factsAt(change, snapshot)).filter(({ foreign }) => !foreign);
+  const tables = [...left(there, open), ...heirs];
   const value = columnValue(promotion, snapshot.server.version);
   const target = id(column);
   const differs = differsFrom(target, value, type);
   const prelude = [...preludeOf(promotion), ...value.prelude];
-  const each = (verb: string, parts: (table: Relation) => Parts): readonly Step[] =>
+  const each = (verb: string, parts: (table: RelationName) => Parts): readonly Step[] =>
     tables.map((table) => {
       const { text, mode, title, ...rest } = parts(table);
       const alone = tables.length === 1 && qualified(table) === name;

@@ -11,6 +11,7 @@ import {
 } from '../../model/index.ts';
 import { id, lit, rel, type Sql, sql } from '../../postgres/index.ts';
 import { type Promotion, readPromotion } from './fields.ts';
+import { type Heir, heirsOf } from './heirs.ts';
 import { keyText } from './key.ts';
 import { factsAt } from './query.ts';
 import { columnValue, differsFrom, remark } from './value.ts';
@@ -23,9 +24,10 @@ export function countRows(change: Change, context: StepContext): readonly Inquir
   const { table, desired, actual } = change;
   if (table === undefined || !isMap(desired?.facts.spec)) return [];
   const declared = { spec: desired.facts.spec, names: desired.names };
-  const promotion = readPromotion(declared, factsAt(change, context.snapshot));
+  const facts = factsAt(change, context.snapshot);
+  const promotion = readPromotion(declared, facts);
   if ('path' in promotion) return [];
-  const part = partOf(table, context);
+  const part = partOf(table, heirsOf(facts), context);
   const value = columnValue(promotion, context.snapshot.server.version);
   const isThere = actual?.fields.type !== undefined;
   const left = isThere
@@ -45,9 +47,14 @@ export function countRows(change: Change, context: StepContext): readonly Inquir
 }
 
 /** How much of the table is looked at. */
-function partOf(table: RelationName, { snapshot, sizes }: StepContext): number {
+function partOf(
+  table: RelationName,
+  heirs: readonly Heir[],
+  { snapshot, sizes }: StepContext,
+): number {
   const tables = leaves(snapshot.relations, qualified(table));
-  const bytes = tables.reduce((sum, leaf) => sum + (sizes[qualified(leaf)]?.bytes ?? 0), 0);
+  const own = tables.reduce((sum, leaf) => sum + (sizes[qualified(leaf)]?.bytes ?? 0), 0);
+  const bytes = heirs.reduce((sum, heir) => sum + heir.bytes, own);
   return bytes <= WHOLE ? 1 : Math.max(WHOLE / bytes, 1e-6);
 }
 

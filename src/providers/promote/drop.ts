@@ -9,11 +9,12 @@ import {
   shownText,
 } from '../../model/index.ts';
 import { id, rel, sql } from '../../postgres/index.ts';
-import { namesAlong, readAlong, relationsAlong } from '../shared/along.ts';
+import { listed, namesAlong, readAlong, relationsAlong } from '../shared/along.ts';
 import { lockFamily } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { ownFunction } from './called.ts';
 import { dropTrigger } from './function.ts';
+import { heirsOf, lockHeirs, withHeirs } from './heirs.ts';
 import { namesFor } from './names.ts';
 import { isOurs } from './query.ts';
 
@@ -43,7 +44,13 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
   const gone = readAlong(facts.along);
   const names = namesAlong(gone);
   const along = names === '' ? '' : `, and with it ${names}`;
-  const family = lockFamily(table, 'ACCESS EXCLUSIVE', snapshot);
+  const heirs = isThere ? heirsOf(facts) : [];
+  const losing = heirs.filter(({ loses }) => loses).map(qualified);
+  const also =
+    losing.length === 0
+      ? ''
+      : `, also of ${listed(losing)}, which inherit${losing.length === 1 ? 's' : ''} it`;
+  const family = [...lockFamily(table, 'ACCESS EXCLUSIVE', snapshot), ...lockHeirs(heirs)];
   // A foreign key has triggers on the table that it refers to.
   const referred = relationsAlong(gone, 'table').filter(
     (other) => !family.some(({ relation }) => relation === other),
@@ -65,10 +72,12 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
     ],
     calls: { tables: [name], parts: ['key constants'] },
     hazards: [
-      ...[name, ...referred].flatMap((one) => lockHazards('ACCESS EXCLUSIVE', one)),
+      ...[withHeirs(table, heirs), ...referred].flatMap((one) =>
+        lockHazards('ACCESS EXCLUSIVE', one),
+      ),
       {
         code: 'data-loss',
-        message: `drops ${id(column).text}${along}; ${whatStays(facts)}`,
+        message: `drops ${id(column).text}${also}${along}; ${whatStays(facts)}`,
       },
     ],
   });

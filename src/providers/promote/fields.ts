@@ -1,4 +1,4 @@
-import type { Declared, DiagnosticCode, Field, Row, Value } from '../../model/index.ts';
+import type { Declared, Diagnostic, DiagnosticCode, Field, Row, Value } from '../../model/index.ts';
 import { toldPlainly } from '../shared/told.ts';
 import { type Key, keyText, readKey } from './key.ts';
 import { type ColumnType, readType } from './type.ts';
@@ -25,6 +25,14 @@ export interface Trouble {
   readonly message: string;
   readonly hint?: string;
 }
+
+/** Makes a diagnostic at a path of the entry. */
+export type Say = (
+  path: string,
+  code: DiagnosticCode,
+  message: string,
+  hint?: string,
+) => Diagnostic;
 
 /** `site`: what is known of the place, see siteOf; `loadParser` must have been awaited. */
 export function readPromotion(

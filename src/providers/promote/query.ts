@@ -18,9 +18,10 @@ import { ROWS, word } from './fields.ts';
 import { HEAD, triggerField } from './function.ts';
 import { LAST, namesFor } from './names.ts';
 import { PUBLISHED, UNIDENTIFIED } from './published.ts';
+import { COLUMNS, heirs, REACHED } from './reach.ts';
 
 /** One row per promoted column of the design or the state, with all that its name stands for. */
-export function promoteQuery({ declared, entries }: Scope): string | null {
+export function promoteQuery({ declared, entries, measures }: Scope): string | null {
   const wanted = new Map<string, Sql>();
   for (const resource of [...entries, ...declared]) {
     if (resource.kind !== 'promote' || resource.table === undefined) continue;
@@ -32,7 +33,7 @@ export function promoteQuery({ declared, entries }: Scope): string | null {
     const values = [schema, name, column, trigger, made.name, typeSchema, typeName];
     wanted.set([schema, name, column].join('\0'), sql`(${list(values.map(lit))})`);
   }
-  return wanted.size === 0 ? null : siteQuery(list([...wanted.values()])).text;
+  return wanted.size === 0 ? null : siteQuery(list([...wanted.values()]), measures).text;
 }
 
 /** The oid of the type that the design names with its schema. */
@@ -58,13 +59,7 @@ const timesOf = (type: Sql): Sql => sql`(
           -- In an interval no word means the moment.
           ORDER BY made.oid = 'interval'::regtype LIMIT 1)`;
 
-/** The column in the table and in all its partitions. */
-const COLUMNS = sql`
-    SELECT 'pg_class'::regclass::oid, m.relid::oid, o.attnum::int
-      FROM (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid) AS m
-      JOIN pg_attribute o ON o.attrelid = m.relid AND o.attname = w.column AND NOT o.attisdropped`;
-
-const siteQuery = (wanted: Sql): Sql => sql`
+const siteQuery = (wanted: Sql, measures: boolean): Sql => sql`
 SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.function,
        ${NAMED_TYPE} IS NOT NULL AS has_type,
        ${extensionOf(NAMED_TYPE)} AS type_from, ${timesOf(NAMED_TYPE)} AS type_times,
@@ -78,10 +73,9 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
               WHERE o.tgenabled <> t.tgenabled ORDER BY 1) AS otherwise,
        ${commentOn(sql`t.oid`, 'pg_trigger')} AS comment, ${PUBLISHED} AS published, ${UNIDENTIFIED} AS unidentified,
        pg_get_userbyid(c.relowner)::text AS owner,
-       ARRAY(SELECT format('%I.%I', xn.nspname, x.relname) FROM pg_inherits i JOIN pg_class x ON x.oid = i.inhrelid
-               JOIN pg_namespace xn ON xn.oid = x.relnamespace WHERE i.inhparent = c.oid AND NOT x.relispartition ORDER BY 1) AS heirs,
+       ${heirs(measures)} AS heirs,
        ARRAY(SELECT format('%I.%I', xn.nspname, x.relname) FROM pg_class x JOIN pg_namespace xn ON xn.oid = x.relnamespace
-              WHERE x.oid IN (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid)
+              WHERE x.oid IN (${REACHED})
                 AND x.relrowsecurity AND x.relforcerowsecurity ORDER BY 1) AS forced,
        ARRAY(SELECT o.attname::text FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attnum > 0 AND NOT o.attisdropped
                 AND o.atttypid IN ('pg_catalog.jsonb'::regtype, 'pg_catalog.json'::regtype) ORDER BY 1) AS documents,

@@ -12,8 +12,9 @@ import {
   texts,
 } from '../../model/index.ts';
 import { problem } from '../shared/problems.ts';
-import type { Promotion } from './fields.ts';
+import type { Promotion, Say } from './fields.ts';
 import { isSame } from './generated.ts';
+import { inherited } from './inherited.ts';
 import { isOurs } from './query.ts';
 import { namesTaken } from './taken.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -42,27 +43,11 @@ export function refused(
       children.some((child) => isForeignChild(relations[child])),
       say,
     ),
-    ...inherited(promotion, root, site, say),
+    ...inherited(promotion, { root, site, actual }, say),
     ...unknown(promotion, site, type, say),
     ...(actual === undefined ? [] : taken(promotion, actual, type, say)),
     ...(promotion.by === 'generated' ? [] : namesTaken(declared, site, server)),
     ...hiddenRows(promotion, site, server, say),
-  ];
-}
-
-/** What inherits from a table has rows that show in it, and triggers of its own. */
-function inherited({ by, type }: Promotion, root: Relation, { facts }: Actual, say: Say) {
-  const heirs = texts(facts.heirs);
-  if (by === 'generated' || heirs.length === 0) return [];
-  return [
-    say(
-      'by',
-      'has-children',
-      `${heirs.join(', ')} ${heirs.length === 1 ? 'inherits' : 'inherit'} from ${qualified(root)}, and no trigger of that one sets a column of theirs`,
-      type.immutable
-        ? 'say by: generated, which reaches their rows too'
-        : 'where all rows are theirs, declare it on them',
-    ),
   ];
 }
 
@@ -100,8 +85,6 @@ export function unfillable(declared: Declared, { facts }: Actual): readonly Diag
     ),
   ];
 }
-
-type Say = (path: string, code: Diagnostic['code'], message: string, hint?: string) => Diagnostic;
 
 const isForeignChild = (relation: Relation | undefined): boolean =>
   relation !== undefined && isForeign(relation);

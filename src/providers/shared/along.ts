@@ -66,16 +66,19 @@ export const readAlong = (value: Value | undefined): readonly Along[] =>
       : [],
   );
 
-const relationOf = (value: Value | undefined): RelationName | null =>
+export const relationOf = (value: Value | undefined): RelationName | null =>
   isMap(value) && typeof value.schema === 'string' && typeof value.name === 'string'
     ? { schema: value.schema, name: value.name }
     : null;
 
-/** Their names in order, as many as a line holds, and how many more; '' for nothing. */
-export function namesAlong(along: readonly Along[]): string {
-  const names = [...new Set(along.flatMap(({ text }) => text ?? []))].sort();
+/** Their names in order; '' for nothing. */
+export const namesAlong = (along: readonly Along[]): string =>
+  listed([...new Set(along.flatMap(({ text }) => text ?? []))].sort());
+
+/** As many as a line holds, and how many more. */
+export function listed(names: readonly string[], between = ', '): string {
   const more = names.length - NAMED;
-  return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${names.slice(0, NAMED).join(between)}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** Their qualified names, each once. */

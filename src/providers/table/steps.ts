@@ -70,9 +70,9 @@ function rewrite(
             code: 'data-loss',
             message: `${name} will be empty after a crash and is not on standbys`,
           } as const,
-          ...unsent(table, snapshot),
         ]
       : []),
+    ...published(table, unlogged, snapshot),
   ];
   return step(change, 'persistence', {
     title: `make ${name} ${field.to?.text ?? 'logged'}`,
@@ -87,14 +87,22 @@ function rewrite(
   });
 }
 
-/** A publication of a schema, of all tables or of a partitioned table leaves out what is unlogged, and tells nobody. */
-function unsent(table: RelationName, { relations }: Snapshot): readonly Hazard[] {
+/** A publication of a schema, of all tables or of a partitioned table leaves out what is unlogged, and tells nobody; nor
+ *  when it takes it in. */
+function published(
+  table: RelationName,
+  unlogged: boolean,
+  { relations }: Snapshot,
+): readonly Hazard[] {
   const { publications = [], persistence } = relations[qualified(table)] ?? {};
-  if (publications.length === 0 || persistence !== 'p') return [];
-  const names = publications.map(({ name }) => id(name).text).join(', ');
-  const which =
-    publications.length === 1 ? `publication ${names} sends` : `publications ${names} send`;
-  const message = `${which} nothing more of ${qualified(table)}, and its subscribers are not told`;
+  const names = publications.filter(({ sends }) => sends).map(({ name }) => id(name).text);
+  if (names.length === 0 || persistence !== (unlogged ? 'p' : 'u')) return [];
+  const name = qualified(table);
+  const which = `publication${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
+  const send = names.length === 1 ? 'sends' : 'send';
+  const message = unlogged
+    ? `${which} ${send} nothing more of ${name}, and its subscribers are not told`
+    : `${which} ${send} what is written to ${name} from then on: a subscriber that has no table for it stops, and the WAL it has not read is kept; make it on every subscriber first, and say ALTER SUBSCRIPTION … REFRESH PUBLICATION there afterwards`;
   return [{ code: 'replication-stop', message }];
 }
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
+import { isList, isMap, type Row } from '../../../src/model/index.ts';
+import { loadParser } from '../../../src/postgres/index.ts';
+import { readPromotion } from '../../../src/providers/promote/fields.ts';
+import { stopsSubscribers } from '../../../src/providers/promote/published.ts';
+import { promoteQuery } from '../../../src/providers/promote/query.ts';
+import { promote } from '../../../src/providers/promote.ts';
 import { plan } from '../../support/dbopt.ts';
+import { onTable } from '../on-table.ts';
 import { COUNTRY, design, table } from './support.ts';
 
 const GENERATED = COUNTRY.replace('trigger', 'generated');
@@ -95,4 +102,42 @@ test('without a replica identity, but with its updates kept back', async () => {
   expect((await plan(url, design(COUNTRY))).diagnostics.map(({ code }) => code)).toEqual([
     'rows-to-fill',
   ]);
+});
+
+const HEIRS = 'CREATE TABLE heir () INHERITS (t); CREATE TABLE below () INHERITS (heir)';
+const OWN = 't ADD COLUMN';
+const [HEIR, BELOW] = ['heir ADD COLUMN IF NOT EXISTS', 'below ADD COLUMN IF NOT EXISTS'];
+
+test.each<[string, string, readonly string[]]>([
+  ['what inherits', 'FOR TABLE heir', [BELOW, HEIR]],
+  ['what inherits alone', 'FOR TABLE ONLY below', [BELOW]],
+  ['all', 'FOR ALL TABLES', [OWN, BELOW, HEIR]],
+  [
+    'what inherits from a table with a column list',
+    'FOR TABLE ONLY t (id, payload), ONLY heir WITH (publish_via_partition_root)',
+    [HEIR],
+  ],
+  ['nothing of it', "FOR TABLE heir WITH (publish = '')", []],
+  ['a column list of what inherits', 'FOR TABLE ONLY heir (id, payload)', []],
+])('a generated column that others inherit, published: %s', async (_, what, alter) => {
+  const { client } = await table();
+  await client.query(`${HEIRS}; CREATE PUBLICATION p ${what}; SET search_path = pg_catalog`);
+  const spec = { from: "payload ->> 'country'", type: 'text', by: 'generated' };
+  const declared = onTable(promote, 'public.t', 'country', spec);
+  const scope = { declared: [declared], entries: [], tables: [], measures: true };
+  const [site = {}] = (await client.query<Row>(promoteQuery(scope) ?? '')).rows;
+  await loadParser();
+  const promotion = readPromotion(declared, site);
+  if ('path' in promotion) throw new Error(promotion.message);
+  const told = (generated: boolean) => {
+    const published = isList(site.published) ? site.published : [];
+    const sent = published.map((one) => (isMap(one) ? { ...one, generated } : one));
+    const facts = { ...site, published: sent };
+    return stopsSubscribers({ schema: 'public', name: 't' }, promotion, facts);
+  };
+  expect(told(false)).toEqual([]);
+  // As from PostgreSQL 18 on, where the publication says `stored`.
+  const [first, ...more] = told(true);
+  const added = first?.message.match(/(?<=ALTER TABLE public\.)\w+ ADD COLUMN( IF NOT EXISTS)?/g);
+  expect([added ?? [], more]).toEqual([alter, []]);
 });

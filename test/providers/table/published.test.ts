@@ -58,3 +58,43 @@ test('partitions of a published table are told of, and refused where they are na
     'sent.b is in publication whole, and a published table cannot become unlogged',
   ]);
 });
+
+const ROOT = `CREATE TABLE sent.root (id int) PARTITION BY LIST (id);
+  CREATE UNLOGGED TABLE sent.plain PARTITION OF sent.root FOR VALUES IN (1)`;
+const ALONE = 'CREATE UNLOGGED TABLE sent.plain (id int primary key)';
+
+test.each([
+  ['all tables', ALONE, 'FOR ALL TABLES', true],
+  ['its schema', ALONE, 'FOR TABLES IN SCHEMA sent', true],
+  ['deletes alone', ALONE, "FOR ALL TABLES WITH (publish = 'delete')", true],
+  ['truncates alone', ALONE, "FOR ALL TABLES WITH (publish = 'truncate')", true],
+  ['the table it is part of', ROOT, 'FOR TABLE sent.root', true],
+  ['that one as its root', ROOT, 'FOR TABLE sent.root WITH (publish_via_partition_root)', true],
+  ['nothing of them', ALONE, "FOR ALL TABLES WITH (publish = '')", false],
+  ['another schema', ALONE, 'FOR TABLES IN SCHEMA public', false],
+  ['another table', `${ALONE}; CREATE TABLE sent.other ()`, 'FOR TABLE sent.other', false],
+  ['nobody', ALONE, '', false],
+])('logged, published with %s', async (_, tables, what, stops) => {
+  await client.query(`CREATE SCHEMA sent; ${tables}; CREATE PUBLICATION feed ${what}`);
+  onTestFinished(async () => {
+    await client.query('DROP PUBLICATION feed; DROP SCHEMA sent CASCADE');
+  });
+  // The table's own entry would be the root's.
+  const entry = tables === ROOT ? 'sent.root' : 'sent.plain';
+  const declared = onTable(table, entry, null, { persistence: 'logged' });
+  const { steps } = await planned(client, table, declared);
+  const told = steps
+    .flatMap(({ hazards }) => hazards)
+    .filter(({ code }) => code === 'replication-stop');
+  expect(steps).toHaveLength(1);
+  expect(told.map(({ message }) => message)).toEqual(
+    stops
+      ? [expect.stringContaining('publication feed sends what is written to sent.plain from then')]
+      : [],
+  );
+  // What the server says it publishes afterwards.
+  const SENT =
+    "SELECT 1 FROM pg_publication_tables WHERE schemaname = 'sent' AND tablename IN ('plain', 'root')";
+  await client.query('ALTER TABLE sent.plain SET LOGGED');
+  if (stops) expect((await client.query(SENT)).rows).toHaveLength(1);
+});

@@ -11,6 +11,8 @@ const promote = (entry: object, table = 't', name = 'country'): object =>
     promote: { [name]: { from: "payload ->> 'country'", type: 'text', by: 'trigger', ...entry } },
   });
 const onTree = (entry: object = {}): object => promote(entry, '"P"');
+const HEIRS =
+  'CREATE TABLE public.heir (own int UNIQUE) INHERITS (public.t); CREATE TABLE public.below () INHERITS (public.heir)';
 const number = { from: "payload ->> 'n'", type: 'int' };
 
 const cases: readonly Case[] = [
@@ -33,6 +35,18 @@ const cases: readonly Case[] = [
     design: {},
   },
   { title: 'take back what is generated', owned: promote({ by: 'generated' }), design: {} },
+  {
+    title: 'generated where others inherit',
+    before: HEIRS,
+    design: promote({ ...number, by: 'generated' }),
+  },
+  {
+    title: 'take back where others inherit',
+    before: HEIRS,
+    owned: promote({ by: 'generated' }),
+    afterwards: 'CREATE INDEX mine ON public.heir (country)',
+    design: {},
+  },
   { title: 'on a partitioned table', design: onTree() },
   { title: 'generated on a partitioned table', design: onTree({ by: 'generated' }) },
   { title: 'take back from a partitioned table', owned: onTree(), design: {} },
