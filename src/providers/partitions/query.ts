@@ -89,7 +89,8 @@ const NAMES = listOf(fields({ schema: text, name: text }));
 
 const FAMILY_ROW = fields({
   ...{ identities: listOf(map(anything)), privileges: nullable(listOf(map(anything))) },
-  ...{ tablespace: nullable(text), method: nullable(text), passed: listOf(text) },
+  ...{ strange: listOf(map(anything)), tablespace: nullable(text), method: nullable(text) },
+  passed: listOf(text),
 });
 
 /** What PartitionedRow promises, as far as the query answers it. */
