@@ -16,9 +16,9 @@ import { whileHeld } from './hold.ts';
 import { recordAlone } from './ledger.ts';
 import { indexesNamed, removeLeftovers } from './leftovers.ts';
 import { attemptLook, lockLook, setLockTimeout } from './locks.ts';
+import { namesOf } from './names.ts';
 import { withProgress } from './progress.ts';
 import { withRetries } from './retry.ts';
-import { namesOf } from './schemas.ts';
 import { takeLocks } from './take-locks.ts';
 
 /** All statements in one transaction, which commits together with its journal row where the state is in this database. */

@@ -1,15 +1,8 @@
-import { fail, type Plan, parseName, type Step } from '../model/index.ts';
-import {
-  type Client,
-  errorCode,
-  isLockWait,
-  keepingAll,
-  lit,
-  readSchemas,
-  type Sql,
-  sql,
-} from '../postgres/index.ts';
+import type { Plan, Step } from '../model/index.ts';
+import { type Client, isLockWait, keepingAll, readSchemas, type Sql } from '../postgres/index.ts';
+import { beginKept } from './begin-kept.ts';
 import { isLost } from './interruption.ts';
+import { namesOf, schemasOf } from './names.ts';
 import type { Session } from './session.ts';
 
 /** Keeps what names of schemas mean. A statement that waits gives whoever owns two of them the time to swap their names,
@@ -34,23 +27,13 @@ export interface Kept {
 /** Milliseconds that they are kept after the last attempt, since the next is often near. */
 const LINGER = 250;
 
-/** The names that a step has in its statements. */
-export const namesOf = ({ locks, makes, calls }: Step): readonly string[] => [
-  ...locks.map(({ relation }) => relation),
-  ...makes,
-  ...(calls?.tables ?? []),
-];
-
-const schemasOf = (step: Step): readonly string[] =>
-  namesOf(step).flatMap((name) => parseName(name)?.slice(0, -1) ?? []);
-
 /** `beside` is a session for this alone. */
 export function keptSchemas(
-  { steps }: Pick<Plan, 'steps'>,
+  plan: Pick<Plan, 'steps'>,
   beside: Session,
   lockTimeout: number,
 ): Schemas {
-  const names = [...new Set(steps.flatMap(schemasOf))];
+  const names = schemasOf(plan);
   const pinned = new Map<string, number>();
   let ways: readonly Sql[] = [];
   let users = 0;
@@ -64,26 +47,10 @@ export function keptSchemas(
     return mine;
   };
 
-  async function requireSame(client: Client): Promise<void> {
-    const found = new Map((await readSchemas(client, names)).map(({ name, oid }) => [name, oid]));
-    for (const [name, oid] of pinned) if (found.get(name) !== oid) throw another(name);
-  }
-
   async function take(): Promise<void> {
     if (pid !== null && beside.pid === pid) return;
     const connection = await beside.get();
-    const { client } = connection;
-    await untilNobodyElse(async () => {
-      try {
-        await client.query('BEGIN');
-        await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(lockTimeout))}`.text);
-        for (const way of ways) await client.query(way.text);
-        await requireSame(client);
-      } catch (error) {
-        await client.query('ROLLBACK').catch(() => {});
-        throw error;
-      }
-    });
+    await beginKept(connection.client, { ways, pinned, lockTimeout });
     pid = connection.pid;
   }
 
@@ -138,22 +105,3 @@ export function keptSchemas(
     },
   };
 }
-
-/** A grant of somebody else's that comes first has ours fail. */
-async function untilNobodyElse(act: () => Promise<void>): Promise<void> {
-  for (let left = 20; ; left -= 1) {
-    try {
-      return await act();
-    } catch (error) {
-      if (left === 0 || errorCode(error) !== CHANGED_MEANWHILE) throw error;
-    }
-  }
-}
-
-/** "tuple concurrently updated" */
-const CHANGED_MEANWHILE = 'XX000';
-
-const another = (name: string) =>
-  fail('changed-outside', `the schema ${name} is no longer the one that it was`, {
-    hint: 'run it again, and look who renames schemas here',
-  });

@@ -60,4 +60,5 @@ export * from './sql/quote.ts';
 export * from './sql/rights.ts';
 export { withoutTexts } from './sql/statement.ts';
 export * from './sql/syntax.ts';
+export * from './sql/take-back.ts';
 export * from './sql/untold.ts';

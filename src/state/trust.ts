@@ -1,5 +1,5 @@
 import { type Diagnostic, fail } from '../model/index.ts';
-import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import { type Client, id, lit, type Sql, sql, takeBack } from '../postgres/index.ts';
 import { holdsOthers } from './beside.ts';
 import {
   BELIEVES,
@@ -71,11 +71,8 @@ const anew = (name: string, others: boolean): string =>
     : `if no apply of yours made this state, DROP SCHEMA ${name} CASCADE: the next apply makes it anew and adopts what is there`;
 
 /** Takes away what default privileges gave to others when the tables were made. */
-export const keepToOwner = (schema: string): Sql => sql`
-DO $dbopt$
-DECLARE given record;
-BEGIN
-  FOR given IN
+export const keepToOwner = (schema: string): Sql =>
+  takeBack(sql`
     SELECT pg_catalog.format('%s ON TABLE %I.%I', a.privilege_type, n.nspname, c.relname) AS what, a.grantee
       FROM ${relationsIn(sql`SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = ${lit(schema)}`)} AS o (oid)
       JOIN pg_catalog.pg_class c ON c.oid = o.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
@@ -84,10 +81,4 @@ BEGIN
     UNION ALL
     SELECT pg_catalog.format('CREATE ON SCHEMA %I', n.nspname), a.grantee
       FROM pg_catalog.pg_namespace n, pg_catalog.aclexplode(n.nspacl) a
-     WHERE n.nspname = ${lit(schema)} AND a.grantee <> n.nspowner AND a.privilege_type = 'CREATE'
-  LOOP
-    EXECUTE pg_catalog.format('REVOKE %s FROM %s', given.what,
-      CASE given.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(given.grantee)) END);
-  END LOOP;
-END
-$dbopt$`;
+     WHERE n.nspname = ${lit(schema)} AND a.grantee <> n.nspowner AND a.privilege_type = 'CREATE'`);

@@ -25,6 +25,23 @@ async function eventsScene(t: Parameters<typeof scene>[0], more = '') {
 
 const lastOf = (stdout: string) => JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 
+test('leaves a table alone whose rows would stop subscribers, until that is consented to', async (t) => {
+  const { maintain, client } = await eventsScene(t);
+  await client.query(`CREATE TABLE rest PARTITION OF events DEFAULT;
+    INSERT INTO events SELECT '2026-11-24 12:00+00', n FROM generate_series(1, 100) n;
+    ALTER TABLE rest REPLICA IDENTITY FULL; CREATE PUBLICATION feed FOR TABLE events`);
+  const held = await maintain(FIRST);
+  expect([held.code, held.stderr.replaceAll(/\s+/g, ' ')]).toEqual([
+    1,
+    expect.stringContaining('needs consent to replication-stop: publication feed'),
+  ]);
+  const partitions = async () =>
+    (await client.query("SELECT FROM pg_inherits WHERE inhparent = 'events'::regclass")).rowCount;
+  expect(await partitions()).toBe(1);
+  expect((await maintain(FIRST, '--allow', 'replication-stop')).code).toBe(0);
+  expect(await partitions()).toBe(5);
+});
+
 test('makes what is due, then has nothing to do, then retires', async (t) => {
   const { maintain, folder } = await eventsScene(t);
   const first = await maintain(FIRST);

@@ -10,7 +10,7 @@ import {
   type Restoration,
   restoredText,
 } from '../../model/index.ts';
-import { id, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts';
+import { id, keepTableToOwner, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts';
 import { withAttempts } from '../attempts.ts';
 import { copyIn, tallyTable } from '../copy.ts';
 import { beginKeeping, rollback } from '../detached.ts';
@@ -101,13 +101,15 @@ export async function loadTable(
   await client.query(sql`ANALYZE ${rel(table)}`.text);
 }
 
-/** Columns as the parent has them now, which is what the attach asks for; storage as the partition had it. */
+/** Columns as the parent has them now, which is what the attach asks for; storage as the partition had it. What default
+ *  privileges give to others is in no archive. */
 function creation({ table, definition }: Manifest, target: Target): readonly [Sql, ...Sql[]] {
   const unlogged = definition.persistence === 'u' ? sql`UNLOGGED ` : sql``;
   const { owner } = target.definition;
   return [
     sql`CREATE ${unlogged}TABLE ${rel(table)} (LIKE ${rel(SHAPE)} ${LIKE})`,
     sql`ALTER TABLE ${rel(table)} OWNER TO ${id(owner)}`,
+    keepTableToOwner(table),
     ...[
       ...definition.options.map((text) => setting(text)),
       ...definition.toastOptions.map((text) => setting(text, 'toast')),

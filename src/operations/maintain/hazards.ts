@@ -1,7 +1,7 @@
 import { windowOf } from '../../apply/index.ts';
 import { DISRUPTIVE, type HazardCode, type Policy } from '../../model/index.ts';
 
-const ASKED: readonly HazardCode[] = ['data-loss', 'retire-many', 'owner-code'];
+const ASKED: readonly HazardCode[] = ['data-loss', 'retire-many', 'owner-code', 'replication-stop'];
 
 /** Hazards that a maintenance leaves for a later run: nobody is there to be asked, and a scheduler wants it to end
  *  rather than wait for a window. */

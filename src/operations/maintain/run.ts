@@ -20,7 +20,7 @@ import { barredNow } from './hazards.ts';
 import type { Maintaining } from './job.ts';
 import { leftIn, maintained } from './outcome.ts';
 import { NOTHING, type Ran, runTables } from './tables.ts';
-import { withoutAdoption, withoutOwnerCode } from './withhold.ts';
+import { withoutAdoption, withoutConsent } from './withhold.ts';
 
 /** Makes what is due and retires what is past keep, table by table; then looks again. */
 export async function maintainTables(job: Maintaining): Promise<Maintenance> {
@@ -50,7 +50,7 @@ async function maintainAll(job: Maintaining): Promise<Maintenance> {
   const others = hasErrors(wrong) ? unharmed(design, wrong, only) : [];
   const before = others.length > 0 ? await look(now, others) : whole;
   const refused = hasErrors(before.plan.diagnostics);
-  const held = withoutOwnerCode(before.plan, barred);
+  const held = withoutConsent(before.plan, barred);
   const ran = refused ? NOTHING : await runTables(job, withoutAdoption(held.plan));
   const settled = await settle(job);
   const after =

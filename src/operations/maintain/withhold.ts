@@ -1,26 +1,34 @@
 import type { Diagnostic, HazardCode, Plan } from '../../model/index.ts';
 import { isBeside } from '../plan/kinds.ts';
 
-/** The plan without the resources that would run code of others, where nobody has consented to that, and a word on
- *  each. What is left of such a resource waits with it: the state must not take it for done. */
-export function withoutOwnerCode(
+/** What a resource is left alone for as a whole, and what else would do than consent. */
+const INSTEAD: ReadonlyMap<HazardCode, string> = new Map([
+  ['owner-code', 'run maintain as the owner of the table'],
+  ['replication-stop', 'have the publications send what moves by the name of the table'],
+]);
+
+/** The plan without the resources that would run code of others or stop subscribers, where nobody has consented to that,
+ *  and a word on each. What is left of such a resource waits with it: the state must not take it for done. */
+export function withoutConsent(
   plan: Plan,
   barred: readonly HazardCode[],
 ): { readonly plan: Plan; readonly diagnostics: readonly Diagnostic[] } {
-  if (!barred.includes('owner-code')) return { plan, diagnostics: [] };
-  const found = new Map<string, string>();
+  const found = new Map<string, Diagnostic>();
   for (const { address, hazards } of plan.steps) {
-    const code = hazards.find((hazard) => hazard.code === 'owner-code');
-    if (code !== undefined && !found.has(address)) found.set(address, code.message);
+    for (const { code, message } of hazards) {
+      const instead = INSTEAD.get(code);
+      if (instead === undefined || !barred.includes(code) || found.has(address)) continue;
+      found.set(address, {
+        ...{ severity: 'warning', code: 'needs-consent', address },
+        message: `nothing is done here, since it needs consent to ${code}: ${message}`,
+        hint: `${instead}; or add --allow ${code}, or ${code} to policy.allow`,
+      });
+    }
   }
   const stays = ({ address }: { readonly address: string }) => !found.has(address);
   return {
     plan: { ...plan, steps: plan.steps.filter(stays), changes: plan.changes.filter(stays) },
-    diagnostics: [...found].map(([address, message]) => ({
-      ...{ severity: 'warning', code: 'needs-consent', address },
-      message: `nothing is done here, since it needs consent to owner-code: ${message}`,
-      hint: 'run maintain as the owner of the table; or add --allow owner-code, or owner-code to policy.allow',
-    })),
+    diagnostics: [...found.values()],
   };
 }
 

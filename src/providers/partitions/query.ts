@@ -24,6 +24,7 @@ import {
 import { CHILD_ROWS, type ChildRow, childRows } from './child-rows.ts';
 import { FAMILY, type Family } from './making/inherit.ts';
 import { commonStart } from './making/names.ts';
+import { PUBLICATIONS, type Publication } from './making/published.ts';
 import { declaredHome, literalStart } from './making/read-template.ts';
 import { TAKEN } from './making/taken.ts';
 import { mayAsk } from './may-ask.ts';
@@ -58,6 +59,8 @@ export type PartitionedRow = {
   readonly related: readonly (RelationName & ValueMap)[];
   /** Foreign keys refer to it. */
   readonly referenced: boolean;
+  /** What may send rows that move out of the default partition; null: there is none. */
+  readonly publications: readonly Publication[] | null;
   readonly children: readonly ChildRow[];
   /** Names of relations and types that a new partition could collide with, by the schemas it could be made in. */
   readonly taken: { readonly [schema: string]: readonly string[] };
@@ -89,7 +92,8 @@ const NAMES = listOf(fields({ schema: text, name: text }));
 
 const FAMILY_ROW = fields({
   ...{ identities: listOf(map(anything)), privileges: nullable(listOf(map(anything))) },
-  ...{ tablespace: nullable(text), method: nullable(text), passed: listOf(text) },
+  ...{ strange: listOf(map(anything)), tablespace: nullable(text), method: nullable(text) },
+  passed: listOf(text),
 });
 
 /** What PartitionedRow promises, as far as the query answers it. */
@@ -99,6 +103,7 @@ export const PARTITIONED_ROW = fields({
   ...{ owner: text, tablespace: nullable(text), method: nullable(text), family: FAMILY_ROW },
   ...{ columns: listOf(text), related: NAMES, referenced: flag, taken: map(listOf(text)) },
   ...{ schemas: nullable(listOf(text)), highest: nullable(text), readable: flag },
+  publications: nullable(listOf(map(anything))),
   children: CHILD_ROWS,
   ...{
     lacks: nullable(text),
@@ -206,6 +211,7 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
           JOIN pg_class r ON r.oid = CASE WHEN k.conrelid = c.oid THEN k.confrelid ELSE k.conrelid END
           JOIN pg_namespace rn ON rn.oid = r.relnamespace), '[]') AS related,
        EXISTS ${keysTo(sql`c.oid`)} AS referenced,
+       ${PUBLICATIONS} AS publications,
        ${childRows(measures)} AS children,
        ${TAKEN} AS taken,
        CASE WHEN w.spec ->> 'in' IS NOT NULL THEN ARRAY(SELECT nspname::text FROM pg_namespace ORDER BY 1) END AS schemas,

@@ -9,13 +9,13 @@ import { retireSteps } from './retiring/steps.ts';
 import { workOf } from './work.ts';
 
 /** What is due first: whatever hinders a detach, rows find their partition. */
-export function partitionSteps(change: Change, { snapshot }: StepContext): readonly Step[] {
+export function partitionSteps(change: Change, { snapshot, sizes }: StepContext): readonly Step[] {
   const work = workOf(change.desired);
   if (change.actual === null) return [];
   const row = rowOf(change.actual);
   const engine = configSteps(change, row);
   if (work === undefined) return engine;
-  const scene = { change, row, work, snapshot };
+  const scene = { change, row, work, snapshot, sizes };
   const other = defaultOf(row);
   return [
     ...engine,

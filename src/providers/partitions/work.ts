@@ -5,6 +5,7 @@ import {
   factsOf,
   type RelationName,
   type Snapshot,
+  type TableSizes,
   type ValueMap,
 } from '../../model/index.ts';
 import type { IndexOptions } from './making/index-options.ts';
@@ -64,4 +65,5 @@ export interface Scene {
   readonly row: PartitionedRow;
   readonly work: Work;
   readonly snapshot: Snapshot;
+  readonly sizes: TableSizes;
 }

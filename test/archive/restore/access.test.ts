@@ -82,6 +82,19 @@ test.each([
   expect(await access()).toEqual(before);
 });
 
+test.each([
+  ['where it gave nothing', ''],
+  ['beside what it gave', `GRANT SELECT ON app.events_old TO ${reader}`],
+])('default privileges give nothing of it: %s', async (_, statements) => {
+  const { before, archive } = await archived(statements);
+  await client.query(`
+    ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC;
+    ALTER DEFAULT PRIVILEGES GRANT SELECT, DELETE ON TABLES TO ${reader} WITH GRANT OPTION;
+    ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT ALL ON TABLES TO ${odd}`);
+  expect(await bringBack(url, archive)).toBe('restored');
+  expect(await access()).toEqual(before);
+});
+
 test('what was for a role that is gone is for nobody', async () => {
   const { before, archive } = await archived(
     `GRANT SELECT ON app.events_old TO ${reader}, ${odd}; ${POLICIES};

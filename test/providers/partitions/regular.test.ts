@@ -7,7 +7,14 @@ import { ALONE } from './alone.ts';
 const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => ({
   ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },
   ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
-  ...{ columns: ['at'], related: [], referenced: false, taken: {}, schemas: null },
+  ...{
+    columns: ['at'],
+    related: [],
+    referenced: false,
+    publications: null,
+    taken: {},
+    schemas: null,
+  },
   ...{
     highest: null,
     lacks: null,

@@ -13,7 +13,15 @@ const HOURS = 400 * 24;
 const row: PartitionedRow = {
   ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },
   ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
-  ...{ columns: ['at'], related: [], referenced: false, children: [], taken: {}, schemas: null },
+  ...{
+    columns: ['at'],
+    related: [],
+    referenced: false,
+    publications: null,
+    children: [],
+    taken: {},
+    schemas: null,
+  },
   ...{
     highest: null,
     lacks: null,

@@ -33,7 +33,15 @@ const table = { schema: 'public', name: 't' };
 const bare: PartitionedRow = {
   ...{ ...table, oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1, key: 'at' },
   ...{ type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
-  ...{ columns: ['at'], related: [], referenced: false, children: [], taken: {}, schemas: null },
+  ...{
+    columns: ['at'],
+    related: [],
+    referenced: false,
+    publications: null,
+    children: [],
+    taken: {},
+    schemas: null,
+  },
   ...{ highest: null, lacks: null, lacksHighest: false, readable: true, rest: null, spec: null },
   ...{ control: null, partman: null, spilled: null },
 };

@@ -26,6 +26,7 @@ import { identityByIndex } from './inherit.ts';
 import { makeTable, setIndexOptions } from './make-table.ts';
 import { move, moveInSight, refuse } from './move-rows.ts';
 import { scanHazards } from './scan-hazard.ts';
+import { sendHazards } from './send-hazard.ts';
 
 /** Rows that move at a time, but for those that share a key. */
 const BATCH = 20_000;
@@ -48,7 +49,11 @@ export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
     sql: [fill(scene, due, other)],
     locks: [...modes, ...attachLocks(scene)],
     touches: 'scan',
-    hazards: [...lockHazards('ACCESS EXCLUSIVE', parent), ...scanHazards(other, scene.snapshot)],
+    hazards: [
+      ...lockHazards('ACCESS EXCLUSIVE', parent),
+      ...scanHazards(other, scene.snapshot),
+      ...sendHazards(scene, due, other),
+    ],
     makes: [child],
     ...withWork(moveWork(other, scene.snapshot)),
     calls: {

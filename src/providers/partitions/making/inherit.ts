@@ -1,6 +1,7 @@
-import { append, dictionary, type RelationName, type ValueMap } from '../../../model/index.ts';
-import { id, identifyBy, list, rel, type Sql, sql } from '../../../postgres/index.ts';
+import type { RelationName, ValueMap } from '../../../model/index.ts';
+import { identifyBy, rel, type Sql, sql } from '../../../postgres/index.ts';
 import { AGREED, PASSED } from './agreed.ts';
+import { grants, type Privilege, STRANGE, type Strange } from './privileges.ts';
 
 /** What a partition has of its family that neither LIKE nor ATTACH gives it. A stranger's partition is none of the family. */
 export interface Family extends ValueMap {
@@ -9,6 +10,7 @@ export interface Family extends ValueMap {
   readonly identities: readonly Identity[];
   /** Each the same for all partitions there are, or null. */
   readonly privileges: readonly Privilege[] | null;
+  readonly strange: readonly Strange[];
   readonly secured: boolean | null;
   readonly forced: boolean | null;
   readonly tablespace: string | null;
@@ -23,13 +25,6 @@ interface Identity extends ValueMap {
   readonly kind: string;
   /** With `i`, the index of the table whose partition is meant; null: there is none any more. */
   readonly index: (RelationName & ValueMap) | null;
-}
-
-interface Privilege extends ValueMap {
-  /** null: PUBLIC. */
-  readonly to: string | null;
-  readonly what: string;
-  readonly grantable: boolean;
 }
 
 const INDEX = (
@@ -54,7 +49,7 @@ export const FAMILY: Sql = sql`(
                                      ORDER BY g.rolname, e.is_grantable, e.privilege_type)
                        FROM aclexplode(f.acl::aclitem[]) AS e LEFT JOIN pg_roles g ON g.oid = e.grantee
                       WHERE e.grantee <> c.relowner),
-      'passed', ${PASSED}, 'secured', f.secured::bool, 'forced', f.forced::bool,
+      'strange', ${STRANGE}, 'passed', ${PASSED}, 'secured', f.secured::bool, 'forced', f.forced::bool,
       'tablespace', (SELECT spcname FROM pg_tablespace WHERE oid = f.tablespace::oid),
       'method', (SELECT amname FROM pg_am WHERE oid = f.method::oid AND amname <> current_setting('default_table_access_method')))
     FROM (SELECT ${AGREED}
@@ -81,32 +76,6 @@ export function inheritActions(child: RelationName, family: Family): readonly Sq
     ...actions.map((action) => sql`ALTER TABLE ${rel(child)} ${action}`),
     ...grants(child, family.privileges ?? []),
   ];
-}
-
-/** Those that tables have, as aclexplode names them. */
-const PRIVILEGES: { readonly [word: string]: readonly Sql[] } = dictionary({
-  SELECT: [sql`SELECT`],
-  INSERT: [sql`INSERT`],
-  UPDATE: [sql`UPDATE`],
-  DELETE: [sql`DELETE`],
-  TRUNCATE: [sql`TRUNCATE`],
-  REFERENCES: [sql`REFERENCES`],
-  TRIGGER: [sql`TRIGGER`],
-  MAINTAIN: [sql`MAINTAIN`],
-});
-
-function grants(child: RelationName, privileges: readonly Privilege[]): readonly Sql[] {
-  const groups = new Map<string, { readonly to: Sql; readonly what: Sql[] }>();
-  for (const { to, what, grantable } of privileges) {
-    const option = grantable ? sql` WITH GRANT OPTION` : sql``;
-    const whom = sql`${to === null ? sql`PUBLIC` : id(to)}${option}`;
-    const group = groups.get(whom.text) ?? { to: whom, what: [] };
-    append(group.what, PRIVILEGES[what] ?? []);
-    groups.set(whom.text, group);
-  }
-  return [...groups.values()].map(
-    ({ to, what }) => sql`GRANT ${list(what)} ON ${rel(child)} TO ${to}`,
-  );
 }
 
 /** Once it is attached: only then it has the index. */

@@ -13,6 +13,7 @@ import { optionSetting } from '../../shared/options.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { IndexOptions } from './index-options.ts';
 import { inheritActions } from './inherit.ts';
+import { disinherit } from './privileges.ts';
 import type { ColumnStorage, Storage } from './storage.ts';
 
 interface Making {
@@ -31,6 +32,7 @@ export const makeTable = (
   createTable(row, storage, child, withIndexes),
   ...columnActions(child, storage),
   ...(row.owner === user ? [] : [sql`ALTER TABLE ${rel(child)} OWNER TO ${id(row.owner)}`]),
+  ...disinherit(child, row.family.strange),
   ...inheritActions(child, row.family),
 ];
 

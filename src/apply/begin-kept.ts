@@ -1,0 +1,49 @@
+import { fail } from '../model/index.ts';
+import { type Client, errorCode, lit, readSchemas, type Sql, sql } from '../postgres/index.ts';
+
+interface Keeping {
+  readonly ways: readonly Sql[];
+  /** Oids by name. */
+  readonly pinned: ReadonlyMap<string, number>;
+  /** Milliseconds. */
+  readonly lockTimeout: number;
+}
+
+/** Begins a transaction that keeps schemas, and looks whether they are what they were. Throws `changed-outside`. */
+export async function beginKept(
+  client: Client,
+  { ways, pinned, lockTimeout }: Keeping,
+): Promise<void> {
+  await untilNobodyElse(async () => {
+    try {
+      await client.query('BEGIN');
+      await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(lockTimeout))}`.text);
+      for (const way of ways) await client.query(way.text);
+      const found = await readSchemas(client, [...pinned.keys()]);
+      const now = new Map(found.map(({ name, oid }) => [name, oid]));
+      for (const [name, oid] of pinned) if (now.get(name) !== oid) throw another(name);
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => {});
+      throw error;
+    }
+  });
+}
+
+/** A grant of somebody else's that comes first has ours fail. */
+async function untilNobodyElse(act: () => Promise<void>): Promise<void> {
+  for (let left = 20; ; left -= 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (left === 0 || errorCode(error) !== CHANGED_MEANWHILE) throw error;
+    }
+  }
+}
+
+/** "tuple concurrently updated" */
+const CHANGED_MEANWHILE = 'XX000';
+
+const another = (name: string) =>
+  fail('changed-outside', `the schema ${name} is no longer the one that it was`, {
+    hint: 'run it again, and look who renames schemas here',
+  });
