@@ -20,6 +20,7 @@ import { storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
 import { packer, sealing, tallied, tapped } from './streams.ts';
 import { Tally } from './tally.ts';
+import { requireTold } from './told.ts';
 
 interface ExportJob {
   readonly table: Retired;
@@ -45,6 +46,8 @@ type About = Omit<Manifest, 'sql' | 'data'>;
 
 async function aboutTable({ client, version }: Job, { table, record }: ExportJob): Promise<About> {
   const { parent, bounds, comment } = table.retirement;
+  const definition = await describeTable(client, table);
+  requireTold(table, definition);
   return {
     ...{ version: 1, id: record.id, at: new Date().toISOString(), dbopt: version },
     source: await describeSource(client),
@@ -52,7 +55,7 @@ async function aboutTable({ client, version }: Job, { table, record }: ExportJob
     parent: { schema: parent.schema, name: parent.name },
     key: await partitionKey(client, parent),
     bounds,
-    definition: { ...(await describeTable(client, table)), comment },
+    definition: { ...definition, comment },
   };
 }
 

@@ -70,7 +70,7 @@ export type DiagnosticCode =
   | 'unknown-check' | 'unknown-code' | 'unknown-database' | 'unknown-extension' | 'unknown-key'
   | 'unknown-manifest' | 'unknown-marker' | 'unknown-parameter' | 'unknown-preset'
   | 'unknown-setting' | 'unknown-target' | 'unreadable-file' | 'unsupported-parameter'
-  | 'untested-server' | 'untold' | 'unwritable'
+  | 'untested-server' | 'untold' | 'untold-type' | 'unwritable'
   | 'version-not-available' | 'version-not-supported'
   | 'warm-too-much' | 'would-not-start' | 'wraparound-vacuum' | 'wrong-relation' | 'wrong-type'
   | 'yaml-syntax' | 'yaml-tag';

@@ -15,6 +15,28 @@ test.for(['csv', 'csv.gz'])('archive as %s: dropped once it is read back', async
   expect(await exists(client, 'app.events_old')).toBe(false);
 });
 
+test.for<readonly [string, string]>([
+  ['regproc', "'lower(text)'::regprocedure"],
+  ['regoper', "'=(int,int)'::regoperator"],
+  ['regproc[]', "ARRAY['lower(text)'::regprocedure]::oid[]::regproc[]"],
+])(
+  'a column whose text does not say which one it means is not archived: %s',
+  async ([type, value], t) => {
+    const to = await folder();
+    const { client, url } = await detached(t, { archive: { to, format: GZIP } });
+    await client.query(`ALTER TABLE app.events_old ADD which ${type}`);
+    await client.query(`UPDATE app.events_old SET which = (${value})::${type}`);
+    const { diagnostics } = await settle(url);
+    expect(diagnostics).toMatchObject([{ code: 'untold-type' }]);
+    expect(await exists(client, 'app.events_old')).toBe(true);
+    const better = type.replace('proc', 'procedure').replace('oper', 'operator');
+    await client.query(
+      `ALTER TABLE app.events_old ALTER which TYPE ${better} USING which::oid${type.endsWith(']') ? '[]' : ''}::${better}`,
+    );
+    expect((await settle(url)).diagnostics).toEqual([]);
+  },
+);
+
 test('from before the rows are read until the end nobody writes to it; readers go on', async (t) => {
   const { client, url } = await detached(t, { archive: { to: await folder(), format: GZIP } });
   const other = await connect({ url, applicationName: 'writer' });
