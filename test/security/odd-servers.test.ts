@@ -52,6 +52,11 @@ const ODD: { readonly [what: string]: Odd } = {
   'an answer to something else': { first: LOGIN, answer: Buffer.concat([ROW, DONE]) },
   'an error without a code': { first: LOGIN, answer: message('E', 'Mno\0\0') },
   nothing: { first: LOGIN },
+  'ends of statements without an end': {
+    first: LOGIN,
+    answer: [Buffer.concat(Array(20_000).fill(message('C', 'SELECT 1\0')))],
+  },
+  'a portal that is suspended': { first: LOGIN, answer: Buffer.concat([message('s'), READY]) },
   'notices without an end': { first: LOGIN, answer: [NOTICE] },
 };
 

@@ -10,6 +10,9 @@ const UNTIL_READY = 1024 * 1024;
 /** Rows are kept until the last one has come: what has no end would end the process. */
 const AN_ANSWER = Math.floor(getHeapStatistics().heap_size_limit / 4);
 
+/** Bytes that the result of a statement takes, of a dozen in the message that ends it. */
+const A_RESULT = 4_096;
+
 const bounds = new WeakMap<Client, number>();
 
 /** Bytes that an answer may have from now on, where somebody else says what is asked. */
@@ -53,6 +56,13 @@ export function mindProtocol(client: Client, silence: number | undefined): void 
     .on('readyForQuery', () => {
       usual = AN_ANSWER;
       come = 0;
+    })
+    .on('commandComplete', () => {
+      come += A_RESULT;
+    })
+    // A portal runs to its end, or an error.
+    .on('portalSuspended', () => {
+      throw new Error('a portal is suspended');
     })
     // What is copied out is handed on as it comes.
     .on('copyData', () => {
