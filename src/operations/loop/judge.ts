@@ -1,5 +1,14 @@
 import type { Round } from '../../model/index.ts';
-import { isRunaway, isSwayed, judgeWindows, nearer } from '../../planner/index.ts';
+import {
+  addressesOf,
+  isDrawn,
+  isRunaway,
+  isSwayed,
+  judgeWindows,
+  nearer,
+  restrict,
+} from '../../planner/index.ts';
+import { planDatabase } from '../plan/plan.ts';
 import { openDesign } from '../source.ts';
 import { measure } from './baseline.ts';
 import { changeOf } from './carry.ts';
@@ -32,6 +41,10 @@ export async function judge(job: RoundJob, round: Round): Promise<PhaseResult> {
   const { design } = await openDesign(job.source);
   if ((await standingOf(design, change)) === 'out')
     return { outcome: 'taken-over', why: 'somebody took the edit out of the design again' };
+  const plan = await planDatabase(job.client, design, job.store);
+  const [gone] = restrict(plan.changes, addressesOf(change.edits)).filter(isDrawn);
+  if (gone !== undefined)
+    return { outcome: 'taken-over', why: `somebody changed ${gone.address} in the database again` };
   const checks = { before: round.checks.before, after: await measure(job, design) };
   const { statements } = change;
   const judged = judgeWindows({ before, after, statements, checks });

@@ -32,3 +32,24 @@ test('of what the change made nothing is left, and that is no mistake', async ()
   expect(rows).toEqual([{ it: null }]);
   expect((await plan(scene.url, before)).changes).toEqual([]);
 });
+
+test.each([
+  ['gone', 'DROP INDEX events_more'],
+  ['another', 'DROP INDEX events_more; CREATE INDEX events_more ON events (user_id) INCLUDE (id)'],
+])(
+  'what somebody changed in the database meanwhile is judged no more: %s',
+  async (_, statement) => {
+    const scene = await loopScene(quietDesign(), { load: false });
+    let done: unknown = null;
+    scene.on((event) => {
+      if (event.type === 'round-phase' && event.phase === 'watch' && event.status === 'begun')
+        done ??= scene.client.query(statement);
+    });
+    const { round } = await scene.round([sabotage(ADDED_INDEX)]);
+    await done;
+    expect(round).toMatchObject({
+      outcome: 'taken-over',
+      why: 'somebody changed index.public.events_more in the database again',
+    });
+  },
+);
