@@ -43,7 +43,7 @@ async function untilNobodyElse(act: () => Promise<void>): Promise<void> {
 /** "tuple concurrently updated" */
 const CHANGED_MEANWHILE = 'XX000';
 
-const another = (name: string) =>
+export const another = (name: string) =>
   fail('changed-outside', `the schema ${name} is no longer the one that it was`, {
     hint: 'run it again, and look who renames schemas here',
   });

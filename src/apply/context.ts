@@ -12,6 +12,8 @@ export interface ApplyOptions {
   /** Opens a connection; the purpose becomes part of its application_name. */
   readonly connect: (purpose: string) => Promise<Client>;
   readonly lock: HeldLock;
+  /** By name the oids that schemas had before it was planned; absent: those that they have when it begins. */
+  readonly schemas?: ReadonlyMap<string, number>;
   readonly emit: (event: ApplyEvent) => void;
   /** Aborted by Ctrl-C: the running statement is cancelled and the run closed. */
   readonly signal?: AbortSignal;

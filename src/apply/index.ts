@@ -70,7 +70,7 @@ function toContext(options: ApplyOptions): Context {
     },
     waits: () => {},
     outside: options.outside ?? nowhere,
-    schemas: keptSchemas(options.plan, beside(), policy.lockTimeout),
+    schemas: keptSchemas(options, beside()),
     observer: session(() => connect('apply')),
     beside,
     worker: first,

@@ -1,7 +1,6 @@
-import type { Plan, Step } from '../model/index.ts';
-import { type Client, isLockWait, keepingAll, readSchemas, type Sql } from '../postgres/index.ts';
-import { beginKept } from './begin-kept.ts';
-import { isLost } from './interruption.ts';
+import type { Plan, Policy, Step } from '../model/index.ts';
+import { type Client, keepingAll, readSchemas, type Sql } from '../postgres/index.ts';
+import { another, beginKept } from './begin-kept.ts';
 import { namesOf, schemasOf } from './names.ts';
 import type { Session } from './session.ts';
 
@@ -27,16 +26,24 @@ export interface Kept {
 /** Milliseconds that they are kept after the last attempt, since the next is often near. */
 const LINGER = 250;
 
+/** Milliseconds after which they are let go between two attempts, however near the next one is. */
+const LONG = 1_000;
+
+interface Options {
+  readonly plan: Pick<Plan, 'steps'>;
+  readonly policy: Pick<Policy, 'lockTimeout'>;
+  /** What they were before it was planned. */
+  readonly schemas?: ReadonlyMap<string, number>;
+}
+
 /** `beside` is a session for this alone. */
-export function keptSchemas(
-  plan: Pick<Plan, 'steps'>,
-  beside: Session,
-  lockTimeout: number,
-): Schemas {
+export function keptSchemas({ plan, policy, schemas }: Options, beside: Session): Schemas {
   const names = schemasOf(plan);
   const pinned = new Map<string, number>();
   let ways: readonly Sql[] = [];
-  let users = 0;
+  /** Attempts under way. */
+  let active = 0;
+  let since = 0;
   let pid: number | null = null;
   let lingering: NodeJS.Timeout | undefined;
   /** One at a time takes them or lets them go. */
@@ -47,15 +54,19 @@ export function keptSchemas(
     return mine;
   };
 
+  /** Those that last long come one after another: then they are let go in between, for others and for vacuum. */
   async function take(): Promise<void> {
-    if (pid !== null && beside.pid === pid) return;
+    if (pid !== null && beside.pid === pid) {
+      if (active > 0 || performance.now() - since < LONG) return;
+      await drop();
+    }
     const connection = await beside.get();
-    await beginKept(connection.client, { ways, pinned, lockTimeout });
-    pid = connection.pid;
+    await beginKept(connection.client, { ways, pinned, lockTimeout: policy.lockTimeout });
+    [pid, since] = [connection.pid, performance.now()];
   }
 
   async function drop(): Promise<void> {
-    if (users > 0 || pid === null) return;
+    if (active > 0 || pid === null) return;
     pid = null;
     const { client } = await beside.get();
     await client.query('ROLLBACK').catch(() => {});
@@ -65,34 +76,30 @@ export function keptSchemas(
     pinned,
     async pin(observer) {
       const found = await readSchemas(observer, names);
-      for (const { name, oid } of found) pinned.set(name, oid);
+      for (const { name, oid } of found) pinned.set(name, schemas?.get(name) ?? oid);
+      const gone = found.find(({ name, oid }) => pinned.get(name) !== oid);
+      if (gone !== undefined) throw another(gone.name);
       ways = keepingAll(found);
-      if (ways.length === 0) return;
-      try {
-        await inTurn(take);
-        await inTurn(drop);
-      } catch (error) {
-        if (isLost(error)) throw error;
-        // An event trigger may refuse it. Who waits for a schema is told at the first step that needs it.
-        if (!isLockWait(error)) ways = [];
-      }
     },
     async during(step, act) {
       if (ways.length === 0 || namesOf(step).length === 0)
         return act({ pid: null, letGo: () => {} });
-      users += 1;
       clearTimeout(lingering);
-      let isIn = true;
+      let isIn = false;
       const letGo = () => {
         if (!isIn) return;
         isIn = false;
-        users -= 1;
-        if (users > 0) return;
+        active -= 1;
+        if (active > 0) return;
         lingering = setTimeout(() => inTurn(drop).catch(() => {}), LINGER);
         lingering.unref();
       };
+      await inTurn(async () => {
+        await take();
+        active += 1;
+        isIn = true;
+      });
       try {
-        await inTurn(take);
         return await act({ pid, letGo });
       } finally {
         letGo();

@@ -1,5 +1,11 @@
 import { DboptError, type Design, failedWith } from '../model/index.ts';
-import { acquireLock, type Client, endStrays, type HeldLock } from '../postgres/index.ts';
+import {
+  acquireLock,
+  type Client,
+  endStrays,
+  type HeldLock,
+  schemaOids,
+} from '../postgres/index.ts';
 import { type Database, openStore, schemaOf } from './database.ts';
 import { troubleOf } from './trouble.ts';
 import { underway } from './underway.ts';
@@ -8,6 +14,8 @@ import { underway } from './underway.ts';
 export interface Holding {
   readonly reader: Client;
   readonly lock: HeldLock;
+  /** By name the oids of all schemas, as they were before anything was planned. */
+  readonly schemas: ReadonlyMap<string, number>;
 }
 
 export async function hold(db: Database, design: Pick<Design, 'state'>): Promise<Holding> {
@@ -16,7 +24,7 @@ export async function hold(db: Database, design: Pick<Design, 'state'>): Promise
   const lock = await take(client, reader, design);
   // What a dead run still works on would change under the plan.
   await endStrays(reader, lock);
-  return { reader, lock };
+  return { reader, lock, schemas: await schemaOids(reader) };
 }
 
 /** Takes the lock of a design. Throws `lock-held`, which tells how far the run is that has it. */

@@ -8,6 +8,7 @@ export interface Site {
   readonly db: Database;
   readonly design: Pick<Design, 'policy' | 'state' | 'declared'>;
   readonly lock: HeldLock;
+  readonly schemas: ReadonlyMap<string, number>;
   /** The connection that the state is kept by. */
   readonly state: Client;
 }
@@ -17,7 +18,7 @@ type Applying = Pick<ApplyOptions, 'plan' | 'emit'> &
 
 /** Runs the steps of a plan on the database that is held. */
 export const applyOn = (
-  { db, design, lock, state }: Site,
+  { db, design, lock, schemas, state }: Site,
   { plan, emit, signal, parallelism, by }: Applying,
 ): Promise<ApplyResult> =>
   applyPlan({
@@ -26,6 +27,7 @@ export const applyOn = (
     store: openStore(design, state),
     connect: db.connect,
     lock,
+    schemas,
     emit,
     signal,
     parallelism,

@@ -1,6 +1,5 @@
 import { fail } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
-import { hasRights, ME } from '../sql/membership.ts';
 import { id, list, lit, type Sql, sql } from '../sql/quote.ts';
 
 /*
@@ -19,9 +18,15 @@ export interface Schema {
   readonly name: string;
   readonly oid: number;
   readonly owner: string;
+  /** Whether this role is a superuser. */
   readonly isSuper: boolean;
-  /** Whether this role has the rights of the owner. */
-  readonly isOurs: boolean;
+}
+
+/** The oids of all schemas by name. */
+export async function schemaOids(client: Client): Promise<ReadonlyMap<string, number>> {
+  const query = sql`SELECT nspname::pg_catalog.text AS name, oid::pg_catalog.int8 AS oid FROM pg_catalog.pg_namespace`;
+  const { rows } = await client.query<{ name: string; oid: number }>(query.text);
+  return new Map(rows.map(({ name, oid }) => [name, oid]));
 }
 
 /** Schemas as they are by now. Nothing of it keeps a snapshot in a transaction that goes on, as a parameter would. */
@@ -31,21 +36,19 @@ export async function readSchemas(
 ): Promise<readonly Schema[]> {
   const query = sql`
 SELECT s.nspname::pg_catalog.text AS name, s.oid::pg_catalog.int8 AS oid, pg_catalog.pg_get_userbyid(s.nspowner)::pg_catalog.text AS owner,
-       ${IS_SUPERUSER} AS "isSuper", ${hasRights(ME, sql`s.nspowner`)} AS "isOurs"
+       ${IS_SUPERUSER} AS "isSuper"
   FROM pg_catalog.pg_namespace s WHERE s.nspname IN (${literals(names)}) ORDER BY s.oid`;
   return names.length === 0 ? [] : (await client.query<Schema>(query.text)).rows;
 }
 
 const literals = (names: readonly string[]): Sql => list(names.map((name) => lit(name)));
 
-/** Statements that keep schemas for as long as their transaction lasts, as far as this role may. What they give owners those
- *  have already, and it is to be rolled back. */
+/** Statements that keep schemas for as long as their transaction lasts. What they give owners those have already, or, with a
+ *  warning, they give nothing; the row is kept all the same, and all of it is to be rolled back. */
 export function keepingAll(schemas: readonly Schema[]): readonly Sql[] {
   const names = schemas.map(({ name }) => name);
   if (schemas.some(({ isSuper }) => isSuper)) return [sql`SELECT ${keep(names)}`];
-  return schemas
-    .filter(({ isOurs }) => isOurs)
-    .map(({ name, owner }) => sql`GRANT USAGE ON SCHEMA ${id(name)} TO ${id(owner)}`);
+  return schemas.map(({ name, owner }) => sql`GRANT USAGE ON SCHEMA ${id(name)} TO ${id(owner)}`);
 }
 
 /** What names mean, by oid. */

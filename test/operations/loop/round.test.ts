@@ -7,7 +7,7 @@ import { ADDED_INDEX, loopScene, sabotage, WRONG_INDEX } from '../../support/loo
 const GIN = ADVISORS.filter(({ name }) => name === 'gin');
 
 test('a round finds, applies and keeps what helps, and takes back what hurts', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const scene = await loopScene();
   const before = await scene.read();
