@@ -37,6 +37,7 @@ ALTER TABLE top REPLICA IDENTITY USING INDEX top_ident;
 CREATE PUBLICATION feed FOR TABLE by_index, by_full, top;
 CREATE PUBLICATION appended FOR TABLE by_nothing WITH (publish = 'insert');`,
   design: `version: 1
+policy: { allow: [replication-stop] }
 tables: { by_index: ${DAILY}, by_full: ${DAILY}, by_nothing: ${DAILY}, below: ${DAILY} }
 `,
   facts: `
