@@ -20,6 +20,8 @@ export interface Schema {
   readonly owner: string;
   /** Whether this role is a superuser. */
   readonly isSuper: boolean;
+  /** Whether this session is all that there are (PGlite), so that nobody comes in between. */
+  readonly isAlone: boolean;
 }
 
 /** The oids of all schemas by name. */
@@ -36,7 +38,8 @@ export async function readSchemas(
 ): Promise<readonly Schema[]> {
   const query = sql`
 SELECT s.nspname::pg_catalog.text AS name, s.oid::pg_catalog.int8 AS oid, pg_catalog.pg_get_userbyid(s.nspowner)::pg_catalog.text AS owner,
-       ${IS_SUPERUSER} AS "isSuper"
+       ${IS_SUPERUSER} AS "isSuper",
+       (SELECT a.backend_type = 'standalone backend' FROM pg_catalog.pg_stat_get_activity(pg_catalog.pg_backend_pid()) AS a) AS "isAlone"
   FROM pg_catalog.pg_namespace s WHERE s.nspname IN (${literals(names)}) ORDER BY s.oid`;
   return names.length === 0 ? [] : (await client.query<Schema>(query.text)).rows;
 }
@@ -46,6 +49,7 @@ const literals = (names: readonly string[]): Sql => list(names.map((name) => lit
 /** Statements that keep schemas for as long as their transaction lasts. What they give owners those have already, or, with a
  *  warning, they give nothing; the row is kept all the same, and all of it is to be rolled back. */
 export function keepingAll(schemas: readonly Schema[]): readonly Sql[] {
+  if (schemas.some(({ isAlone }) => isAlone)) return [];
   const names = schemas.map(({ name }) => name);
   if (schemas.some(({ isSuper }) => isSuper)) return [sql`SELECT ${keep(names)}`];
   return schemas.map(({ name, owner }) => sql`GRANT USAGE ON SCHEMA ${id(name)} TO ${id(owner)}`);
