@@ -91,7 +91,7 @@ async function attemptAt(
   values: readonly [string | null, number],
   attempt: Attempt,
 ): Promise<Outcome | undefined> {
-  const { policy, worker, schemas } = context;
+  const { policy, worker } = context;
   const connection = await worker.get();
   const { client } = connection;
   const patience = Math.min(
@@ -102,14 +102,14 @@ async function attemptAt(
   await client.query('BEGIN');
   try {
     await client.query(setLockTimeout('LOCAL', patience).text);
-    const seen = { schemas: schemas.pinned, tables: new Map() };
     await takeLocks(context, { connection, step, attempt, left: () => patience });
     await requireKnownCode(client, step);
+    const seen = new Map();
     for (const statement of step.sql.slice(0, -1)) {
       await requireSameNames(client, namesOf(step), seen);
       await execute(context, connection, statement, look);
     }
-    await requireSameNames(client, namesOf(step), seen);
+    if (step.sql.length > 1) await requireSameNames(client, namesOf(step), seen);
     const [row] = await execute<Outcome>(context, connection, step.sql.at(-1) ?? '', look, values);
     await client.query('COMMIT');
     return row;

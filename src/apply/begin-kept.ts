@@ -1,5 +1,12 @@
-import { fail } from '../model/index.ts';
-import { type Client, errorCode, lit, readSchemas, type Sql, sql } from '../postgres/index.ts';
+import {
+  type Client,
+  errorCode,
+  lit,
+  readSchemas,
+  requireSameSchemas,
+  type Sql,
+  sql,
+} from '../postgres/index.ts';
 
 interface Keeping {
   readonly ways: readonly Sql[];
@@ -19,9 +26,7 @@ export async function beginKept(
       await client.query('BEGIN');
       await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(lockTimeout))}`.text);
       for (const way of ways) await client.query(way.text);
-      const found = await readSchemas(client, [...pinned.keys()]);
-      const now = new Map(found.map(({ name, oid }) => [name, oid]));
-      for (const [name, oid] of pinned) if (now.get(name) !== oid) throw another(name);
+      requireSameSchemas(await readSchemas(client, [...pinned.keys()]), pinned);
     } catch (error) {
       await client.query('ROLLBACK').catch(() => {});
       throw error;
@@ -42,8 +47,3 @@ async function untilNobodyElse(act: () => Promise<void>): Promise<void> {
 
 /** "tuple concurrently updated" */
 const CHANGED_MEANWHILE = 'XX000';
-
-export const another = (name: string) =>
-  fail('changed-outside', `the schema ${name} is no longer the one that it was`, {
-    hint: 'run it again, and look who renames schemas here',
-  });

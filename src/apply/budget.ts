@@ -37,7 +37,7 @@ export async function underBudget(
   const every = Math.min(1_000, budget / 4);
   let told = looked - every;
   const stands = binding(step, kept);
-  let [isBound, isWanted] = [kept.pid === null, false];
+  let isBound = kept.pid === null;
   const look = async (waitsFor: readonly Blocker[], observer: Client, pid: number) => {
     const at = now().getTime();
     const others = waitsFor.filter(({ pid }) => !crew.some((lane) => lane.pid === pid));
@@ -59,9 +59,11 @@ export async function underBudget(
       await tell(context, step, { blockers: waitsFor, left }, observer, pid);
     }
     const isFree = (await held?.let(observer)) ?? true;
-    ({ isBound, isWanted } = await stands(observer, pid));
+    const standing = await stands(observer, pid);
+    ({ isBound } = standing);
+    const isWanted = standing.isWanted && !isBound;
     // Somebody waits for what is held, and the statement for them.
-    if ((!isFree || (isWanted && !isBound)) && waited > policy.lockTimeout) {
+    if ((!isFree || isWanted) && waited > policy.lockTimeout) {
       attempt.seen = seen;
       attempt.exhausted = true;
     }

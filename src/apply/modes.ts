@@ -31,7 +31,7 @@ export async function runTransaction(job: Job): Promise<void> {
 }
 
 async function attemptAt({ context, step, record }: Job, attempt: Attempt): Promise<void> {
-  const { policy, store, now, schemas } = context;
+  const { policy, store, now } = context;
   const connection = await context.worker.get();
   const { client } = connection;
   const began = now().getTime();
@@ -41,10 +41,11 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
     Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
   try {
     await takeLocks(context, { connection, step, attempt, left });
-    const seen = { schemas: schemas.pinned, tables: new Map() };
-    for (const statement of sentBy(step)) {
+    const statements = sentBy(step);
+    const seen = new Map();
+    for (const statement of statements) {
       await requireKnownCode(client, step);
-      await requireSameNames(client, namesOf(step), seen);
+      if (statements.length > 1) await requireSameNames(client, namesOf(step), seen);
       await Promise.all([
         client.query(setLockTimeout('LOCAL', left()).text),
         execute(context, connection, statement, attemptLook(policy, attempt)),
@@ -68,7 +69,6 @@ export async function runSingle(job: Job): Promise<void> {
         const connection = await context.worker.get();
         const { client } = connection;
         await requireKnownCode(client, step);
-        await requireSameNames(client, namesOf(step), { schemas: schemas.pinned });
         const look = withProgress(context, step, lockLook(policy, attempt));
         await Promise.all([
           client.query(setLockTimeout('SESSION', policy.lockTimeout).text),
@@ -91,10 +91,7 @@ export async function runConcurrent(job: Job): Promise<void> {
       for (const statement of sentBy(step)) {
         await whileHeld(context, step, (held) =>
           schemas.during(step, async (kept) => {
-            await context.observer.ask(async (client) => {
-              await requireKnownCode(client, step);
-              await requireSameNames(client, namesOf(step), { schemas: schemas.pinned });
-            });
+            await context.observer.ask((client) => requireKnownCode(client, step));
             const limits = { budget: policy.concurrentWait, attempt, held, kept };
             await underBudget(context, step, statement, limits);
           }),

@@ -1,14 +1,19 @@
 import type { Plan, Policy, Step } from '../model/index.ts';
-import { type Client, keepingAll, readSchemas, type Sql } from '../postgres/index.ts';
-import { another, beginKept } from './begin-kept.ts';
+import {
+  type Client,
+  keepingAll,
+  readSchemas,
+  requireSameSchemas,
+  type Sql,
+} from '../postgres/index.ts';
+import { beginKept } from './begin-kept.ts';
 import { namesOf, schemasOf } from './names.ts';
 import type { Session } from './session.ts';
 
 /** Keeps what names of schemas mean. A statement that waits gives whoever owns two of them the time to swap their names,
  *  and would then be about other tables: docs/decisions/0206-names-that-stay.md. */
 export interface Schemas {
-  /** Their oids by name, as they were when the run began. */
-  readonly pinned: Map<string, number>;
+  /** Looks whether they are what they were before the run was planned. Throws `changed-outside`. */
   pin(observer: Client): Promise<void>;
   /** Runs an attempt at a step while its names mean what they did when the run began, and, as far as this role may, stay.
    *  Throws `changed-outside`. */
@@ -73,12 +78,10 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
   }
 
   return {
-    pinned,
     async pin(observer) {
       const found = await readSchemas(observer, names);
       for (const { name, oid } of found) pinned.set(name, schemas?.get(name) ?? oid);
-      const gone = found.find(({ name, oid }) => pinned.get(name) !== oid);
-      if (gone !== undefined) throw another(gone.name);
+      requireSameSchemas(found, pinned);
       ways = keepingAll(found);
     },
     async during(step, act) {

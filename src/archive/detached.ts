@@ -7,29 +7,35 @@ import { lockedByDrop, takeTables } from './take.ts';
 /** Begins a transaction that nobody can write to the table in any more; readers go on. Throws `changed-outside` where
  *  it is not what it was when it was found. */
 export async function beginWith(job: Job, table: Retired): Promise<void> {
-  const doing = `locking ${qualified(table)}`;
-  await withAttempts(job, { client: job.client, doing }, async () => {
-    try {
-      await beginKeeping(job, [table.schema]);
+  await beginInAttempts(
+    job,
+    { doing: `locking ${qualified(table)}`, schemas: [table.schema] },
+    () =>
       // One that only readers get past, and not even another of its kind.
-      await job.client.query(sql`LOCK TABLE ONLY ${rel(table)} IN SHARE ROW EXCLUSIVE MODE`.text);
+      job.client.query(sql`LOCK TABLE ONLY ${rel(table)} IN SHARE ROW EXCLUSIVE MODE`.text),
+  );
+  await requireSame(job, table);
+}
+
+/** Begins a transaction in which schemas keep their names, as far as this role may, and does in it what may have to wait:
+ *  no lock is waited for longer than an attempt takes, and what failed is rolled back. Throws `lock-timeout`. */
+export async function beginInAttempts(
+  job: Job,
+  { doing, schemas }: { readonly doing: string; readonly schemas: readonly string[] },
+  act: () => Promise<unknown>,
+): Promise<void> {
+  const { client, policy } = job;
+  await withAttempts(job, { client, doing }, async () => {
+    await client.query('BEGIN');
+    try {
+      await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(policy.lockTimeout))}`.text);
+      await keepForNow(client, schemas);
+      await act();
     } catch (error) {
       await rollback(job);
       throw error;
     }
   });
-  await requireSame(job, table);
-}
-
-/** Begins a transaction in which schemas keep their names, as far as this role may. No lock is waited for longer than an
- *  attempt takes. */
-export async function beginKeeping(
-  { client, policy }: Pick<Job, 'client' | 'policy'>,
-  schemas: readonly string[],
-): Promise<void> {
-  await client.query('BEGIN');
-  await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(policy.lockTimeout))}`.text);
-  await keepForNow(client, schemas);
 }
 
 /** Where the connection is lost, the server rolls back by itself. */

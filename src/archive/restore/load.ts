@@ -10,10 +10,18 @@ import {
   type Restoration,
   restoredText,
 } from '../../model/index.ts';
-import { id, keepTableToOwner, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts';
-import { withAttempts } from '../attempts.ts';
+import {
+  type Client,
+  id,
+  keepTableToOwner,
+  lit,
+  loadParser,
+  rel,
+  type Sql,
+  sql,
+} from '../../postgres/index.ts';
 import { copyIn, tallyTable } from '../copy.ts';
-import { beginKeeping, rollback } from '../detached.ts';
+import { beginInAttempts } from '../detached.ts';
 import type { Job } from '../job.ts';
 import { dataKey } from '../keys.ts';
 import { NotAsWritten, reading } from '../read-back.ts';
@@ -51,12 +59,7 @@ export async function loadTable(
   { target, restoration, seal, requireSame }: Loading,
 ): Promise<void> {
   const { client } = job;
-  const send = async (...statements: readonly Sql[]) => {
-    for (const statement of statements) {
-      await requireSame();
-      await client.query(statement.text);
-    }
-  };
+  const send = (...statements: readonly Sql[]) => sendEach(client, requireSame, statements);
   const { table, definition } = manifest;
   const { owner } = target.definition;
   await loadParser();
@@ -65,16 +68,9 @@ export async function loadTable(
     sql`CREATE TEMP TABLE ${rel(SHAPE)} (LIKE ${rel(manifest.parent)} ${LIKE})`.text,
   );
   const [create, ...settings] = creation(manifest, target);
-  await withAttempts(job, { client, doing: `making ${qualified(table)}` }, async () => {
-    try {
-      await beginKeeping(job, [table.schema, manifest.parent.schema]);
-      // Whoever makes a table of that name has us wait here, and may change meanwhile what the bounds are cast to.
-      await send(create);
-    } catch (error) {
-      await rollback(job);
-      throw error;
-    }
-  });
+  const schemas = [table.schema, manifest.parent.schema];
+  // Whoever makes a table of that name has us wait here, and may change meanwhile what the bounds are cast to.
+  await beginInAttempts(job, { doing: `making ${qualified(table)}`, schemas }, () => send(create));
   await requireAttachConsent(job, manifest);
   await requireOwnerConsent(job, manifest, owner);
   await requirePublishedConsent(job, manifest);
@@ -99,6 +95,18 @@ export async function loadTable(
   await send(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`);
   await client.query('COMMIT');
   await client.query(sql`ANALYZE ${rel(table)}`.text);
+}
+
+/** One after the other; before each it is asked whether names are what they were. */
+export async function sendEach(
+  client: Client,
+  requireSame: () => Promise<void>,
+  statements: readonly Sql[],
+): Promise<void> {
+  for (const statement of statements) {
+    await requireSame();
+    await client.query(statement.text);
+  }
 }
 
 /** Columns as the parent has them now, which is what the attach asks for; storage as the partition had it. What default

@@ -9,9 +9,8 @@ import {
   restoredText,
 } from '../../model/index.ts';
 import { id, lit, loadParser, rel, requireSameNames, sql } from '../../postgres/index.ts';
-import { withAttempts } from '../attempts.ts';
 import { tallyTable } from '../copy.ts';
-import { beginKeeping, rollback } from '../detached.ts';
+import { beginInAttempts } from '../detached.ts';
 import type { Job } from '../job.ts';
 import { columnComments } from '../script.ts';
 import { lockedByAttach, takeTables } from '../take.ts';
@@ -20,7 +19,7 @@ import { accessOf } from './access.ts';
 import { givenBeyond } from './grants.ts';
 import { attach } from './guarded.ts';
 import { inheritedIdentity } from './identity.ts';
-import { loadTable, RANGE } from './load.ts';
+import { loadTable, RANGE, sendEach } from './load.ts';
 import { ownerNow, requireOwnerConsent } from './owner.ts';
 import { requireAttachConsent } from './owner-code.ts';
 import { reopen } from './reopen.ts';
@@ -43,7 +42,7 @@ export async function restoreArchive(
   const archive = { to: at, id: manifest.id };
   const { comment } = manifest.definition;
   const restoration: Restoration = { archive, until: until.toISOString(), comment };
-  const seen = { schemas: new Map(), tables: new Map() };
+  const seen = new Map();
   const requireSame = () => requireSameNames(job.client, namesOf(manifest), seen);
   await requireSame();
   const there = await tableNamed(job, manifest.table);
@@ -123,25 +122,17 @@ async function attachTable(
     ...columnComments(table, made.columns ?? []),
     sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
   ];
-  await withAttempts(job, { client, doing: `attaching ${qualified(table)}` }, async () => {
-    try {
-      await beginKeeping(job, [table.schema, manifest.parent.schema]);
-      await takeTables(job, lockedByAttach(rel(manifest.parent), rel(table)));
-      await requireAttachConsent(job, manifest);
-      await requireOwnerConsent(job, manifest, await ownerNow(job, manifest));
-      for (const statement of statements) {
-        await requireSame();
-        await client.query(statement.text);
-      }
-      const keys = await reopen(client, manifest);
-      await client.query('COMMIT');
-      for (const key of keys) job.tell(unfilled(manifest, key));
-      const beyond = givenBeyond(target.definition, made);
-      if (beyond.length > 0) job.tell(givesMore(manifest, beyond));
-    } catch (error) {
-      await rollback(job);
-      throw error;
-    }
+  const schemas = [table.schema, manifest.parent.schema];
+  await beginInAttempts(job, { doing: `attaching ${qualified(table)}`, schemas }, async () => {
+    await takeTables(job, lockedByAttach(rel(manifest.parent), rel(table)));
+    await requireAttachConsent(job, manifest);
+    await requireOwnerConsent(job, manifest, await ownerNow(job, manifest));
+    await sendEach(client, requireSame, statements);
+    const keys = await reopen(client, manifest);
+    await client.query('COMMIT');
+    for (const key of keys) job.tell(unfilled(manifest, key));
+    const beyond = givenBeyond(target.definition, made);
+    if (beyond.length > 0) job.tell(givesMore(manifest, beyond));
   });
 }
 

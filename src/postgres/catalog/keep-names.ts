@@ -55,20 +55,13 @@ export function keepingAll(schemas: readonly Schema[]): readonly Sql[] {
   return schemas.map(({ name, owner }) => sql`GRANT USAGE ON SCHEMA ${id(name)} TO ${id(owner)}`);
 }
 
-/** What names mean, by oid. */
-export interface Meanings {
-  readonly schemas: Map<string, number>;
-  /** Absent: what was seen of them does not matter, as between two transactions, of which each finds them anew. */
-  readonly tables?: Map<string, number>;
-}
-
 /** Indexes give each other their names within a transaction of ours. */
 const MEANT = sql`
 WITH asked AS (SELECT DISTINCT n AS name, pg_catalog.parse_ident(n) AS parts FROM pg_catalog.unnest($1::pg_catalog.text[]) AS n)
-SELECT DISTINCT 'schemas' AS kind, s.nspname::pg_catalog.text AS name, s.oid::pg_catalog.int8 AS oid
+SELECT DISTINCT pg_catalog.format('the schema %I', s.nspname) AS name, s.oid::pg_catalog.int8 AS oid
   FROM asked a JOIN pg_catalog.pg_namespace s ON s.nspname = a.parts[1] AND pg_catalog.cardinality(a.parts) = 2
 UNION ALL
-SELECT 'tables', a.name, c.oid::pg_catalog.int8 FROM asked a JOIN pg_catalog.pg_namespace s ON s.nspname = a.parts[1]
+SELECT a.name, c.oid::pg_catalog.int8 FROM asked a JOIN pg_catalog.pg_namespace s ON s.nspname = a.parts[1]
   JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid AND c.relname = a.parts[2] AND c.relkind IN ('r', 'p')`;
 
 /** Keeps schemas until the end of the transaction that the session is in, where this role may; waits for them no longer than
@@ -78,34 +71,34 @@ export async function keepForNow(client: Client, schemas: readonly string[]): Pr
   if (rows[0]?.may === true) await client.query(sql`SELECT ${keep(schemas)}`.text);
 }
 
-/** Looks whether names of relations still mean what they did. What is new is kept in mind, too. Throws `changed-outside`. */
+/** Looks whether names of relations, and of their schemas, still mean what they did. What is new is kept in mind, too.
+ *  Throws `changed-outside`. */
 export async function requireSameNames(
   client: Client,
   names: readonly string[],
-  seen: Meanings,
+  seen: Map<string, number>,
 ): Promise<void> {
-  const { rows } = await client.query<Meant>(MEANT.text, [names]);
-  for (const { kind, name, oid } of rows) {
-    const known = seen[kind];
-    if ((known?.get(name) ?? oid) !== oid) throw another(kind, name);
-    known?.set(name, oid);
+  const { rows } = await client.query<{ name: string; oid: number }>(MEANT.text, [names]);
+  for (const { name, oid } of rows) {
+    if ((seen.get(name) ?? oid) !== oid) throw another(name);
+    seen.set(name, oid);
   }
 }
 
-interface Meant {
-  readonly kind: keyof Meanings;
-  readonly name: string;
-  readonly oid: number;
+/** Looks whether schemas that were read are those that were there before, by name. Throws `changed-outside`. */
+export function requireSameSchemas(
+  found: readonly Schema[],
+  before: ReadonlyMap<string, number>,
+): void {
+  const now = new Map(found.map(({ name, oid }) => [name, oid]));
+  for (const [name, oid] of before)
+    if (now.get(name) !== oid) throw another(`the schema ${id(name).text}`);
 }
 
-const another = (kind: keyof Meanings, name: string) =>
-  fail(
-    'changed-outside',
-    `${kind === 'schemas' ? `the schema ${name}` : name} is no longer the one that it was`,
-    {
-      hint: 'run it again, and look who renames schemas and tables here',
-    },
-  );
+const another = (what: string) =>
+  fail('changed-outside', `${what} is no longer the one that it was`, {
+    hint: 'run it again, and look who renames schemas and tables here',
+  });
 
 /** Statement of a PL/pgSQL block that commits on its way: keeps schemas until its transaction ends, where this role may. */
 export const keepSchemas = (schemas: readonly string[]): Sql =>
