@@ -102,8 +102,12 @@ test('what would come while a statement waits comes after it', async (t) => {
   const renamed = other.query(
     'BEGIN; ALTER SCHEMA app RENAME TO before; ALTER SCHEMA later RENAME TO app; COMMIT',
   );
-  await holder.query('ROLLBACK');
   // Whoever would rename the schema waits for what is under way.
+  const client = await opened(t, url);
+  const held =
+    "SELECT FROM pg_stat_activity WHERE query ~ '^BEGIN; ALTER SCHEMA' AND wait_event_type = 'Lock'";
+  await vi.waitUntil(async () => (await client.query(held)).rowCount === 1, { timeout: 60_000 });
+  await holder.query('ROLLBACK');
   await Promise.all([applying, renamed]);
   expect(await sang()).toBe(false);
 });

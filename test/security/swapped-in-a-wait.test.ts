@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { connect } from '../support/connect.ts';
 import { WRITER } from './hostile/canary.ts';
-import { APPLY, stage } from './hostile/owner.ts';
+import { APPLY, operator, stage } from './hostile/owner.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -58,25 +58,21 @@ test.for(
     `version: 1\nstate: { in: file, path: state.json }\npolicy: { lock_timeout: 500ms, lock_retry_for: 6s, max_retire: 100% }\ntables: { app.mine: { ${it.design} } }\n`,
   );
   const { client } = scene;
-  await client.query(`DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${WRITER}', current_database()); END $$;
-    CREATE ROLE ${OTHER}; CREATE ROLE ${OPERATOR} LOGIN PASSWORD 'for tests only'; GRANT ${WRITER}, ${OTHER} TO ${OPERATOR};
-    CREATE SCHEMA app2 AUTHORIZATION ${WRITER}; GRANT USAGE, CREATE ON SCHEMA app2 TO ${OTHER};
+  await client.query(`CREATE ROLE ${OTHER}`);
+  t.onTestFinished(async () => {
+    await client.query(`DROP OWNED BY ${OTHER} CASCADE; DROP ROLE ${OTHER}`);
+  });
+  const asOperator = await operator(t, scene, OPERATOR, WRITER, OTHER);
+  await client.query(`CREATE SCHEMA app2 AUTHORIZATION ${WRITER}; GRANT USAGE, CREATE ON SCHEMA app2 TO ${OTHER};
     SET ROLE ${WRITER}; CREATE FUNCTION app2.f(i int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS 'BEGIN PERFORM canary.sing(); RETURN i; END';
     SET ROLE ${OTHER}; ${TABLE('app2', parted)}; RESET ROLE`);
-  t.onTestFinished(async () => {
-    await client.query(
-      `DROP OWNED BY ${OTHER} CASCADE; DROP OWNED BY ${OPERATOR} CASCADE; DROP ROLE ${OPERATOR}; DROP ROLE ${OTHER}`,
-    );
-  });
   const before = (await client.query(LOOK)).rows;
   await scene.sang();
 
   const mallory = await connect({ url: scene.own, applicationName: 'mallory' });
   t.onTestFinished(() => mallory.end());
   await mallory.query(`BEGIN; LOCK TABLE ONLY app.mine IN ${it.lock} MODE`);
-  const as = new URL(scene.url);
-  if (!it.isSuper) [as.username, as.password] = [OPERATOR, 'for tests only'];
-  const running = scene.run(it.run, as.href);
+  const running = scene.run(it.run, it.isSuper ? scene.url : asOperator);
   const waits = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'app.mine'::regclass";
   await expect
     .poll(async () => (await client.query(waits)).rowCount, { timeout: 20_000, interval: 20 })

@@ -2,30 +2,10 @@ import { expect, test } from 'vitest';
 import { regularInterval } from '../../../src/providers/partitions/calendar/regular.ts';
 import type { ChildRow } from '../../../src/providers/partitions/child-rows.ts';
 import type { PartitionedRow } from '../../../src/providers/partitions/query.ts';
-import { ALONE } from './alone.ts';
+import { BARE } from './alone.ts';
 
 const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => ({
-  ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },
-  ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
-  ...{
-    columns: ['at'],
-    related: [],
-    referenced: false,
-    publications: null,
-    taken: {},
-    schemas: null,
-  },
-  ...{
-    highest: null,
-    lacks: null,
-    readable: true,
-    control: null,
-    partman: null,
-    spilled: null,
-    lacksHighest: false,
-    rest: null,
-    spec: null,
-  },
+  ...BARE,
   children: bounds.map(([from, to], n) => child(n, `FOR VALUES FROM ('${from}') TO ('${to}')`)),
 });
 

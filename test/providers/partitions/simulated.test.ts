@@ -3,37 +3,12 @@ import type { Range } from '../../../src/providers/partitions/calendar/bounds.ts
 import { isTrouble, readLifecycle } from '../../../src/providers/partitions/calendar/lifecycle.ts';
 import { gaps, scheduleOf } from '../../../src/providers/partitions/calendar/schedule.ts';
 import type { ChildRow } from '../../../src/providers/partitions/child-rows.ts';
-import type { PartitionedRow } from '../../../src/providers/partitions/query.ts';
 import { pastKeep } from '../../../src/providers/partitions/retiring/due.ts';
-import { ALONE } from './alone.ts';
+import { BARE } from './alone.ts';
 
 const HOUR = 3_600_000;
 const START = Date.parse('2027-10-01T00:00:00Z');
 const HOURS = 400 * 24;
-const row: PartitionedRow = {
-  ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },
-  ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
-  ...{
-    columns: ['at'],
-    related: [],
-    referenced: false,
-    publications: null,
-    children: [],
-    taken: {},
-    schemas: null,
-  },
-  ...{
-    highest: null,
-    lacks: null,
-    readable: true,
-    control: null,
-    partman: null,
-    spilled: null,
-    lacksHighest: false,
-    rest: null,
-    spec: null,
-  },
-};
 const child: ChildRow = {
   ...{
     schema: 'public',
@@ -64,7 +39,7 @@ test.each(
     let line: readonly Range[] = [];
     for (let i = 0; i < HOURS; i++) {
       const clock = START + i * HOUR + ((i * 7919) % 60) * 60_000;
-      const life = readLifecycle(spec, row, new Date(clock).toISOString());
+      const life = readLifecycle(spec, BARE, new Date(clock).toISOString());
       if (isTrouble(life)) throw new Error(JSON.stringify(life));
       const { due } = scheduleOf(line, life);
       line = [...line, ...due];

@@ -23,29 +23,13 @@ import { desirePartitions } from '../../../src/providers/partitions/desire.ts';
 import type { PartitionedRow } from '../../../src/providers/partitions/query.ts';
 import { sameUntil } from '../../../src/providers/partitions/until.ts';
 import { workOf } from '../../../src/providers/partitions/work.ts';
-import { ALONE } from './alone.ts';
+import { BARE } from './alone.ts';
 
 const CASES = Number(process.env.DBOPT_TEST_CASES ?? 50);
 const SEED = Number(process.env.DBOPT_TEST_SEED ?? Date.now() % 2 ** 31);
 const DAY = 86_400_000;
 
 const table = { schema: 'public', name: 't' };
-const bare: PartitionedRow = {
-  ...{ ...table, oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1, key: 'at' },
-  ...{ type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
-  ...{
-    columns: ['at'],
-    related: [],
-    referenced: false,
-    publications: null,
-    children: [],
-    taken: {},
-    schemas: null,
-  },
-  ...{ highest: null, lacks: null, lacksHighest: false, readable: true, rest: null, spec: null },
-  ...{ control: null, partman: null, spilled: null },
-};
-
 /** What a design says, what there is, and the time at which somebody looks. */
 interface Scene {
   readonly spec: ValueMap;
@@ -87,7 +71,7 @@ const scene: fc.Arbitrary<Scene> = fc
 
 /** The partitions that maintenance has left there, up to the time at which somebody looks. */
 function rowOf({ spec, type, start, more, older, restored }: Scene): PartitionedRow {
-  const row = { ...bare, type, spec };
+  const row = { ...BARE, type, spec };
   const life = lifeAt(row, start);
   const first = Array.from({ length: older }).reduce<bigint>(
     (at) => life.upTo(at - 1n) ?? at,

@@ -37,3 +37,20 @@ export async function stage(t: TestContext, sql: string, text: string) {
     run: (args: readonly string[], url = it.url) => dbopt([...args, '--url', url]),
   };
 }
+
+/** Lets the writer rename schemas, and makes a role that has the rights of others: its URL. */
+export async function operator(
+  t: TestContext,
+  { client, url }: Pick<Canary, 'client' | 'url'>,
+  name: string,
+  ...others: readonly string[]
+): Promise<string> {
+  await client.query(`CREATE ROLE ${name} LOGIN PASSWORD '${PASSWORD}'; GRANT ${others.join(', ')} TO ${name};
+    DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${WRITER}', current_database()); END $$`);
+  t.onTestFinished(async () => {
+    await client.query(`DROP OWNED BY ${name} CASCADE; DROP ROLE ${name}`);
+  });
+  const as = new URL(url);
+  [as.username, as.password] = [name, PASSWORD];
+  return as.href;
+}
