@@ -21,7 +21,7 @@ const neverRan = new Map(
 );
 const unexcused = [...neverRan].filter(([, note]) => !beyondUs(note));
 
-/** The reason is one of support/database.ts, and names something that no backend here has. */
+/** The reason names something that no backend here has, nor this machine. */
 function beyondUs(note) {
   const needs = /^needs (.+)$/.exec(note)?.[1]?.split(', ');
   return needs?.some((need) => !offered.has(need)) === true;

@@ -7,9 +7,9 @@ export interface Upkeep {
 }
 
 const FORMS: readonly (readonly [Upkeep['sort'], RegExp])[] = [
-  ['analyze', /^ANALYZE (.+)$/s],
+  ['analyze', /^ANALYZE (?:ONLY )?(.+)$/s],
   // Earlier versions had no options.
-  ['vacuum', /^VACUUM (?:\(TRUNCATE false\) )?(.+)$/s],
+  ['vacuum', /^VACUUM (?:\(TRUNCATE false\) )?(?:ONLY )?(.+)$/s],
   [
     'merge',
     /^SELECT pg_catalog\.gin_clean_pending_list\((E?'(?:[^'\\]|''|\\\\)+')::pg_catalog\.regclass\)$/s,

@@ -17,7 +17,7 @@ const LOOKS = [400, 1400].flatMap((width) =>
 );
 
 test('the site is read, searched and clicked in a browser, from a folder', async (t) => {
-  if (CHROMIUM === null) return t.skip('there is no Chromium here: apt-get install chromium');
+  if (CHROMIUM === null) return t.skip('needs chromium');
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-site-'));
   const urlOf = (page: string) => pathToFileURL(join(folder, page)).href;
   try {

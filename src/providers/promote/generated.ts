@@ -13,7 +13,7 @@ import { lockFamily, lockWithIndexes } from '../shared/locks.ts';
 import { lockHazards, step, withWork } from '../shared/step.ts';
 import { rewriteWork } from '../shared/work.ts';
 import type { Promotion } from './fields.ts';
-import { type Heir, heirsOf, lockHeirs, withHeirs } from './heirs.ts';
+import { type Heir, heirsOf, isNew, lockHeirs, withHeirs } from './heirs.ts';
 import { keySql, keyText } from './key.ts';
 import { stopsSubscribers } from './published.ts';
 import { factsAt } from './query.ts';
@@ -73,9 +73,6 @@ export function addGenerated(
     ],
   });
 }
-
-/** One that has the column already keeps it. */
-const isNew = ({ type }: Heir): boolean => type === null;
 
 /** null: of one of them it is not known. */
 function written(

@@ -40,6 +40,9 @@ export const heirsOf = ({ heirs }: Row): readonly Heir[] =>
       : [],
   );
 
+/** ADD COLUMN brings the column to it; one that has it already keeps it. */
+export const isNew = ({ type }: Heir): boolean => type === null;
+
 /** A table, and what inherits from it, as a message names them. */
 export const withHeirs = (table: RelationName, heirs: readonly RelationName[]): string =>
   heirs.length === 0

@@ -22,6 +22,7 @@ import { drop, giveBack } from './drop.ts';
 import { type Promotion, readPromotion } from './fields.ts';
 import { createTrigger, replaceFunction, type There } from './function.ts';
 import { addGenerated } from './generated.ts';
+import { heirsOf, isNew } from './heirs.ts';
 import { keyText } from './key.ts';
 import { namesFor } from './names.ts';
 import { stopsSubscribers } from './published.ts';
@@ -40,7 +41,13 @@ export function promoteSteps(change: Change, context: StepContext): readonly Ste
   const begins = change.fields.some(({ field }) => field !== 'rows');
   const rows = backfill(change, promotion, context, begins ? undefined : marker?.open);
   if (promotion.by === 'generated') {
-    return [...rows.check, addGenerated(change, table, promotion, context), after];
+    const heirs = heirsOf(factsAt(change, context.snapshot)).filter(isNew);
+    return [
+      ...rows.check,
+      addGenerated(change, table, promotion, context),
+      after,
+      ...heirs.map((heir) => analyze(heir, context.snapshot)),
+    ];
   }
   return [
     ...(begins ? [...rows.check, begin(change, table, promotion, context, column)] : []),

@@ -22,9 +22,11 @@ export const lockWithIndexes = (
 ];
 
 /** A table and every partition below it. */
-export const lockFamily = (
+export function lockFamily(
   table: RelationName,
   mode: LockMode,
   { relations }: Pick<Snapshot, 'relations'>,
-): readonly Lock[] =>
-  family(relations, qualified(table)).map((member) => ({ relation: qualified(member), mode }));
+): readonly Lock[] {
+  const known = family(relations, qualified(table));
+  return (known.length === 0 ? [table] : known).map((one) => ({ relation: qualified(one), mode }));
+}

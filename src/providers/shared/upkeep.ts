@@ -10,7 +10,7 @@ import {
   type TableSizes,
   upkeepOf,
 } from '../../model/index.ts';
-import { lit, rel, sql } from '../../postgres/index.ts';
+import { lit, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockFamily } from './locks.ts';
 import { step, withWork } from './step.ts';
 import { sampleWork, vacuumWork } from './work.ts';
@@ -18,27 +18,31 @@ import { sampleWork, vacuumWork } from './work.ts';
 const owner = (table: RelationName) => ({ address: address('table', table.schema, table.name) });
 
 /** ANALYZE once for all that asks for it: the id is the table's, so the planner keeps one.
- *  Of a partitioned table it goes through the partitions as well. */
+ *  Of a partitioned table it goes through the partitions as well; what inherits from any other one is a table by itself. */
 export const analyze = (table: RelationName, snapshot: Snapshot): Step =>
   step(owner(table), 'analyze', {
     title: `analyze ${qualified(table)}`,
     phase: 'upkeep',
     mode: 'single',
-    sql: [sql`ANALYZE ${rel(table)}`],
+    sql: [sql`ANALYZE ${alone(table, snapshot)}${rel(table)}`],
     locks: lockFamily(table, 'SHARE UPDATE EXCLUSIVE', snapshot),
     touches: 'scan',
     ...withWork(sampleWork(table, snapshot)),
   });
 
+/** From version 18 on ANALYZE and VACUUM go through what inherits from a table as well, unless told not to. */
+const alone = (table: RelationName, { server, relations }: Snapshot): Sql =>
+  server.version >= 180_000 && relations[qualified(table)]?.kind !== 'p' ? sql`ONLY ` : sql``;
+
 /** VACUUM for the visibility map, which index-only scans live on. Cutting off empty pages at the end would take
  *  ACCESS EXCLUSIVE, so that is left to autovacuum. */
-export const vacuum = (table: RelationName, sizes: TableSizes): Step =>
+export const vacuum = (table: RelationName, snapshot: Snapshot, sizes: TableSizes): Step =>
   step(owner(table), 'vacuum', {
     title: `vacuum ${qualified(table)} so that index-only scans need no heap`,
     phase: 'upkeep',
     mode: 'single',
-    sql: [sql`VACUUM (TRUNCATE false) ${rel(table)}`],
-    locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
+    sql: [sql`VACUUM (TRUNCATE false) ${alone(table, snapshot)}${rel(table)}`],
+    locks: lockFamily(table, 'SHARE UPDATE EXCLUSIVE', snapshot),
     touches: 'scan',
     bytes: bytesMarked(sizes[qualified(table)]),
     ...withWork(vacuumWork(table, sizes)),
@@ -72,6 +76,6 @@ export function upkeepAgain(
   const { sort, relation } = owed;
   if (sort === 'merge') return { ...mergePending({ address: at }, relation), id };
   if (snapshot.relations[qualified(relation)] === undefined) return null;
-  const made = sort === 'analyze' ? analyze(relation, snapshot) : vacuum(relation, {});
+  const made = sort === 'analyze' ? analyze(relation, snapshot) : vacuum(relation, snapshot, {});
   return { ...made, id, address: at, bytes, ...withWork(work) };
 }

@@ -146,5 +146,5 @@ function upkeep(change: Change, { snapshot, sizes }: StepContext): readonly Step
   )
     return [];
   const covered = relation.pages > 0 && relation.allVisible >= relation.pages * 0.95;
-  return covered ? [] : [vacuum(table, sizes)];
+  return covered ? [] : [vacuum(table, snapshot, sizes)];
 }

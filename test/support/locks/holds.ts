@@ -27,12 +27,20 @@ export async function holdsFor(step: Step, client: Client): Promise<readonly Hol
       .filter(({ mode }) => mode === 'SHARE UPDATE EXCLUSIVE')
       .map((l) => rename(l.relation));
   }
-  // A GIN index can be locked without its table, and vacuum opens the indexes after the table.
-  if (statement.startsWith('VACUUM')) return [lockGin('public.t_gin')];
+  if (statement.startsWith('VACUUM')) return vacuumed(step);
   if (statement.includes('gin_clean_pending_list')) return [lockGin(relation)];
   // It goes through the indexes one by one and lets go of each.
   if (/ SET (STORAGE|COMPRESSION) /.test(statement)) return await renames(client, relation);
   return [];
+}
+
+/** A GIN index can be locked without its table, and vacuum opens the indexes after the table; of partitions it takes one
+ *  after the other. */
+function vacuumed({ locks: [table, ...partitions] }: Step): readonly Hold[] {
+  if (table === undefined || partitions.length === 0) return [lockGin('public.t_gin')];
+  return [table, ...partitions].map(
+    ({ relation, mode }) => `LOCK TABLE ONLY ${relation} IN ${mode} MODE`,
+  );
 }
 
 const SNAPSHOT: Hold = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SELECT 1';

@@ -44,6 +44,12 @@ export const INDEX_CASES: readonly Case[] = [
     }),
   ),
   { title: 'build and vacuum for index-only scans', design: index({ on: ['n'], include: ['a'] }) },
+  {
+    title: 'build and vacuum where others inherit',
+    before: 'CREATE TABLE public.heir () INHERITS (public.t)',
+    design: index({ on: ['n'], include: ['a'] }),
+  },
+  { title: 'build and vacuum a partitioned table', design: onTree({ on: ['n'], include: ['a'] }) },
   { title: 'rename', design: index({ on: ['a'] }) },
   { title: 'replace', design: index({ on: ['a', 'n'] }, 't_a') },
   {

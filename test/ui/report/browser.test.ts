@@ -13,7 +13,7 @@ const LOOKS = [400, 1400].flatMap((width) =>
 );
 
 test('in a browser the page is readable, asks for nothing and has nothing to complain of', async (t) => {
-  if (CHROMIUM === null) return t.skip('there is no Chromium here: apt-get install chromium');
+  if (CHROMIUM === null) return t.skip('needs chromium');
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-page-'));
   const report = await sampleReport(3);
   const pages = { plain: renderReportHtml(report), hostile: renderReportHtml(poisoned(report)) };
