@@ -11,6 +11,7 @@ import { withRetries } from './retry.ts';
 import { rest, type Size, sizeOf } from './size.ts';
 import { requireLock } from './standing.ts';
 import { takeLocks } from './take-locks.ts';
+import { whileKept } from './while-kept.ts';
 
 /** What the last statement of a batch returns, see Batches. */
 interface Outcome {
@@ -68,7 +69,7 @@ async function batch(
   await withRetries(context, step, async (attempt) => {
     const began = performance.now();
     try {
-      outcome = await context.schemas.during(step, () =>
+      outcome = await whileKept(context, { step, attempt }, () =>
         attemptAt(context, step, [from, size.now()], attempt),
       );
       size.took(performance.now() - began);

@@ -16,16 +16,18 @@ interface Keeping {
   readonly lockTimeout: number;
 }
 
-/** Begins a transaction that keeps schemas, and looks whether they are what they were. Throws `changed-outside`. */
+/** Begins a transaction that keeps schemas, and looks whether they are what they were. `wait` sends the client
+ *  what may have to wait. Throws `changed-outside`. */
 export async function beginKept(
   client: Client,
+  wait: (text: string) => Promise<unknown>,
   { ways, pinned, lockTimeout }: Keeping,
 ): Promise<void> {
   await untilNobodyElse(async () => {
     try {
       await client.query('BEGIN');
       await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(lockTimeout))}`.text);
-      for (const way of ways) await client.query(way.text);
+      for (const way of ways) await wait(way.text);
       requireSameSchemas(await readSchemas(client, [...pinned.keys()]), pinned);
     } catch (error) {
       await client.query('ROLLBACK').catch(() => {});

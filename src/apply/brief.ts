@@ -8,6 +8,7 @@ import { isExpected } from './explain.ts';
 import { attemptLook } from './locks.ts';
 import { withRetries } from './retry.ts';
 import { asks, lockLost, STANDING, type Standing } from './standing.ts';
+import { whileKept } from './while-kept.ts';
 
 /** One statement in one transaction, which only changes catalogs. Its row of the journal is part of that transaction, so
  *  it needs none before: what died in between has left nothing. */
@@ -23,7 +24,7 @@ export const isBrief = (step: Step, { transactional }: Pick<Store, 'transactiona
 export async function runBrief(job: Job): Promise<void> {
   const { context, step } = job;
   await withRetries(context, step, (attempt) =>
-    context.schemas.during(step, () => attemptAt(job, attempt)),
+    whileKept(context, { step, attempt }, () => attemptAt(job, attempt)),
   );
 }
 

@@ -38,8 +38,10 @@ export async function underBudget(
   let told = looked - every;
   const stands = binding(step, kept);
   let isBound = kept.pid === null;
-  const look = async (waitsFor: readonly Blocker[], observer: Client, pid: number) => {
+  const look = async (found: readonly Blocker[], observer: Client, pid: number) => {
     const at = now().getTime();
+    // What is held for it is let go below.
+    const waitsFor = found.filter((one) => one.pid !== held?.pid);
     const others = waitsFor.filter(({ pid }) => !crew.some((lane) => lane.pid === pid));
     if (waitsFor.length > 0) idle.milliseconds += at - looked;
     if (others.length > 0) {

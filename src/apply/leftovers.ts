@@ -9,6 +9,7 @@ import { type Client, rel, sql } from '../postgres/index.ts';
 import { underBudget } from './budget.ts';
 import type { Context } from './context.ts';
 import { explain, isExpected } from './explain.ts';
+import { whileKept } from './while-kept.ts';
 import { endWorkers } from './workers.ts';
 
 export interface NamedIndex extends RelationName {
@@ -55,11 +56,11 @@ export async function removeLeftovers(
       return now.filter(({ oid, valid }) => !valid && !old.has(oid));
     };
     for (const { oid } of await left()) {
-      await context.schemas.during(step, async (kept) => {
+      const attempt = { seen: [], exhausted: false };
+      await whileKept(context, { step, attempt }, async (kept) => {
         const index = (await left()).find((one) => one.oid === oid);
         if (index === undefined) return;
         const drop = sql`DROP INDEX CONCURRENTLY IF EXISTS ${rel(index)}`;
-        const attempt = { seen: [], exhausted: false };
         await underBudget(context, step, drop.text, { budget, attempt, held: null, kept });
         context.tell(removed(step, index));
       });

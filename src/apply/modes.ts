@@ -20,12 +20,13 @@ import { namesOf } from './names.ts';
 import { withProgress } from './progress.ts';
 import { withRetries } from './retry.ts';
 import { takeLocks } from './take-locks.ts';
+import { whileKept } from './while-kept.ts';
 
 /** All statements in one transaction, which commits together with its journal row where the state is in this database. */
 export async function runTransaction(job: Job): Promise<void> {
   const { context, step } = job;
   await withRetries(context, step, (attempt) =>
-    context.schemas.during(step, () => attemptAt(job, attempt)),
+    whileKept(context, { step, attempt }, () => attemptAt(job, attempt)),
   );
   if (!context.store.transactional) await job.record();
 }
@@ -62,10 +63,10 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
 /** Each statement by itself: what refuses transactions, or needs none. */
 export async function runSingle(job: Job): Promise<void> {
   const { context, step } = job;
-  const { policy, schemas } = context;
+  const { policy } = context;
   for (const statement of sentBy(step)) {
     await withRetries(context, step, (attempt) =>
-      schemas.during(step, async (kept) => {
+      whileKept(context, { step, attempt }, async (kept) => {
         const connection = await context.worker.get();
         const { client } = connection;
         await requireKnownCode(client, step);
@@ -84,13 +85,13 @@ export async function runSingle(job: Job): Promise<void> {
  *  What a failed one leaves behind is removed, unless it was there before. */
 export async function runConcurrent(job: Job): Promise<void> {
   const { context, step } = job;
-  const { policy, schemas } = context;
+  const { policy } = context;
   const before = await context.observer.ask((client) => indexesNamed(client, step.makes));
   await withRetries(context, step, async (attempt) => {
     try {
       for (const statement of sentBy(step)) {
-        await whileHeld(context, step, (held) =>
-          schemas.during(step, async (kept) => {
+        await whileHeld(context, { step, attempt }, (held) =>
+          whileKept(context, { step, attempt }, async (kept) => {
             await context.observer.ask((client) => requireKnownCode(client, step));
             const limits = { budget: policy.concurrentWait, attempt, held, kept };
             await underBudget(context, step, statement, limits);

@@ -8,7 +8,7 @@ import {
 } from '../postgres/index.ts';
 import { beginKept } from './begin-kept.ts';
 import { namesOf, schemasOf } from './names.ts';
-import type { Session } from './session.ts';
+import type { Connection, Session } from './session.ts';
 
 /** Keeps what names of schemas mean. A statement that waits gives whoever owns two of them the time to swap their names,
  *  and would then be about other tables: docs/decisions/0206-names-that-stay.md. */
@@ -17,7 +17,7 @@ export interface Schemas {
   pin(observer: Client): Promise<void>;
   /** Runs an attempt at a step while its names mean what they did when the run began, and, as far as this role may, stay.
    *  Throws `changed-outside`. */
-  during<T>(step: Step, act: (kept: Kept) => Promise<T>): Promise<T>;
+  during<T>(step: Step, send: Send, act: (kept: Kept) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -27,6 +27,9 @@ export interface Kept {
   /** Lets go before the attempt is over. */
   letGo(): void;
 }
+
+/** Sends a statement that may wait for others, and sees for whom. */
+type Send = (connection: Connection, text: string) => Promise<unknown>;
 
 /** Milliseconds that they are kept after the last attempt, since the next is often near. */
 const LINGER = 250;
@@ -60,13 +63,15 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
   };
 
   /** Those that last long come one after another: then they are let go in between, for others and for vacuum. */
-  async function take(): Promise<void> {
+  async function take(send: Send): Promise<void> {
     if (pid !== null && beside.pid === pid) {
       if (active > 0 || performance.now() - since < LONG) return;
       await drop();
     }
     const connection = await beside.get();
-    await beginKept(connection.client, { ways, pinned, lockTimeout: policy.lockTimeout });
+    const { lockTimeout } = policy;
+    const wait = (text: string) => send(connection, text);
+    await beginKept(connection.client, wait, { ways, pinned, lockTimeout });
     [pid, since] = [connection.pid, performance.now()];
   }
 
@@ -84,7 +89,7 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
       requireSameSchemas(found, pinned);
       ways = keepingAll(found);
     },
-    async during(step, act) {
+    async during(step, send, act) {
       if (ways.length === 0 || namesOf(step).length === 0)
         return act({ pid: null, letGo: () => {} });
       clearTimeout(lingering);
@@ -98,7 +103,7 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
         lingering.unref();
       };
       await inTurn(async () => {
-        await take();
+        await take(send);
         active += 1;
         isIn = true;
       });

@@ -118,7 +118,11 @@ export const pauseText = ({ reason, until }: { reason: string; until?: string })
 
 /** `pid 4711 mage_etl (etl, idle in transaction, 5 min): UPDATE …` */
 export const blockerText = (blocker: Blocker): string => {
-  const facts = [blocker.application, blocker.state, formatDuration(blocker.seconds)];
-  const who = `pid ${blocker.pid} ${blocker.user} (${facts.filter((fact) => fact !== '').join(', ')})`;
+  const { pid, user, application, state } = blocker;
+  const since = formatDuration(blocker.seconds);
+  // A prepared transaction has no session.
+  if (pid === 0) return `${state} of ${user} (${since})`;
+  const facts = [application, state, since];
+  const who = `pid ${pid} ${user} (${facts.filter((fact) => fact !== '').join(', ')})`;
   return blocker.query === '' ? who : `${who}: ${blocker.query.trim().replace(/\s+/g, ' ')}`;
 };

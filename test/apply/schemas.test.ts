@@ -30,3 +30,15 @@ test('privileges on the schema are what they were', async () => {
   expect(await it.apply({ steps: [set] })).toMatchObject({ outcome: 'done' });
   expect(await look()).toEqual(before);
 });
+
+test('whoever is waited for before the schemas are kept is named', async () => {
+  const it = await bench();
+  await tables(it);
+  const other = await it.connect();
+  await other.query('BEGIN; ALTER SCHEMA public RENAME TO elsewhere');
+  const { diagnostics } = await it.apply({ steps: [set] });
+  await other.query('ROLLBACK');
+  expect(diagnostics).toMatchObject([
+    { code: 'lock-timeout', message: expect.stringContaining('ALTER SCHEMA') },
+  ]);
+});

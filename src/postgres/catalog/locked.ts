@@ -1,17 +1,20 @@
 import { type Blocker, type DboptError, fail, qualified } from '../../model/index.ts';
-import { BLOCKER, describeBlocker, toBlocker } from '../session/blockers.ts';
+import { BLOCKER, describeBlocker, OF_PREPARED, PREPARED, toBlocker } from '../session/blockers.ts';
 import type { Client } from '../session/connect.ts';
 import { list, lit, type Sql, sql } from '../sql/quote.ts';
 
 const holders = (modes: Sql): Sql => sql`
-SELECT n.nspname AS schema, c.relname AS name, ${BLOCKER}
+WITH held AS (
+SELECT l.pid, l.virtualtransaction, n.nspname AS schema, c.relname AS name
   FROM pg_catalog.pg_locks l
   JOIN pg_catalog.pg_class c ON c.oid = l.relation AND c.relkind IN ('r', 'p', 'm')
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname <> 'pg_catalog'
-  JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
  WHERE l.locktype = 'relation' AND l.mode IN (${modes}) AND l.granted
-   AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
- ORDER BY a.xact_start, a.pid, c.oid LIMIT 3`;
+   AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()))
+SELECT schema, name, ${BLOCKER} FROM held JOIN pg_catalog.pg_stat_activity a ON a.pid = held.pid
+UNION ALL
+SELECT schema, name, ${PREPARED} FROM held ${OF_PREPARED}
+ ORDER BY seconds DESC, pid, schema, name LIMIT 3`;
 
 type Holder = Blocker & { readonly schema: string; readonly name: string };
 

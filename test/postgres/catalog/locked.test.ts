@@ -31,6 +31,20 @@ test('reading does not wait for ever, and says for whom it waited', async () => 
   expect(await read()).toHaveLength(1);
 });
 
+test('a prepared transaction is named as one', async () => {
+  const { client, holder } = await locked();
+  await holder.query("PREPARE TRANSACTION 'left here'");
+  onTestFinished(async () => {
+    await client.query("ROLLBACK PREPARED 'left here'");
+  });
+  const read = inSnapshot(client, ["SELECT pg_table_size('public.busy')"], { patience: 100 });
+  await expect(read).rejects.toMatchObject({
+    diagnostics: [
+      { hint: expect.stringMatching(/public\.busy by prepared transaction left here \(user /) },
+    ],
+  });
+});
+
 test('of a locked table the size is what the statistics say', async () => {
   const { client, holder } = await locked();
   const { rows } = await client.query<{ oid: number }>(

@@ -36,3 +36,13 @@ test('who is in the way, with age, state and the shape of the statement', async 
     /^pid \d+ \(etl, user \w+, idle in transaction for 0 s\): BEGIN; LOCK TABLE t; SELECT …$/,
   );
 });
+
+test('a prepared transaction, which has no session', async () => {
+  const { seen, client } = await waiting((holder) =>
+    holder.query("BEGIN; LOCK TABLE t; PREPARE TRANSACTION 'forgotten'"),
+  );
+  await client.query("ROLLBACK PREPARED 'forgotten'");
+  expect(seen.map(describeBlocker)[0]).toMatch(
+    /^prepared transaction forgotten \(user \w+, for 0 s\)$/,
+  );
+});
