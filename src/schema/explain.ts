@@ -5,9 +5,9 @@ import {
   isMap,
   type JsonSchema,
   nearest,
-  suggestion,
 } from '../model/index.ts';
 import type { Invalid } from './generated/validate.js';
+import { keyHint } from './meant.ts';
 import { find, type Spot } from './position.ts';
 import { problem, quoted, short } from './problem.ts';
 import type { Node } from './tree.ts';
@@ -33,14 +33,9 @@ const WRITERS: { readonly [keyword: string]: Writer } = dictionary({
 function unknownKey({ params, parentSchema }: Invalid, { node, key, path }: Spot): Diagnostic {
   const name = String(params.additionalProperty);
   const place = (node.kind === 'map' ? node.entries.get(name)?.place : undefined) ?? key;
-  const keys = isMap(parentSchema.properties) ? Object.keys(parentSchema.properties) : [];
+  const known = isMap(parentSchema.properties) ? parentSchema.properties : {};
   const where = path.length === 0 ? '' : ` in ${short(path.join('.'))}`;
-  return problem(
-    'unknown-key',
-    place,
-    `unknown key ${quoted(name)}${where}`,
-    suggestion(name, keys).hint,
-  );
+  return problem('unknown-key', place, `unknown key ${quoted(name)}${where}`, keyHint(name, known));
 }
 
 function missingKey({ params, parentSchema }: Invalid, { key, path }: Spot): Diagnostic {
