@@ -1,5 +1,5 @@
 import type { ArchivedColumn, Manifest, RelationName } from '../model/index.ts';
-import { id, list, lit, rel, type Sql, sql, trusted } from '../postgres/index.ts';
+import { id, keepTableToOwner, list, lit, rel, type Sql, sql, trusted } from '../postgres/index.ts';
 import { copyFromText } from './copy.ts';
 import { rowSecurityOf } from './restore/access.ts';
 import { ownIdentity } from './restore/identity.ts';
@@ -19,6 +19,7 @@ export function script(manifest: Omit<Manifest, 'sql' | 'data'>): Manifest['sql'
       sql`SET search_path = pg_catalog, pg_temp`,
       ...FORMS,
       sql`CREATE ${unlogged}TABLE ${rel(table)} (${list(definition.columns.map(columnOf))})${options}`,
+      keepTableToOwner(table),
     ]),
     copy: copyFromText(table, definition).text,
     after: texts([

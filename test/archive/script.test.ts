@@ -36,3 +36,17 @@ test('what it makes means the same whoever may create where psql looks for names
   const { rows } = await client.query('SHOW search_path');
   expect(rows).toEqual([{ search_path: 'pg_catalog, pg_temp' }]);
 });
+
+test('default privileges give nobody what was archived', async (t) => {
+  const to = await folder();
+  const { client, url } = await detached(t, { archive: { to, format: 'csv' } });
+  await settle(url);
+  const [archive] = await archivesAt(to);
+  const { table, sql } = archive?.manifest ?? { table: { schema: '', name: '' } };
+  await client.query('ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC');
+  for (const text of sql?.before ?? []) await client.query(text);
+  const { rows } = await client.query<{ may: boolean }>(
+    `SELECT has_table_privilege('pg_monitor', '${table.schema}.${table.name}', 'SELECT') AS may`,
+  );
+  expect(rows).toEqual([{ may: false }]);
+});
