@@ -69,8 +69,8 @@ async function batch(
   await withRetries(context, step, async (attempt) => {
     const began = performance.now();
     try {
-      outcome = await whileKept(context, { step, attempt }, () =>
-        attemptAt(context, step, [from, size.now()], attempt),
+      outcome = await whileKept(context, { step, attempt }, (kept) =>
+        attemptAt(kept, step, [from, size.now()], attempt),
       );
       size.took(performance.now() - began);
     } catch (error) {
@@ -112,6 +112,7 @@ async function attemptAt(
     }
     if (step.sql.length > 1) await requireSameNames(client, namesOf(step), seen);
     const [row] = await execute<Outcome>(context, connection, step.sql.at(-1) ?? '', look, values);
+    context.signal.throwIfAborted();
     await client.query('COMMIT');
     return row;
   } catch (error) {

@@ -24,7 +24,7 @@ export const isBrief = (step: Step, { transactional }: Pick<Store, 'transactiona
 export async function runBrief(job: Job): Promise<void> {
   const { context, step } = job;
   await withRetries(context, step, (attempt) =>
-    whileKept(context, { step, attempt }, () => attemptAt(job, attempt)),
+    whileKept(context, { step, attempt }, (kept) => attemptAt({ ...job, context: kept }, attempt)),
   );
 }
 
@@ -42,6 +42,7 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
     ]);
     const [found] = rows;
     if (found?.held !== true) throw lockLost(lock);
+    context.signal.throwIfAborted();
     await record(client, found.free);
   } catch (error) {
     // Where the connection is lost, the server rolls back by itself.

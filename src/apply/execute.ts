@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Blocker, DboptError } from '../model/index.ts';
-import { blockers, type Client, sql } from '../postgres/index.ts';
+import { asLogin, blockers, type Client, sql } from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { isLost } from './interruption.ts';
 import type { Connection } from './session.ts';
@@ -13,7 +13,8 @@ export interface Look {
   at(waitsFor: readonly Blocker[], observer: Client, pid: number): boolean | Promise<boolean>;
 }
 
-/** Runs one statement and returns its rows. An abort of the run cancels it. */
+/** Runs one statement and returns its rows. An abort of the run cancels it. Whatever goes wrong beside it, it is over
+ *  when this is: what is held for it stays held until then. */
 export async function execute<Row extends object>(
   context: Context,
   { client, pid }: Connection,
@@ -24,20 +25,25 @@ export async function execute<Row extends object>(
   const { signal } = context;
   signal.throwIfAborted();
   const cancel = () => glance(context, (observer) => cancelBackend(observer, pid));
-  signal.addEventListener('abort', cancel);
+  const onAbort = () => void cancel().catch(() => {});
+  signal.addEventListener('abort', onAbort);
   const statement = client.query<Row>(text, values === undefined ? undefined : [...values]);
   const ended = statement.then(
     () => true,
     () => true,
   );
+  const isOver = () => Promise.race([ended, sleep(look.every, false, { ref: false })]);
   try {
-    while (!(await Promise.race([ended, sleep(look.every, false, { ref: false })]))) {
+    while (!(await isOver())) {
       const stop = await glance(context, async (on) => look.at(await blockers(on, pid), on, pid));
       // A cancel that arrives between two statements hits nothing, so it is repeated.
       if (stop === true || signal.aborted) await cancel();
     }
+  } catch (error) {
+    while (!(await isOver())) await cancel().catch(() => {});
+    throw error;
   } finally {
-    signal.removeEventListener('abort', cancel);
+    signal.removeEventListener('abort', onAbort);
   }
   return (await statement).rows;
 }
@@ -52,6 +58,5 @@ async function glance<T>({ observer }: Context, question: (client: Client) => Pr
   }
 }
 
-async function cancelBackend(observer: Client, pid: number): Promise<void> {
-  await observer.query(sql`SELECT pg_catalog.pg_cancel_backend($1)`.text, [pid]);
-}
+const cancelBackend = (observer: Client, pid: number): Promise<unknown> =>
+  asLogin(observer, () => observer.query(sql`SELECT pg_catalog.pg_cancel_backend($1)`.text, [pid]));

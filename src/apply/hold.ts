@@ -3,6 +3,7 @@ import { type Attempt, type Client, lit, type Sql, sql, trusted } from '../postg
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
 import { lockLook, setLockTimeout } from './locks.ts';
+import { afterLosing, LOST } from './lost.ts';
 
 /** A partition that is kept from changing while a statement waits to detach it. */
 export interface Held {
@@ -13,15 +14,16 @@ export interface Held {
 
 /** DETACH … CONCURRENTLY waits for its tables before it reasons with their checks, and cannot stand in a transaction that
  *  has them already. A second session that reads the partition meanwhile is not in its way, and is in that of everybody
- *  who would add a check. The detach itself wants the partition alone once it is pending. */
+ *  who would add a check. The detach itself wants the partition alone once it is pending. Throws `connection-lost`. */
 export async function whileHeld(
   context: Context,
-  { step: { calls }, attempt }: { readonly step: Pick<Step, 'calls'>; readonly attempt: Attempt },
-  act: (held: Held | null) => Promise<void>,
+  { step, attempt }: { readonly step: Pick<Step, 'address' | 'calls'>; readonly attempt: Attempt },
+  act: (context: Context, held: Held | null) => Promise<void>,
 ): Promise<void> {
-  const table = calls?.held;
-  if (table === undefined) return act(null);
+  const table = step.calls?.held;
+  if (table === undefined) return act(context, null);
   const session = context.beside();
+  const over = new AbortController();
   try {
     const connection = await session.get();
     const { client, pid } = connection;
@@ -30,15 +32,24 @@ export async function whileHeld(
     await client.query(setLockTimeout('LOCAL', context.policy.lockTimeout).text);
     await execute(context, connection, lock.text, lockLook(context.policy, attempt));
     let isHeld = true;
-    await act({
-      pid,
-      async let(observer) {
-        if (!isHeld || !(await isPending(observer, table))) return !isHeld;
-        isHeld = false;
-        await client.query('COMMIT');
-        return true;
-      },
+    client.once('end', () => {
+      if (isHeld) over.abort(LOST);
     });
+    const signal = AbortSignal.any([context.signal, over.signal]);
+    await act(
+      { ...context, signal },
+      {
+        pid,
+        async let(observer) {
+          if (!isHeld || !(await isPending(observer, table))) return !isHeld;
+          isHeld = false;
+          await client.query('COMMIT');
+          return true;
+        },
+      },
+    );
+  } catch (error) {
+    throw afterLosing(over.signal, error, step, `${table} from changing`);
   } finally {
     await session.close();
   }

@@ -57,11 +57,11 @@ export async function removeLeftovers(
     };
     for (const { oid } of await left()) {
       const attempt = { seen: [], exhausted: false };
-      await whileKept(context, { step, attempt }, async (kept) => {
+      await whileKept(context, { step, attempt }, async (own, kept) => {
         const index = (await left()).find((one) => one.oid === oid);
         if (index === undefined) return;
         const drop = sql`DROP INDEX CONCURRENTLY IF EXISTS ${rel(index)}`;
-        await underBudget(context, step, drop.text, { budget, attempt, held: null, kept });
+        await underBudget(own, step, drop.text, { budget, attempt, held: null, kept });
         context.tell(removed(step, index));
       });
     }

@@ -26,7 +26,7 @@ import { whileKept } from './while-kept.ts';
 export async function runTransaction(job: Job): Promise<void> {
   const { context, step } = job;
   await withRetries(context, step, (attempt) =>
-    whileKept(context, { step, attempt }, () => attemptAt(job, attempt)),
+    whileKept(context, { step, attempt }, (kept) => attemptAt({ ...job, context: kept }, attempt)),
   );
   if (!context.store.transactional) await job.record();
 }
@@ -52,6 +52,7 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
         execute(context, connection, statement, attemptLook(policy, attempt)),
       ]);
     }
+    context.signal.throwIfAborted();
     await (store.transactional ? record(client) : client.query('COMMIT'));
   } catch (error) {
     // Where the connection is lost, the server rolls back by itself.
@@ -66,14 +67,14 @@ export async function runSingle(job: Job): Promise<void> {
   const { policy } = context;
   for (const statement of sentBy(step)) {
     await withRetries(context, step, (attempt) =>
-      whileKept(context, { step, attempt }, async (kept) => {
-        const connection = await context.worker.get();
+      whileKept(context, { step, attempt }, async (own, kept) => {
+        const connection = await own.worker.get();
         const { client } = connection;
         await requireKnownCode(client, step);
-        const look = withProgress(context, step, lockLook(policy, attempt));
+        const look = withProgress(own, step, lockLook(policy, attempt));
         await Promise.all([
           client.query(setLockTimeout('SESSION', policy.lockTimeout).text),
-          execute(context, connection, statement, untilBound(step, kept, look)),
+          execute(own, connection, statement, untilBound(step, kept, look)),
         ]);
       }),
     );
@@ -90,11 +91,11 @@ export async function runConcurrent(job: Job): Promise<void> {
   await withRetries(context, step, async (attempt) => {
     try {
       for (const statement of sentBy(step)) {
-        await whileHeld(context, { step, attempt }, (held) =>
-          whileKept(context, { step, attempt }, async (kept) => {
-            await context.observer.ask((client) => requireKnownCode(client, step));
+        await whileHeld(context, { step, attempt }, (holding, held) =>
+          whileKept(holding, { step, attempt }, async (own, kept) => {
+            await own.observer.ask((client) => requireKnownCode(client, step));
             const limits = { budget: policy.concurrentWait, attempt, held, kept };
-            await underBudget(context, step, statement, limits);
+            await underBudget(own, step, statement, limits);
           }),
         );
       }

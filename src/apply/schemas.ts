@@ -7,6 +7,7 @@ import {
   type Sql,
 } from '../postgres/index.ts';
 import { beginKept } from './begin-kept.ts';
+import { afterLosing, LOST } from './lost.ts';
 import { namesOf, schemasOf } from './names.ts';
 import type { Connection, Session } from './session.ts';
 
@@ -24,6 +25,8 @@ export interface Schemas {
 export interface Kept {
   /** Backend that keeps them; null: none does. */
   readonly pid: number | null;
+  /** Aborted where that backend ends while they are kept for this attempt. */
+  readonly lost: AbortSignal;
   /** Lets go before the attempt is over. */
   letGo(): void;
 }
@@ -50,7 +53,8 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
   const pinned = new Map<string, number>();
   let ways: readonly Sql[] = [];
   /** Attempts under way. */
-  let active = 0;
+  const active = new Set<AbortController>();
+  let watched: Client | undefined;
   let since = 0;
   let pid: number | null = null;
   let lingering: NodeJS.Timeout | undefined;
@@ -65,21 +69,35 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
   /** Those that last long come one after another: then they are let go in between, for others and for vacuum. */
   async function take(send: Send): Promise<void> {
     if (pid !== null && beside.pid === pid) {
-      if (active > 0 || performance.now() - since < LONG) return;
+      if (active.size > 0 || performance.now() - since < LONG) return;
       await drop();
     }
     const connection = await beside.get();
+    watch(connection.client);
     const { lockTimeout } = policy;
     const wait = (text: string) => send(connection, text);
     await beginKept(connection.client, wait, { ways, pinned, lockTimeout });
     [pid, since] = [connection.pid, performance.now()];
   }
 
+  function watch(client: Client): void {
+    if (client === watched) return;
+    watched = client;
+    client.once('end', () => {
+      for (const attempt of active) attempt.abort(LOST);
+    });
+  }
+
   async function drop(): Promise<void> {
-    if (active > 0 || pid === null) return;
+    if (active.size > 0 || pid === null) return;
     pid = null;
     const { client } = await beside.get();
     await client.query('ROLLBACK').catch(() => {});
+  }
+
+  async function requireSame(): Promise<void> {
+    const { client } = await beside.get();
+    requireSameSchemas(await readSchemas(client, names), pinned);
   }
 
   return {
@@ -90,25 +108,26 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
       ways = keepingAll(found);
     },
     async during(step, send, act) {
+      const attempt = new AbortController();
       if (ways.length === 0 || namesOf(step).length === 0)
-        return act({ pid: null, letGo: () => {} });
+        return act({ pid: null, lost: attempt.signal, letGo: () => {} });
       clearTimeout(lingering);
-      let isIn = false;
       const letGo = () => {
-        if (!isIn) return;
-        isIn = false;
-        active -= 1;
-        if (active > 0) return;
+        if (!active.delete(attempt) || active.size > 0) return;
         lingering = setTimeout(() => inTurn(drop).catch(() => {}), LINGER);
         lingering.unref();
       };
       await inTurn(async () => {
         await take(send);
-        active += 1;
-        isIn = true;
+        active.add(attempt);
       });
       try {
-        return await act({ pid, letGo });
+        const done = await act({ pid, lost: attempt.signal, letGo });
+        // A statement that was over by then may have been about others.
+        if (attempt.signal.aborted) await requireSame();
+        return done;
+      } catch (error) {
+        throw afterLosing(attempt.signal, error, step, 'the names of schemas');
       } finally {
         letGo();
       }

@@ -27,18 +27,18 @@ export * from './probe/probe.ts';
 export { isTrusted, runsNothing } from './probe/runs-nothing.ts';
 export { LACKING } from './probe/settle.ts';
 export { onlyRow } from './session/answers.ts';
+export { asLogin } from './session/as-login.ts';
 export * from './session/blockers.ts';
 export { type Client, connect, errorCode } from './session/connect.ts';
 export { readConsole } from './session/console.ts';
+export { joinRun, standBeside } from './session/enrol.ts';
 export * from './session/lock.ts';
 export {
   applySessions,
   type HeldLock,
   IS_HELD,
-  joinRun,
   markRun,
   runsAtWork,
-  standBeside,
   unmarkRun,
   workers,
 } from './session/marks.ts';

@@ -131,6 +131,7 @@ test('the next run ends what a dead one left running, and closes its journal', a
   const run = '00000000-0000-4000-8000-000000000000';
   await it.store.openRun({ ...open, id: run, outcome: 'running' });
   const orphan = await it.connect();
+  await orphan.query("SET application_name = 'dbopt apply'");
   await joinRun(orphan, it.lock);
   await orphan.query('BEGIN; LOCK TABLE public.t');
   const alter = step({ mode: 'transaction', sql: ['ALTER TABLE public.t SET (fillfactor = 90)'] });

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { bench, step } from './bench.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { bench, QUICK, step } from './bench.ts';
 import { tables } from './tables.ts';
 
 const set = step({
@@ -42,3 +44,50 @@ test('whoever is waited for before the schemas are kept is named', async () => {
     { code: 'lock-timeout', message: expect.stringContaining('ALTER SCHEMA') },
   ]);
 });
+
+const build = step({
+  mode: 'concurrent',
+  sql: ['CREATE INDEX CONCURRENTLY t_a ON public.t (a)'],
+  makes: ['public.t_a'],
+  locks: [{ relation: 'public.t', mode: 'SHARE UPDATE EXCLUSIVE' }],
+});
+
+test.each([
+  ['in a transaction', set],
+  ['by itself', { ...set, mode: 'single' as const }],
+  ['concurrently', build],
+])('a statement %s is cancelled where what keeps the schemas is ended', async (_how, one) => {
+  const it = await bench();
+  await tables(it);
+  const holder = await it.connect();
+  await holder.query('BEGIN; LOCK TABLE t IN SHARE UPDATE EXCLUSIVE MODE');
+  const policy = { ...QUICK, lockTimeout: 20_000 };
+  const applied = it.apply({ steps: [one] }, { policy });
+  await until(it.client, "wait_event_type = 'Lock'");
+  await it.client.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dbopt apply' AND state = 'idle in transaction'",
+  );
+  const { diagnostics } = await applied;
+  expect(diagnostics).toMatchObject([
+    { code: 'connection-lost', message: expect.stringContaining('the names of schemas') },
+  ]);
+  expect(await until(it.client, "wait_event_type = 'Lock'", 0)).toBe(false);
+  await holder.query('ROLLBACK');
+  const { rows } = await it.client.query(
+    "SELECT reloptions, to_regclass('t_a') AS built FROM pg_class WHERE oid = 't'::regclass",
+  );
+  expect(rows).toEqual([{ reloptions: null, built: null }]);
+});
+
+/** Whether some session of an apply comes to such a state. */
+async function until(client: Client, state: string, milliseconds = 10_000): Promise<boolean> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    const { rows } = await client.query(
+      `SELECT FROM pg_stat_activity WHERE application_name = 'dbopt apply' AND ${state}`,
+    );
+    if (rows.length > 0) return true;
+    if (performance.now() >= end) return false;
+    await sleep(20);
+  }
+}

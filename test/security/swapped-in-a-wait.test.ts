@@ -7,6 +7,8 @@ vi.setConfig({ testTimeout: 240_000 });
 
 const OTHER = `other_${process.pid}`;
 const OPERATOR = `operator_${process.pid}`;
+const LOGIN = `login_${process.pid}`;
+const AS = ['a superuser', 'a member', 'a login that took the role of a member'] as const;
 
 /** What a step waits for, what the design asks for, and how dbopt is called. */
 const WAITS: readonly (readonly [string, string, string, ...string[]])[] = [
@@ -48,9 +50,9 @@ const LOOK = `
 
 test.for(
   WAITS.flatMap(([lock, name, design, ...run]) =>
-    [true, false].map((isSuper) => ({ lock, name, design, run, isSuper })),
+    AS.map((as) => ({ lock, name, design, run, as })),
   ),
-)('schemas swapped while a step waits for $name, superuser: $isSuper', async (it, t) => {
+)('schemas swapped while a step waits for $name, by $as', async (it, t) => {
   const parted = it.run[0] === 'maintain';
   const scene = await stage(
     t,
@@ -63,6 +65,9 @@ test.for(
     await client.query(`DROP OWNED BY ${OTHER} CASCADE; DROP ROLE ${OTHER}`);
   });
   const asOperator = await operator(t, scene, OPERATOR, WRITER, OTHER);
+  const login = new URL(await operator(t, scene, LOGIN, OPERATOR));
+  login.searchParams.set('options', `-crole=${OPERATOR}`);
+  const urls = [scene.url, asOperator, login.href];
   await client.query(`CREATE SCHEMA app2 AUTHORIZATION ${WRITER}; GRANT USAGE, CREATE ON SCHEMA app2 TO ${OTHER};
     SET ROLE ${WRITER}; CREATE FUNCTION app2.f(i int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS 'BEGIN PERFORM canary.sing(); RETURN i; END';
     SET ROLE ${OTHER}; ${TABLE('app2', parted)}; RESET ROLE`);
@@ -72,7 +77,7 @@ test.for(
   const mallory = await connect({ url: scene.own, applicationName: 'mallory' });
   t.onTestFinished(() => mallory.end());
   await mallory.query(`BEGIN; LOCK TABLE ONLY app.mine IN ${it.lock} MODE`);
-  const running = scene.run(it.run, it.isSuper ? scene.url : asOperator);
+  const running = scene.run(it.run, urls[AS.indexOf(it.as)]);
   const waits = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'app.mine'::regclass";
   await expect
     .poll(async () => (await client.query(waits)).rowCount, { timeout: 20_000, interval: 20 })

@@ -48,9 +48,17 @@ export async function releaseLock(lock: HeldLock): Promise<void> {
 }
 
 /** Who holds the lock of this state; null: nobody. */
-export async function lockHolder(client: Client, schema: string): Promise<LockHolder | null> {
+export const lockHolder = (client: Client, schema: string): Promise<LockHolder | null> =>
+  holderOf(client, RUN, keyOf(schema));
+
+/** Who holds an advisory lock with these keys; null: nobody. */
+export async function holderOf(
+  client: Client,
+  first: number,
+  second: number,
+): Promise<LockHolder | null> {
   type Row = Omit<LockHolder, 'since'> & { since: Date | null };
-  const { rows } = await client.query<Row>(HOLDER.text, [RUN, keyOf(schema)]);
+  const { rows } = await client.query<Row>(HOLDER.text, [first, second]);
   return rows.map((row) => ({ ...row, since: row.since?.toISOString() ?? '' }))[0] ?? null;
 }
 

@@ -15,9 +15,9 @@ export interface HeldLock {
 /** First key, 'dbop' in ASCII: the one that may change the database. */
 export const RUN = 0x64626f70;
 /** First key, 'dbow' in ASCII: the sessions that work for a run, shared. */
-const WORKER = 0x64626f77;
+export const WORKER = 0x64626f77;
 /** First key, 'dbob' in ASCII: the sessions that hold a lock beside a worker, shared. They end with what they are beside. */
-const BESIDE = 0x64626f62;
+export const BESIDE = 0x64626f62;
 /** First key, 'dbor' in ASCII: a run of the journal that is at work; the second key is that of its id. */
 const AT_WORK = 0x64626f72;
 
@@ -51,18 +51,6 @@ export const IS_HELD = sql`EXISTS (
   JOIN pg_catalog.pg_database d ON d.oid = l.database AND d.datname = pg_catalog.current_database()
   WHERE l.locktype = 'advisory' AND l.classid = ${lit(RUN)} AND l.objid = $2::pg_catalog.oid AND l.objsubid = 2
     AND l.granted AND l.pid = $1)`;
-
-/** Marks a session as working for the run, so that the next run finds it should it outlive this one. */
-export async function joinRun(worker: Client, lock: HeldLock): Promise<void> {
-  const query = sql`SELECT pg_catalog.pg_advisory_lock_shared($1, $2)`;
-  await worker.query(query.text, [WORKER, lock.key]);
-}
-
-/** Marks a session as one that holds something for a worker. */
-export async function standBeside(session: Client, lock: HeldLock): Promise<void> {
-  const query = sql`SELECT pg_catalog.pg_advisory_lock_shared($1, $2)`;
-  await session.query(query.text, [BESIDE, lock.key]);
-}
 
 /** Backends marked by `joinRun`. */
 export const workers = (observer: Client, lock: HeldLock): Promise<number[]> =>

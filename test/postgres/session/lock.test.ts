@@ -1,12 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
 import {
   acquireLock,
+  endStrays,
   joinRun,
   lockHolder,
   releaseLock,
   stillHeld,
   workers,
 } from '../../../src/postgres/index.ts';
+import { WORKER } from '../../../src/postgres/session/marks.ts';
 import { connect } from '../../support/connect.ts';
 import { freshDatabase } from '../../support/database.ts';
 
@@ -52,6 +54,27 @@ test('of ten at once exactly one gets it', async () => {
     clients.map((client, i) => acquireLock(client, watchers[i] ?? observer, { schema: 'dbopt' })),
   );
   expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test.each([
+  ['alone', ''],
+  ['shared', '_shared'],
+])('a mark that somebody else holds %s: who it is', async (_how, shared) => {
+  const { observer, open } = await sessions();
+  const lock = await acquireLock(await open('run'), observer, { schema: 'dbopt' });
+  const other = await open('psql');
+  await other.query(`SELECT pg_advisory_lock${shared}(${WORKER}, ${lock.key})`);
+  const joined = joinRun(await open('dbopt apply'), lock);
+  if (shared === '')
+    await expect(joined).rejects.toMatchObject({
+      diagnostics: [{ code: 'lock-held', message: expect.stringMatching(/pid \d+, .*psql/) }],
+    });
+  else await joined;
+  // It is none of dbopt's to end.
+  await expect(endStrays(observer, lock)).rejects.toMatchObject({
+    diagnostics: [{ code: 'stray-session', message: expect.stringMatching(/pid \d+ \(psql/) }],
+  });
+  await other.query('SELECT 1');
 });
 
 test('states in different schemas do not wait for each other', async () => {
