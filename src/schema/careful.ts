@@ -28,14 +28,13 @@ export function parseCarefully(
 ): Node | null {
   const document = readYaml(source, problems);
   if (document === null) return null;
-  const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.source === '')) {
-    const message = 'the file declares nothing';
-    problems.push(problem('empty-file', placeAt(source, 0), message, 'begin with version: 1'));
-    return null;
-  }
   const shared = { anchors: new Map(), connections: new Set<Node>(), size: 0, aliased: 0 };
-  return convert(contents, placeAt(source, 0), path, { source, lookup, problems, ...shared });
+  return convert(document.contents, placeAt(source, 0), path, {
+    source,
+    lookup,
+    problems,
+    ...shared,
+  });
 }
 
 /** `fallback` is the place of a value that is not there at all. */

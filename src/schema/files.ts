@@ -72,6 +72,14 @@ const REASONS: { readonly [error: string]: Reason } = dictionary({
   EACCES: ['unreadable-file', 'there is no permission to read it'],
 });
 
+/** Why a file could not be read, whatever is in it. */
+export const UNREADABLE: ReadonlySet<Diagnostic['code']> = new Set([
+  ...Object.values(REASONS).map(([code]) => code),
+  'unreadable-file',
+  'not-utf8',
+  'control-character',
+]);
+
 export function refuse(file: string, error: string): Diagnostic {
   const [code, message, hint] = REASONS[error] ?? [
     'unreadable-file',

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
-import { Composer, type CST, type Document, Parser, type YAMLParseError } from 'yaml';
+import { Composer, type CST, type Document, isScalar, Parser, type YAMLParseError } from 'yaml';
 import { append, type Diagnostic, dictionary } from '../model/index.ts';
 import { showable, withoutValue } from './mask.ts';
 import { problem } from './problem.ts';
@@ -27,7 +27,13 @@ export function readYaml(source: Source, problems: Diagnostic[]): Document.Parse
     const hint = 'make it a file of its own and name it under include';
     problems.push(problem('many-documents', placeAt(source, second.range[0]), message, hint));
   }
-  return syntax.length > 0 || second !== undefined ? null : (documents[0] ?? null);
+  const document = documents[0];
+  if (syntax.length > 0 || second !== undefined || document === undefined) return null;
+  const { contents } = document;
+  if (contents !== null && !(isScalar(contents) && contents.source === '')) return document;
+  const message = 'the file declares nothing';
+  problems.push(problem('empty-file', placeAt(source, 0), message, 'begin with version: 1'));
+  return null;
 }
 
 function tooDeep(tokens: readonly CST.Token[]): number | undefined {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { append, type Diagnostic } from '../../model/index.ts';
-import { readSource } from '../files.ts';
+import { readSource, UNREADABLE } from '../files.ts';
 import { type LoadOptions, openFiles } from '../read.ts';
 import { type Source, withLine } from '../source.ts';
 import { readYaml } from '../yaml.ts';
@@ -46,16 +46,33 @@ export async function formatFiles(
   options: Pick<LoadOptions, 'files' | 'cwd' | 'env'>,
 ): Promise<{ readonly formatted: readonly Formatted[]; readonly problems: readonly Diagnostic[] }> {
   const { loading } = await openFiles({ ...options, vars: {}, offline: true });
-  const problems: Diagnostic[] = loading.problems.filter(({ code }) => UNREAD.has(code));
+  const unread: Diagnostic[] = loading.problems.filter(({ code }) => UNREAD.has(code));
+  const problems: Diagnostic[] = [];
   const formatted: Formatted[] = [];
   for (const { file } of loading.sources.values()) {
     const source = await readSource(resolve(options.cwd, file), options.cwd);
-    if ('code' in source) continue;
+    if ('code' in source) {
+      problems.push(source);
+      continue;
+    }
     const after = formatText(source, problems);
     if (after !== null) formatted.push({ file, before: source.text, after });
   }
-  return { formatted, problems };
+  const told = new Set(problems.map(({ code, place }) => `${code} ${place?.file}`));
+  return {
+    formatted,
+    problems: [
+      ...unread.filter(({ code, place }) => !told.has(`${code} ${place?.file}`)),
+      ...problems,
+    ],
+  };
 }
 
-/** Of what is wrong with a design, what keeps a file from being found at all. */
-const UNREAD = new Set(['file-not-found', 'file-refused', 'include-cycle', 'no-match']);
+/** Of what is wrong with a design, what keeps a file from being found or read at all. */
+const UNREAD: ReadonlySet<Diagnostic['code']> = new Set([
+  ...UNREADABLE,
+  'include-cycle',
+  'include-empty',
+  'include-outside',
+  'too-deep',
+]);
