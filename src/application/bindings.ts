@@ -1,3 +1,4 @@
+import { putInto } from '../model/index.ts';
 import { children, type PythonNode } from './python.ts';
 import { bind, classAround, moduleAround, type Scope, scopeOf, type Value } from './scope.ts';
 
@@ -42,7 +43,7 @@ export function bindBy(node: PythonNode, scope: Scope, altered: Map<string, Valu
   const put = (name: string): void => {
     const right = node.type === 'assignment' ? node.childForFieldName('right') : null;
     const value = { node: right ?? node, scope, opaque: right === null };
-    altered.set(name, [...(altered.get(name) ?? []), value]);
+    putInto(altered, name, value);
   };
   const field = (name: string) => node.childForFieldName(name);
   switch (node.type) {

@@ -1,4 +1,11 @@
-import { type Change, grouped, type Plan, type Step, type StepRecord } from '../model/index.ts';
+import {
+  type Change,
+  grouped,
+  type Plan,
+  putInto,
+  type Step,
+  type StepRecord,
+} from '../model/index.ts';
 import { type Client, sql } from '../postgres/index.ts';
 import { type Store, withDigests } from '../state/index.ts';
 import type { Context } from './context.ts';
@@ -95,7 +102,7 @@ export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Le
 function upkeepAfter(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
   const after = new Map<string, Step[]>();
   for (const step of steps.filter(({ phase }) => phase === 'upkeep')) {
-    for (const id of step.needs) after.set(id, [...(after.get(id) ?? []), step]);
+    for (const id of step.needs) putInto(after, id, step);
   }
   return after;
 }

@@ -1,4 +1,4 @@
-import { append, type Diagnostic } from '../model/index.ts';
+import { append, type Diagnostic, grouped } from '../model/index.ts';
 import { explain } from './explain.ts';
 import { type Invalid, validate } from './generated/validate.js';
 import { find } from './position.ts';
@@ -64,11 +64,10 @@ const mismatch = (error: Invalid, choice: Invalid): boolean =>
 
 /** The errors of the alternative whose type fits, the shortest list where there are several. */
 function meant(inside: readonly Invalid[], choice: Invalid): Invalid[] | undefined {
-  const branches = new Map<string, Invalid[]>();
-  for (const error of inside) {
-    const branch = error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '';
-    branches.set(branch, [...(branches.get(branch) ?? []), error]);
-  }
+  const branches = grouped(
+    inside,
+    (error) => error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '',
+  );
   return [...branches.values()]
     .filter((branch) => !branch.some((error) => mismatch(error, choice)))
     .sort((a, b) => a.length - b.length)[0];

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { isDataByForm } from '../../src/model/data-key.ts';
 import { quiet } from '../../src/operations/loop/message.ts';
 import { patchOf } from '../../src/operations/patch.ts';
+import { loadParser } from '../../src/postgres/index.ts';
 import { sentTexts } from '../../src/postgres/observe/workload/texts.ts';
+import { understand } from '../../src/postgres/observe/workload/understand.ts';
 import { parseConninfo } from '../../src/postgres/session/conninfo/parse.ts';
 import { byDatabase } from '../../src/providers/role/in-database.ts';
 import { mayBeSecret } from '../../src/providers/shared/secret.ts';
@@ -43,6 +45,14 @@ const NUMBER = {
   ...({ type: 'integer', context: 'user' } as const),
   ...{ unit: 'kB', min: 0, max: 1, values: null },
 };
+
+test('three hundred thousand statements that are alike are put together', async () => {
+  await loadParser();
+  const queries = Array.from({ length: 300_000 }, () => ({ text: 'no statement', ms: null }));
+  const names = { relations: new Map(), functions: new Map(), paths: new Map() };
+  const asked = { names, functions: false, literals: false };
+  expect(spent(() => understand([], [], queries, asked))).toBeLessThan(MOST);
+});
 
 /** What an expression that looks for one thing at each place of a text would take the square of its length for. */
 test.each<[what: string, read: () => unknown]>([

@@ -5,6 +5,7 @@ import {
   grouped,
   identifier,
   measured,
+  putInto,
   qualified,
   type SampleRequest,
   tableAddress,
@@ -62,7 +63,7 @@ export function notReadable(input: AdviceInput): readonly Finding[] {
   const hidden = new Map<Family, string[]>();
   for (const { family, column } of documentColumns(input)) {
     if (family.leaves[0]?.readable === true) continue;
-    hidden.set(family, [...(hidden.get(family) ?? []), column.name]);
+    putInto(hidden, family, column.name);
   }
   return [...hidden].map(([family, columns]) => {
     const { root, main, toast } = family;

@@ -1,4 +1,10 @@
-import { type ExplainFinding, measured, type PlanNode, type QueryPlan } from '../../model/index.ts';
+import {
+  type ExplainFinding,
+  measured,
+  type PlanNode,
+  putInto,
+  type QueryPlan,
+} from '../../model/index.ts';
 import { cannotTell, found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { count, nameOf, times } from './words.ts';
 
@@ -50,7 +56,7 @@ const rowsOf = ({ rows }: PlanNode): number => Math.max(rows.planned ?? 0, rows.
 function takersOf(nodes: readonly PlanNode[]): readonly (readonly number[])[] {
   const scans = new Map<string, number[]>();
   for (const { id, cte } of nodes) {
-    if (cte !== null) scans.set(`CTE ${cte}`, [...(scans.get(`CTE ${cte}`) ?? []), id]);
+    if (cte !== null) putInto(scans, `CTE ${cte}`, id);
   }
   return nodes.map(({ parent, subplan }) =>
     subplan === null ? (parent === null ? [] : [parent]) : (scans.get(subplan) ?? []),

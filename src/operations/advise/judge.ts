@@ -4,6 +4,7 @@ import {
   type Design,
   type Diagnostic,
   type Finding,
+  grouped,
   type JudgedAdvice,
   type Place,
   rankOf,
@@ -74,11 +75,9 @@ function inOrder(findings: readonly JudgedAdvice[]): readonly JudgedAdvice[] {
       ? finding
       : { ...finding, under: null },
   );
-  const under = new Map<string, JudgedAdvice[]>();
-  for (const finding of withoutClashes(standing)) {
-    const key = finding.under === null ? '' : keyOf(finding.under);
-    under.set(key, [...(under.get(key) ?? []), finding]);
-  }
+  const under = grouped(withoutClashes(standing), (finding) =>
+    finding.under === null ? '' : keyOf(finding.under),
+  );
   const withBelow = (finding: JudgedAdvice): readonly JudgedAdvice[] => [
     finding,
     ...(under.get(keyOf(finding)) ?? []).flatMap(withBelow),

@@ -1,9 +1,10 @@
-import type {
-  CheckResult,
-  JudgedFigure,
-  PastFigure,
-  Trend,
-  TrendPoint,
+import {
+  type CheckResult,
+  grouped,
+  type JudgedFigure,
+  type PastFigure,
+  type Trend,
+  type TrendPoint,
 } from '../../model/index.ts';
 
 /** Figures that are drawn over time: those that were measured before too. */
@@ -15,8 +16,7 @@ export function trendsOf(
   results: readonly CheckResult[],
   at: string,
 ): readonly Trend[] {
-  const earlier = new Map<string, PastFigure[]>();
-  for (const one of past) earlier.set(keyOf(one), [...(earlier.get(keyOf(one)) ?? []), one]);
+  const earlier = grouped(past, keyOf);
   return results
     .flatMap(({ name, figures }) => figures.flatMap((figure) => trendOf(name, figure, earlier, at)))
     .slice(0, MOST);

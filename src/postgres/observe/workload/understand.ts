@@ -1,4 +1,4 @@
-import type { StatementUse } from '../../../model/index.ts';
+import { grouped, putInto, type StatementUse } from '../../../model/index.ts';
 import { isOwn } from '../../sql/own.ts';
 import { fingerprintOf, maskStatement } from '../../sql/parse.ts';
 import type { StatementRow } from '../readings/statements.ts';
@@ -57,17 +57,13 @@ function byStatement(
   queries: readonly SentText[],
 ) {
   const ids = new Set(rows.map(({ id }) => id));
-  const alike = new Map<string, string[]>();
-  for (const { id, queryid } of rows) alike.set(queryid, [...(alike.get(queryid) ?? []), id]);
+  const alike = grouped(rows, ({ queryid }) => queryid);
   const of = new Map<string, Literal[]>();
-  const put = (id: string, literal: Literal) => {
-    of.set(id, [...(of.get(id) ?? []), literal]);
-  };
   for (const { id, text } of activity) {
     if (id === null) continue;
     // After SET ROLE a session still says who it began as.
-    const own = ids.has(id) ? [id] : (alike.get(id.split('/')[0] ?? '') ?? []);
-    for (const one of own) put(one, { text, source: 'activity' });
+    const own = ids.has(id) ? [{ id }] : (alike.get(id.split('/')[0] ?? '') ?? []);
+    for (const one of own) putInto(of, one.id, { text, source: 'activity' });
   }
   const rest = new Map<string, SentText[]>();
   const prints = new Map<string, string>();
@@ -82,11 +78,8 @@ function byStatement(
     if (isControl(sent.text)) continue;
     const print = fingerprintOf(sent.text);
     const id = print === null ? undefined : prints.get(print);
-    if (id !== undefined) put(id, { text: sent.text, source: 'queries' });
-    else {
-      const key = print ?? sent.text;
-      rest.set(key, [...(rest.get(key) ?? []), sent]);
-    }
+    if (id !== undefined) putInto(of, id, { text: sent.text, source: 'queries' });
+    else putInto(rest, print ?? sent.text, sent);
   }
   return { of, rest: [...rest.values()] };
 }

@@ -1,4 +1,10 @@
-import { type Hazard, leaves, qualified, type RelationName } from '../../../model/index.ts';
+import {
+  type Hazard,
+  leaves,
+  putInto,
+  qualified,
+  type RelationName,
+} from '../../../model/index.ts';
 import { id } from '../../../postgres/index.ts';
 import type { Due, Scene } from '../work.ts';
 import type { Publication } from './published.ts';
@@ -19,7 +25,7 @@ export function sendHazards(scene: Scene, due: Due, other: RelationName): readon
       .filter(({ persistence }) => persistence === 'p')
       .flatMap(({ publications = [] }) => publications.map(({ name }) => name)),
   );
-  const harm = new Map<Harm, readonly string[]>();
+  const harm = new Map<Harm, string[]>();
   for (const publication of row.publications ?? []) {
     const why = harmOf(publication, {
       leaves: sent.has(publication.name),
@@ -27,7 +33,7 @@ export function sendHazards(scene: Scene, due: Due, other: RelationName): readon
         !work.storage.unlogged && (publication.above || publication.schemas.includes(due.schema)),
     });
     if (why === null) continue;
-    harm.set(why, [...(harm.get(why) ?? []), id(publication.name).text]);
+    putInto(harm, why, id(publication.name).text);
   }
   return [...harm].map(([why, names]) => ({
     code: 'replication-stop',
