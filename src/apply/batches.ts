@@ -4,6 +4,7 @@ import type { Context, Job } from './context.ts';
 import { execute } from './execute.ts';
 import { recordAlone } from './ledger.ts';
 import { lockLook, setLockTimeout } from './locks.ts';
+import { requireNothingLost } from './lost.ts';
 import { requireKnownCode } from './modes.ts';
 import { namesOf } from './names.ts';
 import { isDisruptive, pace } from './pace.ts';
@@ -112,7 +113,7 @@ async function attemptAt(
     }
     if (step.sql.length > 1) await requireSameNames(client, namesOf(step), seen);
     const [row] = await execute<Outcome>(context, connection, step.sql.at(-1) ?? '', look, values);
-    context.signal.throwIfAborted();
+    await requireNothingLost(context);
     await client.query('COMMIT');
     return row;
   } catch (error) {

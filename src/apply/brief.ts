@@ -6,6 +6,7 @@ import type { Job } from './context.ts';
 import { execute } from './execute.ts';
 import { isExpected } from './explain.ts';
 import { attemptLook } from './locks.ts';
+import { requireNothingLost } from './lost.ts';
 import { withRetries } from './retry.ts';
 import { asks, lockLost, STANDING, type Standing } from './standing.ts';
 import { whileKept } from './while-kept.ts';
@@ -42,7 +43,7 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
     ]);
     const [found] = rows;
     if (found?.held !== true) throw lockLost(lock);
-    context.signal.throwIfAborted();
+    await requireNothingLost(context);
     await record(client, found.free);
   } catch (error) {
     // Where the connection is lost, the server rolls back by itself.

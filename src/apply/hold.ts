@@ -3,7 +3,7 @@ import { type Attempt, type Client, lit, type Sql, sql, trusted } from '../postg
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
 import { lockLook, setLockTimeout } from './locks.ts';
-import { afterLosing, LOST } from './lost.ts';
+import { afterLosing, LOST, whenLost } from './lost.ts';
 
 /** A partition that is kept from changing while a statement waits to detach it. */
 export interface Held {
@@ -32,7 +32,7 @@ export async function whileHeld(
     await client.query(setLockTimeout('LOCAL', context.policy.lockTimeout).text);
     await execute(context, connection, lock.text, lockLook(context.policy, attempt));
     let isHeld = true;
-    client.once('end', () => {
+    whenLost(client, () => {
       if (isHeld) over.abort(LOST);
     });
     const signal = AbortSignal.any([context.signal, over.signal]);

@@ -16,6 +16,7 @@ import { whileHeld } from './hold.ts';
 import { recordAlone } from './ledger.ts';
 import { indexesNamed, removeLeftovers } from './leftovers.ts';
 import { attemptLook, lockLook, setLockTimeout } from './locks.ts';
+import { requireNothingLost } from './lost.ts';
 import { namesOf } from './names.ts';
 import { withProgress } from './progress.ts';
 import { withRetries } from './retry.ts';
@@ -52,7 +53,7 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
         execute(context, connection, statement, attemptLook(policy, attempt)),
       ]);
     }
-    context.signal.throwIfAborted();
+    await requireNothingLost(context);
     await (store.transactional ? record(client) : client.query('COMMIT'));
   } catch (error) {
     // Where the connection is lost, the server rolls back by itself.

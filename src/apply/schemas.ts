@@ -7,7 +7,7 @@ import {
   type Sql,
 } from '../postgres/index.ts';
 import { beginKept } from './begin-kept.ts';
-import { afterLosing, LOST } from './lost.ts';
+import { afterLosing, LOST, whenLost } from './lost.ts';
 import { namesOf, schemasOf } from './names.ts';
 import type { Connection, Session } from './session.ts';
 
@@ -83,7 +83,7 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
   function watch(client: Client): void {
     if (client === watched) return;
     watched = client;
-    client.once('end', () => {
+    whenLost(client, () => {
       for (const attempt of active) attempt.abort(LOST);
     });
   }
