@@ -8,6 +8,7 @@ import {
   type Declaration,
   type Design,
   type Diagnostic,
+  type Field,
   hasErrors,
   isTooLong,
   MAX_NAME_BYTES,
@@ -110,8 +111,10 @@ async function oddities(client: Client, design: Design): Promise<ReadonlyMap<Add
   return new Map(
     plan.changes.filter(isDrawn).map(({ address: own, desired, fields }) => {
       const at = declared.has(own) ? own : (desired?.inherits ?? own);
-      const what = fields.map(({ field, from, to }) => `${field}: ${from?.text} → ${to?.text}`);
+      const what = fields.map(({ field, from, to }) => `${field}: ${shown(from)} → ${shown(to)}`);
       return [at, `a plan would change ${what.join(', ')}`];
     }),
   );
 }
+
+const shown = (value: Field | null): string => value?.text ?? 'nothing';

@@ -1,4 +1,13 @@
-import type { Asked, Provider, RelationName, Row, Server, Territory } from '../../model/index.ts';
+import {
+  type Asked,
+  type Provider,
+  type RelationName,
+  type Row,
+  type Server,
+  shape,
+  type Territory,
+} from '../../model/index.ts';
+import { asAsked } from '../session/answers.ts';
 import type { Client } from '../session/connect.ts';
 import { type Sql, sql, textArray } from '../sql/quote.ts';
 import { inSnapshot } from './snapshot.ts';
@@ -22,7 +31,7 @@ SELECT n.nspname::pg_catalog.text AS schema, c.relname::pg_catalog.text AS name
                     WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
  ORDER BY 1, 2`;
   const { rows } = await client.query<{ schema: string; name: string }>(query.text);
-  return rows;
+  return rows.map((row) => asAsked(row, TABLE));
 }
 
 /** What there is of every kind, as far as its catalog query has to be told. */
@@ -44,7 +53,16 @@ export async function discover(
   return asking.flatMap(({ kind }, i) => (answers[i] ?? []).map((row) => askedOf(kind, row)));
 }
 
+const { anything, fields, list, map, nullable, optional, text } = shape;
+const TABLE = fields({ schema: text, name: text });
+const ASKED = fields({
+  names: list(text),
+  spec: map(anything),
+  table: optional(nullable(TABLE)),
+});
+
 function askedOf(kind: string, row: Row): Asked {
-  const { names, table, spec } = row as Pick<Asked, 'names' | 'table' | 'spec'> & Row;
+  const asked = asAsked(row, ASKED) as Pick<Asked, 'names' | 'table' | 'spec'> & Row;
+  const { names, table, spec } = asked;
   return { kind, names, spec, ...(table == null ? {} : { table }) };
 }
