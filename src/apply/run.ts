@@ -11,7 +11,7 @@ import { type Ledger, ledger, recordAlone } from './ledger.ts';
 import { isDisruptive, pace } from './pace.ts';
 import { schedule } from './schedule.ts';
 import { runStep } from './step.ts';
-import { endWorkers } from './workers.ts';
+import { endWorkers, isOpen, openLanes } from './workers.ts';
 
 export interface ApplyResult {
   readonly outcome: 'done' | 'failed' | 'interrupted';
@@ -25,6 +25,7 @@ export async function run(context: Context, plan: Plan, by: string): Promise<App
   const at = () => now().toISOString();
   await clearTheWay(context);
   await context.observer.ask((client) => context.schemas.pin(client));
+  const crew = await openLanes(context, plan.steps);
   const { serial } = await store.load();
   const entry: Run = {
     id: randomUUID(),
@@ -39,7 +40,7 @@ export async function run(context: Context, plan: Plan, by: string): Promise<App
   emit({ type: 'run-started', at: at(), run: entry.id, steps: plan.steps.length });
 
   const book = ledger({ store, plan, run: entry.id, by, serial, now });
-  const { stopped, done, left } = await work(context, book, plan);
+  const { stopped, done, left } = await work(context, crew, book, plan);
   const outcome = outcomeOf(stopped);
   const unclosed = await close(context, { ...entry, endedAt: at(), outcome });
   const untried = outcome === 'failed' && left.length > 0 ? [notTried(left)] : [];
@@ -81,21 +82,22 @@ interface Progress {
   readonly left: readonly Step[];
 }
 
-async function work(context: Context, book: Ledger, plan: Plan): Promise<Progress> {
+async function work(
+  context: Context,
+  crew: readonly Worker[],
+  book: Ledger,
+  plan: Plan,
+): Promise<Progress> {
   let done = 0;
   const failures: unknown[] = [];
   const begun = new Set<Step>();
   const mayBegin = await pace({ ...context, ask: context.observer.ask });
   const laneOf = (worker: Worker): Context => ({ ...context, worker });
   const lanes = {
-    own: context.crew.filter((worker) => !context.spares.includes(worker)).map(laneOf),
+    own: crew.map(laneOf),
     spare: context.spares.map(laneOf),
     // The server may have no connection left for it: then there is one stand-in less.
-    open: ({ worker }: Context) =>
-      worker.get().then(
-        () => true,
-        () => false,
-      ),
+    open: isOpen,
   };
   const act: Act<Context> = async (lane, step, { halt, rest, waits }) => {
     if (lane.signal.aborted) throw interrupted();

@@ -106,6 +106,7 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
       for (const { name, oid } of found) pinned.set(name, schemas?.get(name) ?? oid);
       requireSameSchemas(found, pinned);
       ways = keepingAll(found);
+      if (ways.length > 0) await beside.get();
     },
     async during(step, send, act) {
       const attempt = new AbortController();

@@ -1,8 +1,29 @@
 import type { Step, StepRecord } from '../model/index.ts';
 import { endStrays } from '../postgres/index.ts';
-import type { Context } from './context.ts';
+import type { Context, Worker } from './context.ts';
 import { isExpected } from './explain.ts';
 import { requireLock } from './standing.ts';
+
+/** Whether a worker has a session, or gets one. */
+export const isOpen = ({ worker }: Pick<Context, 'worker'>): Promise<boolean> =>
+  worker.get().then(
+    () => true,
+    () => false,
+  );
+
+/** The workers of the lanes, with their sessions, before anything has begun. Where the server has no connection left for
+ *  a further lane, there is one lane less. Throws where it has none for the first. */
+export async function openLanes(
+  { worker, crew, spares }: Context,
+  steps: readonly Step[],
+): Promise<readonly Worker[]> {
+  const inside = steps.filter(({ mode }) => mode !== 'outside').length;
+  if (inside === 0) return [worker];
+  const own = crew.filter((one) => !spares.includes(one)).slice(0, inside);
+  await worker.get();
+  const open = await Promise.all(own.map((one) => isOpen({ worker: one })));
+  return own.filter((_, i) => open[i]);
+}
 
 /** Ends every session that works for a run of this lock, but for those of the other lanes: left by a run that died,
  *  or lost by this one. Throws `lock-lost`, `stray-session`. */

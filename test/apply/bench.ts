@@ -29,6 +29,8 @@ export interface Bench {
   readonly lock: HeldLock;
   readonly events: ApplyEvent[];
   connect(): Promise<Client>;
+  /** A connection as an apply opens it. */
+  worker(): Promise<Client>;
   apply(work: Work, more?: Partial<ApplyOptions>): Promise<ApplyResult>;
 }
 
@@ -64,6 +66,7 @@ export async function bench(storeFor?: (client: Client) => Store): Promise<Bench
     lock,
     events,
     connect: open,
+    worker: own,
     apply: (work, more = {}) =>
       applyPlan({ ...fixed, emit: (event) => events.push(event), plan: planOf(work), ...more }),
   };

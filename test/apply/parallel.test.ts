@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { fail } from '../../src/model/index.ts';
 import { fileStore } from '../../src/state/index.ts';
 import { type Bench, bench, change, QUICK } from './bench.ts';
 import { on, seen, tables } from './tables.ts';
@@ -35,6 +36,30 @@ test('with a parallelism of 1 they go one after another', async () => {
     'step-done',
     'step-started',
   ]);
+});
+
+test.each([
+  [3, 'done', 2],
+  [2, 'none', 0],
+])('with %d connections left: %s', async (left, outcome, done) => {
+  const it = await bench();
+  await tables(it, 'u');
+  const steps = ['t', 'u'].map((table) =>
+    on(table, { mode: 'transaction', sql: [`ALTER TABLE public.${table} SET (fillfactor = 90)`] }),
+  );
+  let free = left;
+  const connect = async () => {
+    free -= 1;
+    if (free < 0) throw fail('cannot-connect', 'too many connections');
+    return it.worker();
+  };
+  const applied = await it.apply({ steps }, { connect }).catch((error: unknown) => error);
+  expect(applied).toMatchObject(
+    outcome === 'done' ? { outcome } : { diagnostics: [{ code: 'cannot-connect' }] },
+  );
+  expect(await it.store.steps()).toHaveLength(done);
+  // Nothing has begun where a run could not come to its end.
+  expect(await it.store.runs()).toHaveLength(done === 0 ? 0 : 1);
 });
 
 test('a step that waits for a lock holds up its own table only', async () => {
