@@ -2,17 +2,17 @@ import { type Batches, fail, type Step } from '../model/index.ts';
 import { type Attempt, requireSameNames } from '../postgres/index.ts';
 import type { Context, Job } from './context.ts';
 import { execute } from './execute.ts';
+import { requireNothingLost } from './keeping/lost.ts';
+import { namesOf } from './keeping/names.ts';
+import { whileKept } from './keeping/while-kept.ts';
 import { recordAlone } from './ledger.ts';
 import { lockLook, setLockTimeout } from './locks.ts';
-import { requireNothingLost } from './lost.ts';
 import { requireKnownCode } from './modes.ts';
-import { namesOf } from './names.ts';
 import { isDisruptive, pace } from './pace.ts';
 import { withRetries } from './retry.ts';
 import { rest, type Size, sizeOf } from './size.ts';
 import { requireLock } from './standing.ts';
 import { takeLocks } from './take-locks.ts';
-import { whileKept } from './while-kept.ts';
 
 /** What the last statement of a batch returns, see Batches. */
 interface Outcome {

@@ -5,11 +5,11 @@ import type { Store } from '../state/index.ts';
 import type { Job } from './context.ts';
 import { execute } from './execute.ts';
 import { isExpected } from './explain.ts';
+import { requireNothingLost } from './keeping/lost.ts';
+import { whileKept } from './keeping/while-kept.ts';
 import { attemptLook } from './locks.ts';
-import { requireNothingLost } from './lost.ts';
 import { withRetries } from './retry.ts';
 import { asks, lockLost, STANDING, type Standing } from './standing.ts';
-import { whileKept } from './while-kept.ts';
 
 /** One statement in one transaction, which only changes catalogs. Its row of the journal is part of that transaction, so
  *  it needs none before: what died in between has left nothing. */

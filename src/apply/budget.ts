@@ -1,12 +1,12 @@
 import { type Blocker, fail, type Step } from '../model/index.ts';
 import { type Attempt, type Client, names } from '../postgres/index.ts';
-import { binding } from './bound.ts';
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
-import type { Held } from './hold.ts';
+import { binding } from './keeping/bound.ts';
+import type { Held } from './keeping/hold.ts';
+import type { Kept } from './keeping/schemas.ts';
 import { setLockTimeout } from './locks.ts';
 import { tellProgress } from './progress.ts';
-import type { Kept } from './schemas.ts';
 
 interface Limits {
   readonly budget: number;

@@ -1,8 +1,8 @@
 import type { ApplyEvent, Diagnostic, Plan, Policy, Step } from '../model/index.ts';
 import type { Client, HeldLock } from '../postgres/index.ts';
 import type { Store } from '../state/index.ts';
+import type { Schemas } from './keeping/schemas.ts';
 import type { Doing } from './notices.ts';
-import type { Schemas } from './schemas.ts';
 import type { Session } from './session.ts';
 
 export interface ApplyOptions {

@@ -2,9 +2,9 @@ import { DboptError, type Diagnostic, type Step } from '../model/index.ts';
 import { joinRun, standBeside } from '../postgres/index.ts';
 import type { ApplyOptions, Context, Worker } from './context.ts';
 import { explain, isExpected } from './explain.ts';
+import { keptSchemas } from './keeping/schemas.ts';
 import { doing, tellNotices } from './notices.ts';
 import { type ApplyResult, run } from './run.ts';
-import { keptSchemas } from './schemas.ts';
 import { session } from './session.ts';
 
 export type { ApplyOptions } from './context.ts';

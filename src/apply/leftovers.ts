@@ -9,7 +9,7 @@ import { type Client, rel, sql } from '../postgres/index.ts';
 import { underBudget } from './budget.ts';
 import type { Context } from './context.ts';
 import { explain, isExpected } from './explain.ts';
-import { whileKept } from './while-kept.ts';
+import { whileKept } from './keeping/while-kept.ts';
 import { endWorkers } from './workers.ts';
 
 export interface NamedIndex extends RelationName {

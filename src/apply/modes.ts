@@ -8,20 +8,20 @@ import {
   readOwnerCode,
   requireSameNames,
 } from '../postgres/index.ts';
-import { untilBound } from './bound.ts';
 import { underBudget } from './budget.ts';
 import type { Job } from './context.ts';
 import { execute } from './execute.ts';
-import { whileHeld } from './hold.ts';
+import { untilBound } from './keeping/bound.ts';
+import { whileHeld } from './keeping/hold.ts';
+import { requireNothingLost } from './keeping/lost.ts';
+import { namesOf } from './keeping/names.ts';
+import { whileKept } from './keeping/while-kept.ts';
 import { recordAlone } from './ledger.ts';
 import { indexesNamed, removeLeftovers } from './leftovers.ts';
 import { attemptLook, lockLook, setLockTimeout } from './locks.ts';
-import { requireNothingLost } from './lost.ts';
-import { namesOf } from './names.ts';
 import { withProgress } from './progress.ts';
 import { withRetries } from './retry.ts';
 import { takeLocks } from './take-locks.ts';
-import { whileKept } from './while-kept.ts';
 
 /** All statements in one transaction, which commits together with its journal row where the state is in this database. */
 export async function runTransaction(job: Job): Promise<void> {

@@ -8,7 +8,7 @@ const VERB =
 /** Whoever may call text SQL without quoting it, and why that is safe. */
 const TRUSTED: { readonly [path: string]: string } = {
   'src/postgres/sql/quote.ts': 'defines it',
-  'src/apply/hold.ts': 'the name as the server quotes it',
+  'src/apply/keeping/hold.ts': 'the name as the server quotes it',
   'src/apply/locks.ts': 'keywords',
   'src/apply/take-locks.ts': 'names as the server quotes them, and modes',
   'src/archive/restore/guarded.ts': 'what the parser found to be the one statement it should be',

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type DboptError, fail, type Step } from '../model/index.ts';
-import { type Client, isCancelled } from '../postgres/index.ts';
+import { type DboptError, fail, type Step } from '../../model/index.ts';
+import { type Client, isCancelled } from '../../postgres/index.ts';
 
 /** Why a statement is cancelled: the session that held something for it has ended. */
 export const LOST = new Error('the session beside it has ended');

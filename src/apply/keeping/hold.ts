@@ -1,8 +1,8 @@
-import type { Step } from '../model/index.ts';
-import { type Attempt, type Client, lit, type Sql, sql, trusted } from '../postgres/index.ts';
-import type { Context } from './context.ts';
-import { execute } from './execute.ts';
-import { lockLook, setLockTimeout } from './locks.ts';
+import type { Step } from '../../model/index.ts';
+import { type Attempt, type Client, lit, type Sql, sql, trusted } from '../../postgres/index.ts';
+import type { Context } from '../context.ts';
+import { execute } from '../execute.ts';
+import { lockLook, setLockTimeout } from '../locks.ts';
 import { afterLosing, LOST, whenLost } from './lost.ts';
 
 /** A partition that is kept from changing while a statement waits to detach it. */

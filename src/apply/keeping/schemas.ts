@@ -1,15 +1,15 @@
-import type { Plan, Policy, Step } from '../model/index.ts';
+import type { Plan, Policy, Step } from '../../model/index.ts';
 import {
   type Client,
   keepingAll,
   readSchemas,
   requireSameSchemas,
   type Sql,
-} from '../postgres/index.ts';
-import { beginKept } from './begin-kept.ts';
+} from '../../postgres/index.ts';
+import type { Connection, Session } from '../session.ts';
+import { beginKept } from './begin.ts';
 import { afterLosing, LOST, whenLost } from './lost.ts';
 import { namesOf, schemasOf } from './names.ts';
-import type { Connection, Session } from './session.ts';
 
 /** Keeps what names of schemas mean. A statement that waits gives whoever owns two of them the time to swap their names,
  *  and would then be about other tables: docs/decisions/0206-names-that-stay.md. */

@@ -1,4 +1,4 @@
-import { type Plan, parseName, type Step } from '../model/index.ts';
+import { type Plan, parseName, type Step } from '../../model/index.ts';
 
 /** The names that a step has in its statements. */
 export const namesOf = ({ locks, makes, calls }: Step): readonly string[] => [

@@ -1,6 +1,6 @@
-import type { Step } from '../model/index.ts';
-import { type Client, sql } from '../postgres/index.ts';
-import type { Look } from './execute.ts';
+import type { Step } from '../../model/index.ts';
+import { type Client, sql } from '../../postgres/index.ts';
+import type { Look } from '../execute.ts';
 import type { Kept } from './schemas.ts';
 
 /** How a statement stands that cannot stand in a transaction of ours. */

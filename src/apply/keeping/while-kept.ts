@@ -1,8 +1,8 @@
-import type { Step } from '../model/index.ts';
-import type { Attempt } from '../postgres/index.ts';
-import type { Context } from './context.ts';
-import { execute } from './execute.ts';
-import { lockLook } from './locks.ts';
+import type { Step } from '../../model/index.ts';
+import type { Attempt } from '../../postgres/index.ts';
+import type { Context } from '../context.ts';
+import { execute } from '../execute.ts';
+import { lockLook } from '../locks.ts';
 import type { Kept } from './schemas.ts';
 
 /** Runs an attempt at a step while its names mean what they did when the run began, in a context whose signal also tells

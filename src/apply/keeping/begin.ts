@@ -6,7 +6,7 @@ import {
   requireSameSchemas,
   type Sql,
   sql,
-} from '../postgres/index.ts';
+} from '../../postgres/index.ts';
 
 interface Keeping {
   readonly ways: readonly Sql[];
