@@ -61,8 +61,11 @@ export async function underBudget(
       await tell(context, step, { blockers: waitsFor, left }, observer, pid);
     }
     const isFree = (await held?.let(observer)) ?? true;
+    // A detach that is pending goes on by oid.
+    const isPending = held !== null && isFree;
+    if (isPending) kept.letGo();
     const standing = await stands(observer, pid);
-    ({ isBound } = standing);
+    isBound = standing.isBound || isPending;
     const isWanted = standing.isWanted && !isBound;
     // Somebody waits for what is held, and the statement for them.
     if ((!isFree || isWanted) && waited > policy.lockTimeout) {

@@ -6,7 +6,7 @@ import {
   qualified,
   type RelationName,
 } from '../model/index.ts';
-import type { Retired } from '../postgres/index.ts';
+import { type Retired, requireNoOther } from '../postgres/index.ts';
 import { tallyTable } from './copy.ts';
 import { describeSource, describeTable, instanceOf } from './describe.ts';
 import type { Job } from './job.ts';
@@ -80,13 +80,14 @@ async function ofItsRows(
   const { manifest } = found;
   const { client } = job;
   if (!isSameSource(manifest.source, await describeSource(client))) return null;
-  const definition = await describeTable(client, table);
+  const definition = await describeTable(client, table.oid);
   const shape = ({ columns }: typeof definition) => JSON.stringify(columns);
   const isWhole =
     manifest.bounds === table.retirement.bounds &&
     shape(manifest.definition) === shape(definition) &&
     sameRows(await tallyTable(client, table, definition), manifest.data) &&
     (await readBack(store, manifest, job.signal)) === null;
+  await requireNoOther(client, table.oid);
   return isWhole ? manifest : null;
 }
 

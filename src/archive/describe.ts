@@ -1,17 +1,18 @@
 import type { ArchivedDefinition, Manifest, RelationName } from '../model/index.ts';
 import { type Client, lit, rel, type Sql, SYSTEM_ID, sql } from '../postgres/index.ts';
 
-/** A table as the catalog has it; asked for in a session made ready by `prepareSession`, so that every name in it is
+/** A table, by its name or oid, as the catalog has it; asked for in a session made ready by `prepareSession`, so that every name in it is
  *  qualified. */
 export async function describeTable(
   client: Client,
-  table: RelationName,
+  table: RelationName | number,
 ): Promise<ArchivedDefinition> {
+  const asked = typeof table === 'number' ? lit(table) : lit(rel(table).text);
   const { rows } = await client.query<{ definition: Omit<ArchivedDefinition, 'comment'> }>(
-    definitionOf(lit(rel(table).text)).text,
+    definitionOf(asked).text,
   );
   const [row] = rows;
-  if (row === undefined) throw new Error(`no catalog row of ${rel(table).text}`);
+  if (row === undefined) throw new Error(`no catalog row of ${asked.text}`);
   return { ...row.definition, comment: null };
 }
 

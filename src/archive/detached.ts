@@ -1,27 +1,28 @@
 import { fail, qualified } from '../model/index.ts';
-import { keepForNow, lit, type Retired, rel, sql } from '../postgres/index.ts';
+import { keepForNow, lit, type Retired, rel, requireNoOther, sql } from '../postgres/index.ts';
 import { withAttempts } from './attempts.ts';
 import type { Job } from './job.ts';
 import { lockedByDrop, takeTables } from './take.ts';
 
+/*
+ * Names are those of a table by its oid, which whoever owns its schema may rename at any moment. So what a statement was
+ * about is looked at before the commit that would make it last.
+ */
+
 /** Begins a transaction that nobody can write to the table in any more; readers go on. Throws `changed-outside` where
  *  it is not what it was when it was found. */
-export async function beginWith(job: Job, table: Retired): Promise<void> {
-  await beginInAttempts(
-    job,
-    { doing: `locking ${qualified(table)}`, schemas: [table.schema] },
-    () =>
-      // One that only readers get past, and not even another of its kind.
-      job.client.query(sql`LOCK TABLE ONLY ${rel(table)} IN SHARE ROW EXCLUSIVE MODE`.text),
-  );
-  await requireSame(job, table);
-}
+export const beginWith = (job: Job, table: Retired): Promise<void> =>
+  beginInAttempts(job, { doing: `locking ${qualified(table)}` }, async () => {
+    // One that only readers get past, and not even another of its kind.
+    await job.client.query(sql`LOCK TABLE ONLY ${rel(table)} IN SHARE ROW EXCLUSIVE MODE`.text);
+    await requireSame(job, table);
+  });
 
 /** Begins a transaction in which schemas keep their names, as far as this role may, and does in it what may have to wait:
  *  no lock is waited for longer than an attempt takes, and what failed is rolled back. Throws `lock-timeout`. */
 export async function beginInAttempts(
   job: Job,
-  { doing, schemas }: { readonly doing: string; readonly schemas: readonly string[] },
+  { doing, schemas = [] }: { readonly doing: string; readonly schemas?: readonly string[] },
   act: () => Promise<unknown>,
 ): Promise<void> {
   const { client, policy } = job;
@@ -29,7 +30,7 @@ export async function beginInAttempts(
     await client.query('BEGIN');
     try {
       await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(policy.lockTimeout))}`.text);
-      await keepForNow(client, schemas);
+      if (schemas.length > 0) await keepForNow(client, schemas);
       await act();
     } catch (error) {
       await rollback(job);
@@ -50,11 +51,13 @@ async function requireSame({ client }: Job, table: Retired): Promise<void> {
        AND NOT c.relispartition
        AND pg_catalog.obj_description(c.oid, 'pg_class') = ${lit(table.comment)}`;
   const { rows } = await client.query(query.text);
-  if (rows.length === 1) return;
-  throw fail('changed-outside', `${qualified(table)} is no longer what it was a moment ago`, {
+  if (rows.length !== 1) throw changed(table);
+}
+
+const changed = (table: Retired) =>
+  fail('changed-outside', `${qualified(table)} is no longer what it was a moment ago`, {
     hint: 'somebody is at work on it: look, then run maintain again',
   });
-}
 
 /** Drops the table in the transaction that `beginWith` began, and commits. */
 export async function dropAndCommit(job: Job, table: Retired): Promise<void> {
@@ -62,9 +65,7 @@ export async function dropAndCommit(job: Job, table: Retired): Promise<void> {
   await withAttempts(job, { client, doing: `dropping ${qualified(table)}` }, async () => {
     await client.query('SAVEPOINT dropping');
     try {
-      await takeTables(job, lockedByDrop(rel(table)));
-      await requireSame(job, table);
-      await client.query(sql`DROP TABLE ${rel(table)}`.text);
+      await drop(job, table);
     } catch (error) {
       await client.query('ROLLBACK TO SAVEPOINT dropping');
       throw error;
@@ -73,16 +74,27 @@ export async function dropAndCommit(job: Job, table: Retired): Promise<void> {
   await client.query('COMMIT');
 }
 
-/** Fate `drop`. */
+async function drop(job: Job, table: Retired): Promise<void> {
+  const { client } = job;
+  await takeTables(job, lockedByDrop(rel(table)));
+  await requireSame(job, table);
+  await client.query(sql`DROP TABLE ${rel(table)}`.text);
+  const left = sql`SELECT FROM pg_catalog.pg_class WHERE oid = ${lit(table.oid)}`;
+  if ((await client.query(left.text)).rows.length > 0) throw changed(table);
+}
+
+/** Fate `drop`. Between two attempts nothing is held. */
 export async function dropRetired(job: Job, table: Retired): Promise<void> {
-  await beginWith(job, table);
-  await dropAndCommit(job, table);
+  await beginInAttempts(job, { doing: `dropping ${qualified(table)}` }, () => drop(job, table));
+  await job.client.query('COMMIT');
 }
 
 /** Fate `detach`: the table stays, with the comment it had. */
 export async function giveBack(job: Job, table: Retired): Promise<void> {
+  const { client } = job;
   await beginWith(job, table);
   const { comment } = table.retirement;
-  await job.client.query(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(comment)}`.text);
-  await job.client.query('COMMIT');
+  await client.query(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(comment)}`.text);
+  await requireNoOther(client, table.oid);
+  await client.query('COMMIT');
 }

@@ -8,7 +8,15 @@ import {
   type Manifest,
   qualified,
 } from '../model/index.ts';
-import { type Client, lit, loadParser, type Retired, rel, sql } from '../postgres/index.ts';
+import {
+  type Client,
+  lit,
+  loadParser,
+  type Retired,
+  rel,
+  requireNoOther,
+  sql,
+} from '../postgres/index.ts';
 import { copyOut } from './copy.ts';
 import { describeSource, describeTable, partitionKey } from './describe.ts';
 import type { Job } from './job.ts';
@@ -21,6 +29,7 @@ import type { ArchiveStore } from './store/store.ts';
 import { packer, sealing, tallied, tapped } from './streams.ts';
 import { Tally } from './tally.ts';
 import { requireTold } from './told.ts';
+import { requireValid } from './valid.ts';
 
 interface ExportJob {
   readonly table: Retired;
@@ -31,9 +40,11 @@ interface ExportJob {
 /** Writes the rows of a locked table, reads them back, and writes the manifest last. */
 export async function exportTable(job: Job, store: ArchiveStore, it: ExportJob): Promise<Manifest> {
   const about = await aboutTable(job, it);
+  const above = await requireValid(job.client, it.table);
   await loadParser();
   const data = await writeRows(job, store, about, it.wish.format);
-  const manifest: Manifest = { ...about, data, sql: script(about) };
+  await requireNoOther(job.client, it.table.oid);
+  const manifest: Manifest = { ...about, data, sql: script(about, above) };
   const problem = await readBack(store, manifest, job.signal);
   if (problem !== null) throw damaged(it.table, store, problem);
   // Should the lock be lost, somebody may have written to the table since: then this is no archive of it.
@@ -46,7 +57,7 @@ type About = Omit<Manifest, 'sql' | 'data'>;
 
 async function aboutTable({ client, version }: Job, { table, record }: ExportJob): Promise<About> {
   const { parent, bounds, comment } = table.retirement;
-  const definition = await describeTable(client, table);
+  const definition = await describeTable(client, table.oid);
   requireTold(table, definition);
   return {
     ...{ version: 1, id: record.id, at: new Date().toISOString(), dbopt: version },

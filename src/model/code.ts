@@ -46,7 +46,7 @@ export type DiagnosticCode =
   | 'not-for-pg-partman' | 'not-immutable' | 'not-loadable' | 'not-managed' | 'not-null'
   | 'not-owner' | 'not-partitioned' | 'not-per-session' | 'not-pgbouncer' | 'not-python'
   | 'not-readable' | 'not-relocatable' | 'not-restarted' | 'not-taken-back' | 'not-the-holder'
-  | 'not-tried' | 'not-unique' | 'not-utf8' | 'nothing-to-import'
+  | 'not-tried' | 'not-unique' | 'not-utf8' | 'not-validated' | 'nothing-to-import'
   | 'odd-partition' | 'old-server' | 'old-transaction' | 'older-state' | 'other-column'
   | 'other-database' | 'other-design' | 'other-names' | 'other-owner' | 'other-partition-key'
   | 'other-schema' | 'other-time-zone' | 'other-type' | 'others-partition' | 'out-of-memory'

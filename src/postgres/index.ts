@@ -20,6 +20,7 @@ export * from './catalog/server.ts';
 export * from './catalog/sizes.ts';
 export * from './catalog/snapshot.ts';
 export * from './catalog/system-id.ts';
+export { requireNoOther } from './catalog/touched.ts';
 export * from './catalog/vitals.ts';
 export { AT_WORK, afterLock, OWN_SNAPSHOT } from './probe/after-lock.ts';
 export * from './probe/inquire.ts';

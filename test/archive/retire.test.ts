@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { detached, exists, folder, settle } from '../support/archive/stage.ts';
+import {
+  archivesAt,
+  bringBack,
+  detached,
+  exists,
+  folder,
+  settle,
+} from '../support/archive/stage.ts';
 import { connect } from '../support/connect.ts';
 
 const GZIP = 'csv.gz';
@@ -63,3 +70,27 @@ test('from before the rows are read until the end nobody writes to it; readers g
 
 const words = (seen: string[]) =>
   [() => seen.push('done'), (error: { code: string }) => seen.push(error.code)] as const;
+
+test.for([
+  ['its parent has too', 'app.events', false],
+  ['is its own', 'app.events_old', true],
+] as const)('rows that break a check which nobody has validated, and which %s', async (it, t) => {
+  const [, on, comesBack] = it;
+  const to = await folder();
+  const { client, url } = await detached(t, { count: 10, archive: { to, format: 'csv' } });
+  const odd = 'ADD CONSTRAINT odd CHECK (id > 1000000) NOT VALID';
+  for (const each of new Set([on, 'app.events_old']))
+    await client.query(`ALTER TABLE ${each} ${odd}`);
+  const { settled, diagnostics } = await settle(url);
+  if (comesBack) {
+    expect(diagnostics).toEqual([]);
+    const [archive] = await archivesAt(to);
+    await bringBack(url, archive);
+    return;
+  }
+  expect([settled[0]?.outcome, diagnostics]).toMatchObject([
+    'failed',
+    [{ code: 'not-validated', hint: expect.stringContaining('VALIDATE CONSTRAINT odd') }],
+  ]);
+  expect(await exists(client, 'app.events_old')).toBe(true);
+});

@@ -17,6 +17,7 @@ import {
   lit,
   loadParser,
   rel,
+  requireNoOther,
   type Sql,
   sql,
 } from '../../postgres/index.ts';
@@ -28,6 +29,7 @@ import { NotAsWritten, reading } from '../read-back.ts';
 import { storeTrouble } from '../store/explain.ts';
 import type { ArchiveStore } from '../store/store.ts';
 import { sameRows } from '../tally.ts';
+import { excludes } from './excludes.ts';
 import { addConstraint, createIndex } from './guarded.ts';
 import { ownIdentity } from './identity.ts';
 import { requireOwnerConsent } from './owner.ts';
@@ -93,6 +95,7 @@ export async function loadTable(
     });
   }
   await send(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`);
+  await requireNoOther(client, table, { read: true });
   await client.query('COMMIT');
   await client.query(sql`ANALYZE ${rel(table)}`.text);
 }
@@ -191,9 +194,14 @@ function completion(
   const there = new Set(
     target.definition.constraints.filter(({ type }) => type === 'c').map(({ name }) => name),
   );
+  const above = new Set(target.definition.constraints.map(({ definition }) => definition));
   // Foreign keys come with the attach.
   const own = constraints.filter(
-    ({ type, name }) => type !== 'f' && !there.has(name) && name !== RANGE,
+    (one) =>
+      one.type !== 'f' &&
+      !there.has(one.name) &&
+      one.name !== RANGE &&
+      !(excludes(one) && above.has(one.definition)),
   );
   const [checks, keys] = [own.filter(isCheck), own.filter((each) => !isCheck(each))];
   return {

@@ -4,8 +4,14 @@ import { fileStore } from './file.ts';
 import type { ArchiveStore } from './store.ts';
 import { withinPlace } from './within.ts';
 
-/** Opens the place that an s3:// or file:// URL names. The SDK is loaded only for S3. Throws `bad-archive-url`. */
-export async function openArchiveStore(url: string): Promise<ArchiveStore> {
+/** Opens the place that an s3:// or file:// URL names. What is read there ends with `signal`. The SDK is loaded only for S3.
+ *  Throws `bad-archive-url`. */
+export async function openArchiveStore(url: string, signal?: AbortSignal): Promise<ArchiveStore> {
+  const store = await open(url);
+  return { ...store, read: (key, own = signal) => store.read(key, own) };
+}
+
+async function open(url: string): Promise<ArchiveStore> {
   const place = parse(url);
   if (place.protocol === 'file:') return withinPlace(fileStore(url, pathOf(place)));
   const { s3Store } = await import('./s3.ts');

@@ -20,9 +20,23 @@ export async function checkoutOf(folder: string): Promise<string> {
 
 const HINT = 'mode pull-request needs the design in a git repository, committed';
 /** Nothing of a checkout is run: no repository in one is taken for one, no hook is called. */
-const SAFE = ['-c', 'safe.bareRepository=explicit', '-c', 'core.hooksPath=/dev/null'];
-/** What git has no use for. */
-const SECRETS = { DATABASE_URL: undefined, PGPASSWORD: undefined, PGPASSFILE: undefined };
+const SAFE = [
+  ...['-c', 'safe.bareRepository=explicit', '-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'core.fsmonitor=false'],
+];
+
+/** What git, and whatever it calls, has no use for: how a database is reached, by its name or by what it says. A proxy may
+ *  have a password, too. */
+const isOurs = ([name, value = '']: readonly [string, string | undefined]): boolean =>
+  /^(?:DATABASE_URL|PG[A-Z]+|DBOPT_\w+)$/.test(name) ||
+  (!/_proxy$|^GIT_/i.test(name) && /^\w+:\/\/[^/\s]*:[^\s]+@|\bpassword\s*=/.test(value));
+
+const withoutOurs = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env)
+      .filter(isOurs)
+      .map(([name]) => [name, undefined]),
+  );
 
 /** Characters that it may say; where it speaks to another repository that one has a say in it. */
 const MOST = 16 * 1024 * 1024;
@@ -32,7 +46,7 @@ export const gitIn =
   (cwd: string, cancelSignal: AbortSignal): Git =>
   async (args) => {
     const { execa } = await import('execa');
-    const env = { ...SECRETS, GIT_TERMINAL_PROMPT: '0' };
+    const env = { ...withoutOurs(process.env), GIT_TERMINAL_PROMPT: '0' };
     const result = await execa('git', [...SAFE, ...args], {
       cwd,
       env,

@@ -27,7 +27,7 @@ export async function withSession<T>(
     // It writes what became of each archive.
     await pinWriting(holding.reader);
     const { policy } = design;
-    const open = openArchiveStore;
+    const open = (url: string) => openArchiveStore(url, signal);
     const ledger = openStore(design, holding.reader);
     const more = { observer: holding.reader, version: VERSION, open, ledger, tell };
     return await use({ client, policy, signal, ...more });

@@ -79,10 +79,11 @@ const HOLDER = sql`
 
 /** Who it is, in words. */
 export function holderText({ pid, gid, user, application, address, since }: LockHolder): string {
-  if (gid !== null)
-    return `the prepared transaction ${lit(gid).text} of ${user}, since ${timeText(since)}`;
+  // Of others only a member of pg_monitor sees when they began.
+  const began = since === '' ? '' : `, since ${timeText(since)}`;
+  if (gid !== null) return `the prepared transaction ${lit(gid).text} of ${user}${began}`;
   const from = address === '' ? 'a local connection' : address;
-  return `pid ${pid}, user ${user}, ${application}, from ${from}, since ${timeText(since)}`;
+  return `pid ${pid}, user ${user}, ${application}, from ${from}${began}`;
 }
 
 /** How a lock that no session has comes free, since it outlives restarts; null: a session has it. */

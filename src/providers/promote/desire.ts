@@ -12,7 +12,7 @@ import { problem, refuse, tableOf } from '../shared/problems.ts';
 import { fromField, type Promotion, ROWS, readPromotion, word } from './fields.ts';
 import { definitionOf, triggerField } from './function.ts';
 import { siteOf } from './query.ts';
-import { refused, unfillable, warnings } from './refused.ts';
+import { refused, unfillable, unsendable, warnings } from './refused.ts';
 import { sharedTrigger } from './taken.ts';
 import { whereabouts } from './whereabouts.ts';
 
@@ -41,7 +41,8 @@ export function desirePromotion(declared: Declared, context: DesireContext) {
   const fills = Object.entries(fields).some(
     ([path, { value }]) => !equal(actual?.fields[path]?.value, value),
   );
-  const hindered = promotion.by === 'trigger' && fills ? unfillable(declared, site) : [];
+  const harm = promotion.by === 'trigger' ? unfillable : unsendable;
+  const hindered = fills ? harm(declared, site) : [];
   if (hindered.length > 0) return refuse(...hindered);
   const desired: Desired = {
     kind: 'promote',

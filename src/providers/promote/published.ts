@@ -47,6 +47,15 @@ export const UNIDENTIFIED: Sql = sql`ARRAY(
                   WHERE p.pubupdate AND ${sends(sql`true`)})
    ORDER BY 1)`;
 
+/** The tables of rows below `c` that every UPDATE and DELETE of fails once they have a generated column (from 18 on): all
+ *  their columns identify a row, and a publication does not send that one. */
+export const UNSENT: Sql = sql`ARRAY(
+  SELECT r.oid::regclass::text FROM pg_class r
+   WHERE r.oid IN (${REACHED}) AND r.relkind = 'r' AND r.relreplident = 'f'
+     AND EXISTS (SELECT FROM pg_publication p JOIN pg_class m ON m.oid IN (SELECT relid FROM pg_partition_ancestors(r.oid) UNION SELECT r.oid)
+                  WHERE (p.pubupdate OR p.pubdelete) AND to_jsonb(p) ->> 'pubgencols' = 'n' AND ${sends(sql`true`)})
+   ORDER BY 1)`;
+
 /** A subscriber whose table lacks a column ends at the first row of it, and tries again for ever. */
 export function stopsSubscribers(
   table: RelationName,

@@ -17,7 +17,7 @@ import { CALLED, CALLED_COLUMNS, isNamed } from './called.ts';
 import { ROWS, word } from './fields.ts';
 import { HEAD, triggerField } from './function.ts';
 import { LAST, namesFor } from './names.ts';
-import { PUBLISHED, UNIDENTIFIED } from './published.ts';
+import { PUBLISHED, UNIDENTIFIED, UNSENT } from './published.ts';
 import { COLUMNS, heirs, REACHED } from './reach.ts';
 
 /** One row per promoted column of the design or the state, with all that its name stands for. */
@@ -72,6 +72,7 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
                JOIN pg_trigger o ON o.tgrelid = m.relid AND o.tgname = t.tgname AND o.tgparentid <> 0
               WHERE o.tgenabled <> t.tgenabled ORDER BY 1) AS otherwise,
        ${commentOn(sql`t.oid`, 'pg_trigger')} AS comment, ${PUBLISHED} AS published, ${UNIDENTIFIED} AS unidentified,
+       ${UNSENT} AS unsent,
        pg_get_userbyid(c.relowner)::text AS owner,
        ${heirs(measures)} AS heirs,
        ARRAY(SELECT format('%I.%I', xn.nspname, x.relname) FROM pg_class x JOIN pg_namespace xn ON xn.oid = x.relnamespace
@@ -110,6 +111,7 @@ export function readSite(row: Row): readonly Actual[] {
     documents: texts(row.documents),
     fired: texts(row.fired),
     unidentified: texts(row.unidentified),
+    unsent: texts(row.unsent),
   };
   const site = { ...base, kind: 'promote site', address: siteOf(promoted), fields: {}, facts };
   const there = row.type !== null || isOurs(row);

@@ -11,6 +11,7 @@ import {
   shownText,
   texts,
 } from '../../model/index.ts';
+import { listed } from '../shared/along.ts';
 import { problem } from '../shared/problems.ts';
 import type { Promotion, Say } from './fields.ts';
 import { isSame } from './generated.ts';
@@ -81,6 +82,24 @@ export function unfillable(declared: Declared, { facts }: Actual): readonly Diag
       `${first}${more} ${tables.length === 1 ? 'is' : 'are'} published without a replica identity, so the server refuses every UPDATE, and with it the filling of rows`,
       {
         hint: `give it a primary key with your migration tool, or: ALTER TABLE ${first} REPLICA IDENTITY FULL`,
+      },
+    ),
+  ];
+}
+
+/** What stands against a generated column where UPDATE and DELETE worked before. */
+export function unsendable(declared: Declared, { facts }: Actual): readonly Diagnostic[] {
+  const tables = texts(facts.unsent);
+  if (tables.length === 0) return [];
+  const is = tables.length === 1 ? 'is' : 'are';
+  return [
+    problem(
+      declared,
+      'by',
+      'no-replica-identity',
+      `${listed(tables)} ${is} published with REPLICA IDENTITY FULL and without generated columns, so with one the server would refuse every UPDATE and DELETE`,
+      {
+        hint: 'have the publication send them (publish_generated_columns = stored), give the table a key as its replica identity, or say by: trigger',
       },
     ),
   ];
