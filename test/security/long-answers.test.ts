@@ -24,7 +24,7 @@ test.for([
   ],
   ['a place of archives', async () => Promise.reject(storeTrouble(new Error(LONG), 'reading'))],
   ['its name of an error', async () => Promise.reject(storeTrouble(named(LONG, 'no'), 'reading'))],
-  ['git', () => gitIn(tmpdir(), new AbortController().signal)([`--${LONG.slice(0, 100_000)}`])],
+  ['git', () => gitIn(tmpdir(), {}, new AbortController().signal)([`--${LONG.slice(0, 100_000)}`])],
   [
     'a certificate of many names',
     async () => {

@@ -1,8 +1,10 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, inShort, type LoopChange } from '../../model/index.ts';
+import type { DesignSource } from '../source.ts';
 import { digestOf } from './files.ts';
 
+type Environment = DesignSource['env'];
 type Git = (args: readonly string[]) => Promise<string>;
 
 /** The folder with the `.git` that a folder is in. Git itself is not asked from further below: there it takes files that
@@ -31,7 +33,7 @@ const isOurs = ([name, value = '']: readonly [string, string | undefined]): bool
   /^(?:DATABASE_URL|PG[A-Z]+|DBOPT_\w+)$/.test(name) ||
   (!/_proxy$|^GIT_/i.test(name) && /^\w+:\/\/[^/\s]*:[^\s]+@|\bpassword\s*=/.test(value));
 
-const withoutOurs = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+const withoutOurs = (env: Environment): Environment =>
   Object.fromEntries(
     Object.entries(env)
       .filter(isOurs)
@@ -41,12 +43,12 @@ const withoutOurs = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
 /** Characters that it may say; where it speaks to another repository that one has a say in it. */
 const MOST = 16 * 1024 * 1024;
 
-/** Runs git in a folder. Throws `git` with what it said, or the signal's reason. */
+/** Runs git in a folder. `environment` is that of this process. Throws `git` with what it said, or the signal's reason. */
 export const gitIn =
-  (cwd: string, cancelSignal: AbortSignal): Git =>
+  (cwd: string, environment: Environment, cancelSignal: AbortSignal): Git =>
   async (args) => {
     const { execa } = await import('execa');
-    const env = { ...withoutOurs(process.env), GIT_TERMINAL_PROMPT: '0' };
+    const env = { ...withoutOurs(environment), GIT_TERMINAL_PROMPT: '0' };
     const result = await execa('git', [...SAFE, ...args], {
       cwd,
       env,

@@ -13,10 +13,10 @@ import { messageOf } from './message.ts';
 
 /** Commits the edit to a branch of its own, in a working tree of its own: nobody's checkout moves. */
 export async function propose(job: RoundJob, round: Round): Promise<PhaseResult> {
-  const { design, push, signal } = job;
+  const { design, push, source, signal } = job;
   const change = changeOf(round);
   const top = await checkoutOf(design.root);
-  const git = gitIn(top, signal);
+  const git = gitIn(top, source.env, signal);
   const dirty = await git(['status', '--porcelain', '--untracked-files=no']);
   if (dirty !== '') return waits('the working tree has changes that are not committed');
   const { diffs } = diffsOf(change.edits, await textsOf(design, targetOf(job)));
@@ -39,16 +39,16 @@ interface Commit {
 /** A commit on a new branch; where it fails or is stopped nothing of it is left. */
 async function commitTo(
   branch: string,
-  { design, signal }: RoundJob,
+  { design, source, signal }: RoundJob,
   { top, diffs, round }: Commit,
 ): Promise<void> {
-  const git = gitIn(top, signal);
-  const cleaning = gitIn(top, new AbortController().signal);
+  const git = gitIn(top, source.env, signal);
+  const cleaning = gitIn(top, source.env, new AbortController().signal);
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-loop-'));
   const tree = join(folder, 'tree');
   try {
     await git(['worktree', 'add', '--quiet', '-b', branch, tree, 'HEAD']);
-    const there = gitIn(tree, signal);
+    const there = gitIn(tree, source.env, signal);
     for (const { file, after } of diffs) {
       const path = relative(top, await pathOf(design, file));
       await writeFile(join(tree, path), after);

@@ -14,7 +14,7 @@ test.each([
   ['GITHUB_TOKEN', 'canary', true],
 ])('%s=%s is passed on to git: %s', async (name, value, isPassed) => {
   vi.stubEnv(name, value);
-  const git = gitIn('.', new AbortController().signal);
+  const git = gitIn('.', process.env, new AbortController().signal);
   const told = await git(['-c', 'alias.told=!env', 'told']);
   expect(told.split('\n').includes(`${name}=${value}`)).toBe(isPassed);
 });
