@@ -79,6 +79,32 @@ test.each([
   expect(rows).toEqual([{ reloptions: null, built: null }]);
 });
 
+test('a detach that is pending needs no names any more', async () => {
+  const it = await bench();
+  await it.client.query(
+    'CREATE TABLE p (id int) PARTITION BY RANGE (id); CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (9)',
+  );
+  const reader = await it.connect();
+  await reader.query('BEGIN; LOCK TABLE p1 IN ACCESS SHARE MODE');
+  const detach = step({
+    mode: 'concurrent',
+    sql: ['ALTER TABLE public.p DETACH PARTITION public.p1 CONCURRENTLY'],
+    locks: [
+      { relation: 'public.p', mode: 'SHARE UPDATE EXCLUSIVE' },
+      { relation: 'public.p1', mode: 'ACCESS EXCLUSIVE' },
+    ],
+    calls: { tables: ['public.p1'], parts: ['checks'], types: [], held: 'public.p1' },
+  });
+  const applied = it.apply({ steps: [detach] });
+  const isPending = 'SELECT FROM pg_inherits WHERE inhdetachpending';
+  await expect.poll(async () => (await it.client.query(isPending)).rowCount).toBe(1);
+  // It waits for whoever reads, and nobody waits for it.
+  await (await it.connect()).query('BEGIN; ALTER SCHEMA public RENAME TO other; ROLLBACK');
+  await sleep(3 * QUICK.lockTimeout);
+  await reader.query('ROLLBACK');
+  expect(await applied).toMatchObject({ outcome: 'done', diagnostics: [] });
+});
+
 /** Whether some session of an apply comes to such a state. */
 async function until(client: Client, state: string, milliseconds = 10_000): Promise<boolean> {
   const end = performance.now() + milliseconds;
