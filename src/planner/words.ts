@@ -1,4 +1,4 @@
-import { type Change, canonicalJson, type Plan, type Step } from '../model/index.ts';
+import { type Change, canonicalJson, type Hazard, type Plan, type Step } from '../model/index.ts';
 
 /** What a reader of the first plan was told otherwise than the second, of the same work, tells it; null: nothing. Sizes and
  *  times move by themselves, and a hazard that is gone is no surprise. */
@@ -17,9 +17,13 @@ export function otherWords(read: Plan, now: Plan): string | null {
 }
 
 function isTold(step: Step, read: Step | undefined): boolean {
-  const known = new Set(read?.hazards.map(({ code }) => code));
-  return isSame(step, read, wordsOf) && step.hazards.every(({ code }) => known.has(code));
+  const known = new Set(read?.hazards.map(saidOf));
+  return isSame(step, read, wordsOf) && step.hazards.every((hazard) => known.has(saidOf(hazard)));
 }
+
+/** What is measured may be more by now. */
+const saidOf = ({ code, message }: Hazard): string =>
+  `${code} ${message.replace(/\d[\d.,]*(?: (?:[kMGTP]?B|m?s|min|h|d)\b)?/g, '#')}`;
 
 const wordsOf = ({ address, title, locks, touches, effect, order, sets, awaits, needs }: Step) => ({
   ...{ address, title, locks, touches, effect, needs },

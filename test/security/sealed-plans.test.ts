@@ -47,7 +47,7 @@ async function saved(one: Plan): Promise<string> {
 /** A plan as JSON, which somebody writes over. */
 interface Changed {
   readonly counts: object;
-  readonly steps: readonly object[];
+  readonly steps: readonly { readonly hazards: readonly object[] }[];
   readonly changes: readonly {
     readonly ours: boolean;
     readonly fields: readonly { readonly to: object }[];
@@ -65,6 +65,14 @@ const WORDS: readonly (readonly [what: string, change: (plan: Changed) => void])
   ['counts', (p) => Object.assign(p.counts, { change: 0, replace: 0 })],
   ['titles', (p) => all(p.steps, { title: 'nothing to see' })],
   ['hazards', (p) => all(p.steps, { hazards: [] })],
+  [
+    'what hazards say',
+    (p) =>
+      all(
+        p.steps.flatMap(({ hazards }) => hazards),
+        { message: 'harmless' },
+      ),
+  ],
   ['locks', (p) => all(p.steps, { locks: [] })],
   ['touches', (p) => all(p.steps, { touches: 'rewrite' })],
   ['effect', (p) => all(p.steps, { effect: 'restart' })],
