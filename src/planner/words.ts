@@ -23,7 +23,7 @@ function isTold(step: Step, read: Step | undefined): boolean {
 
 /** What is measured may be more by now. */
 const saidOf = ({ code, message }: Hazard): string =>
-  `${code} ${message.replace(/\d[\d.,]*(?: (?:[kMGTP]?B|m?s|min|h|d)\b)?/g, '#')}`;
+  `${code} ${message.replace(/\d[\d.,]*(?: (?:[kMGTP]?B|m?s|min|h|d)\b)?/g, '#').replace(/#(?: #)+/g, '#')}`;
 
 const wordsOf = ({ address, title, locks, touches, effect, order, sets, awaits, needs }: Step) => ({
   ...{ address, title, locks, touches, effect, needs },
