@@ -8,6 +8,7 @@ export function withoutPasswords(text: string): string {
     .map(withoutUserinfo)
     .join('\n')
     .replace(/(:\/\/[^\s:@/]*):(?!\*\*\*@|\d+(?:[^\w]|$))\S+/g, '$1:***')
+    .replace(/\b(Basic|Bearer) +(?=\S*[A-Z\d])[\w+/=.~-]{8,}/g, '$1 ***')
     .replace(/\b((?:ssl)?passw(?:or)?d\s*=\s*)(?:'[^'\n]*'?|[^\s&"']+)/gi, '$1***');
 }
 
