@@ -95,6 +95,6 @@ export async function giveBack(job: Job, table: Retired): Promise<void> {
   await beginWith(job, table);
   const { comment } = table.retirement;
   await client.query(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(comment)}`.text);
-  await requireNoOther(client, table.oid);
+  await requireNoOther(client, table.oid, { rows: true });
   await client.query('COMMIT');
 }

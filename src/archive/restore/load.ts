@@ -95,7 +95,7 @@ export async function loadTable(
     });
   }
   await send(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`);
-  await requireNoOther(client, table, { read: true });
+  await requireNoOther(client, table, { rows: true });
   await client.query('COMMIT');
   await client.query(sql`ANALYZE ${rel(table)}`.text);
 }

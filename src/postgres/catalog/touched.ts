@@ -3,18 +3,22 @@ import type { Client } from '../session/connect.ts';
 import { lit, rel, sql } from '../sql/quote.ts';
 
 /** Looks whether the transaction of this session was about no table but this one, by its oid or by what its name means
- *  now; of others it may have `read` some where that is said. What its statements named stays locked until it ends,
- *  whatever those names mean since. Tables of the system and temporary ones do not count. Throws `changed-outside`. */
+ *  now: what its statements named stays locked until it ends, whatever those names mean since. With `rows` it may have read
+ *  and written those of others, as functions of owners and event triggers do. Tables of the system and temporary ones do
+ *  not count. Throws `changed-outside`. */
 export async function requireNoOther(
   client: Client,
   table: number | RelationName,
-  may: { readonly read?: true } = {},
+  may: { readonly rows?: true } = {},
 ): Promise<void> {
   const own =
     typeof table === 'number'
       ? lit(table)
       : sql`coalesce(pg_catalog.to_regclass(${lit(rel(table).text)})::pg_catalog.oid, 0)`;
-  const weak = may.read === true ? sql`AND l.mode <> 'AccessShareLock'` : sql``;
+  const weak =
+    may.rows === true
+      ? sql`AND l.mode NOT IN ('AccessShareLock', 'RowShareLock', 'RowExclusiveLock')`
+      : sql``;
   const query = sql`
 SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
   FROM pg_catalog.pg_locks l
