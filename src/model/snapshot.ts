@@ -25,6 +25,8 @@ export interface Relation extends RelationName {
   readonly references?: readonly string[];
   /** What publishes it, or a table that it is a partition of, or would if it were logged; absent: nothing does. */
   readonly publications?: readonly Publication[];
+  /** Others inherit from it, which are no partitions. */
+  readonly inherited?: true;
   /** Qualified names of its direct partitions, in order. */
   readonly children: readonly string[];
 }

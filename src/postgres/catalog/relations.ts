@@ -23,6 +23,7 @@ SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c
        c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
        ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
        ${measures ? heir(sql`c.relowner`, sql`c.relnamespace`) : sql`NULL`} AS heir, COALESCE(array_to_json(c.reloptions), '[]') AS options, COALESCE(array_to_json(t.reloptions), '[]') AS "toastOptions",
+       c.relhassubclass AND c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhparent = c.oid) AS inherited,
        ${REFERRED} AS referred, ${PUBLICATIONS} AS published, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
   FROM (SELECT oid FROM members UNION ALL SELECT oid FROM others) m
   JOIN pg_catalog.pg_class c ON c.oid = m.oid
@@ -98,7 +99,11 @@ const oids = (setting: string): Sql => sql`
 export const MEMBERS: Sql = sql`
 members AS MATERIALIZED (${oids('dbopt.members')})`;
 
-export type RelationRow = Omit<Relation, 'parent' | 'children' | 'references' | 'publications'> & {
+export type RelationRow = Omit<
+  Relation,
+  'parent' | 'children' | 'inherited' | 'references' | 'publications'
+> & {
+  readonly inherited: boolean;
   readonly referred: readonly RelationName[] | null;
   readonly published: readonly Publication[] | null;
   readonly parent_schema: string | null;
@@ -113,6 +118,7 @@ const RELATION = shape.fields({
   ...{ heir: shape.nullable(shape.text), parent_schema: shape.nullable(shape.text) },
   ...{ parent_name: shape.nullable(shape.text), options: shape.list(shape.text) },
   toastOptions: shape.list(shape.text),
+  inherited: shape.flag,
   referred: shape.nullable(shape.list(shape.fields(NAME))),
   published: shape.nullable(
     shape.list(shape.fields({ name: shape.text, named: shape.flag, sends: shape.flag })),
@@ -133,14 +139,16 @@ export const otherRelations = (
 /** Rows → relations by qualified name, with parents and children linked. */
 export function linkRelations(rows: readonly RelationRow[]): Relations {
   const tables = rows.filter(({ kind }) => TABLES.includes(kind));
-  const linked = tables.map(({ parent_schema, parent_name, referred, published, ...row }) => {
+  const linked = tables.map((all) => {
+    const { parent_schema, parent_name, inherited, referred, published, ...row } = all;
     const parent =
       parent_schema === null || parent_name === null
         ? null
         : qualified({ schema: parent_schema, name: parent_name });
     const references = referred === null ? {} : { references: referred.map(qualified) };
     const publications = published === null ? {} : { publications: published };
-    return overlaid(row, { parent }, references, publications);
+    const below = inherited ? { inherited: true as const } : {};
+    return overlaid(row, { parent }, below, references, publications);
   });
   const children = grouped(linked, ({ parent }) => parent);
   return Object.fromEntries(

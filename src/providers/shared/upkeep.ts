@@ -30,9 +30,13 @@ export const analyze = (table: RelationName, snapshot: Snapshot): Step =>
     ...withWork(sampleWork(table, snapshot)),
   });
 
-/** From version 18 on ANALYZE and VACUUM go through what inherits from a table as well, unless told not to. */
-const alone = (table: RelationName, { server, relations }: Snapshot): Sql =>
-  server.version >= 180_000 && relations[qualified(table)]?.kind !== 'p' ? sql`ONLY ` : sql``;
+/** From version 18 on ANALYZE and VACUUM go through what inherits from a table as well, unless told not to. Of a table that
+ *  is not among those of the design that is not known. */
+function alone(table: RelationName, { server, relations }: Snapshot): Sql {
+  const relation = relations[qualified(table)];
+  const goesBelow = relation === undefined || relation.inherited === true;
+  return server.version >= 180_000 && goesBelow ? sql`ONLY ` : sql``;
+}
 
 /** VACUUM for the visibility map, which index-only scans live on. Cutting off empty pages at the end would take
  *  ACCESS EXCLUSIVE, so that is left to autovacuum. */
