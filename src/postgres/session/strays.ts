@@ -2,7 +2,8 @@ import { type Blocker, fail } from '../../model/index.ts';
 import { sql } from '../sql/quote.ts';
 import { asLogin } from './as-login.ts';
 import { BLOCKER, describeBlocker, toBlocker } from './blockers.ts';
-import { type Client, errorCode } from './connect.ts';
+import type { Client } from './connect.ts';
+import { errorCode } from './conninfo/failure.ts';
 import { type HeldLock, workers } from './marks.ts';
 
 /** Milliseconds until a session that was told to end has to be gone. */
