@@ -23,7 +23,7 @@ SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c
        c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
        ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
        ${measures ? heir(sql`c.relowner`, sql`c.relnamespace`) : sql`NULL`} AS heir, COALESCE(array_to_json(c.reloptions), '[]') AS options, COALESCE(array_to_json(t.reloptions), '[]') AS "toastOptions",
-       c.relhassubclass AND c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhparent = c.oid) AS inherited,
+       ${INHERITED} AS inherited,
        ${REFERRED} AS referred, ${PUBLICATIONS} AS published, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
   FROM (SELECT oid FROM members UNION ALL SELECT oid FROM others) m
   JOIN pg_catalog.pg_class c ON c.oid = m.oid
@@ -35,7 +35,11 @@ SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c
  ORDER BY n.nspname, c.relname`;
 }
 
-/** The other tables that foreign keys of `c` refer to. EXISTS would let the planner read all there are. */
+/** Whether others inherit from `c`, which is no partitioned table. EXISTS would let the planner read all there are. */
+const INHERITED = sql`COALESCE(c.relhassubclass AND c.relkind = 'r' AND (
+         SELECT true FROM pg_catalog.pg_inherits h WHERE h.inhparent = c.oid LIMIT 1), false)`;
+
+/** The other tables that foreign keys of `c` refer to, asked likewise. */
 const REFERRED = sql`CASE WHEN (
            SELECT true FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f' LIMIT 1) THEN (
          SELECT json_agg(json_build_object('schema', rn.nspname, 'name', r.relname) ORDER BY r.oid)
