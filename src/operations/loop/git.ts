@@ -31,7 +31,7 @@ const SAFE = [
  *  have a password, too. */
 const isOurs = ([name, value = '']: readonly [string, string | undefined]): boolean =>
   /^(?:DATABASE_URL|PG[A-Z]+|DBOPT_\w+)$/.test(name) ||
-  (!/_proxy$|^GIT_/i.test(name) && /^\w+:\/\/[^/\s]*:[^\s]+@|\bpassword\s*=/.test(value));
+  (!/_proxy$|^GIT_/i.test(name) && /^[\w.+-]+:\/\/[^/\s]*:[^\s]+@|\bpassword\s*=/.test(value));
 
 const withoutOurs = (env: Environment): Environment =>
   Object.fromEntries(

@@ -8,6 +8,7 @@ test.each([
   ['PGSERVICEFILE', 'anything', false],
   ['DBOPT_VAR_SECRET', 'anything', false],
   ['SHOP_DB', 'postgres://postgres:canary@host/db', false],
+  ['SHOP_ASYNC', 'postgresql+asyncpg://shop:canary@host/db', false],
   ['SHOP_DSN', 'host=h password=canary', false],
   ['https_proxy', 'http://me:canary@proxy:3128', true],
   ['GIT_CONFIG_COUNT', '0', true],
