@@ -70,8 +70,8 @@ async function batch(
   await withRetries(context, step, async (attempt) => {
     const began = performance.now();
     try {
-      outcome = await whileKept(context, { step, attempt }, (kept) =>
-        attemptAt(kept, step, [from, size.now()], attempt),
+      outcome = await whileKept(context, { step, attempt }, (own) =>
+        attemptAt(own, step, [from, size.now()], attempt),
       );
       size.took(performance.now() - began);
     } catch (error) {

@@ -25,7 +25,7 @@ export const isBrief = (step: Step, { transactional }: Pick<Store, 'transactiona
 export async function runBrief(job: Job): Promise<void> {
   const { context, step } = job;
   await withRetries(context, step, (attempt) =>
-    whileKept(context, { step, attempt }, (kept) => attemptAt({ ...job, context: kept }, attempt)),
+    whileKept(context, { step, attempt }, (own) => attemptAt({ ...job, context: own }, attempt)),
   );
 }
 

@@ -27,7 +27,7 @@ import { takeLocks } from './take-locks.ts';
 export async function runTransaction(job: Job): Promise<void> {
   const { context, step } = job;
   await withRetries(context, step, (attempt) =>
-    whileKept(context, { step, attempt }, (kept) => attemptAt({ ...job, context: kept }, attempt)),
+    whileKept(context, { step, attempt }, (own) => attemptAt({ ...job, context: own }, attempt)),
   );
   if (!context.store.transactional) await job.record();
 }

@@ -97,7 +97,7 @@ async function work(
     own: crew.map(laneOf),
     spare: context.spares.map(laneOf),
     // The server may have no connection left for it: then there is one stand-in less.
-    open: isOpen,
+    open: ({ worker }: Context) => isOpen(worker),
   };
   const act: Act<Context> = async (lane, step, { halt, rest, waits }) => {
     if (lane.signal.aborted) throw interrupted();

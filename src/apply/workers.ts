@@ -5,7 +5,7 @@ import { isExpected } from './explain.ts';
 import { requireLock } from './standing.ts';
 
 /** Whether a worker has a session, or gets one. */
-export const isOpen = ({ worker }: Pick<Context, 'worker'>): Promise<boolean> =>
+export const isOpen = (worker: Worker): Promise<boolean> =>
   worker.get().then(
     () => true,
     () => false,
@@ -21,7 +21,7 @@ export async function openLanes(
   if (inside === 0) return [worker];
   const own = crew.filter((one) => !spares.includes(one)).slice(0, inside);
   await worker.get();
-  const open = await Promise.all(own.map((one) => isOpen({ worker: one })));
+  const open = await Promise.all(own.map(isOpen));
   return own.filter((_, i) => open[i]);
 }
 

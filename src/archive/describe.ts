@@ -1,8 +1,8 @@
 import type { ArchivedDefinition, Manifest, RelationName } from '../model/index.ts';
 import { type Client, lit, rel, type Sql, SYSTEM_ID, sql } from '../postgres/index.ts';
 
-/** A table, by its name or oid, as the catalog has it; asked for in a session made ready by `prepareSession`, so that every name in it is
- *  qualified. */
+/** A table, by its name or oid, as the catalog has it; asked for in a session made ready by `prepareSession`, so that every
+ *  name in it is qualified. */
 export async function describeTable(
   client: Client,
   table: RelationName | number,
@@ -92,4 +92,16 @@ export async function partitionKey(client: Client, table: RelationName): Promise
      WHERE n.nspname = ${lit(table.schema)} AND c.relname = ${lit(table.name)} AND c.relkind = 'p'`;
   const { rows } = await client.query<{ key: string | null }>(query.text);
   return rows[0]?.key ?? null;
+}
+
+/** The definitions of a table's constraints; of one that is not there none. */
+export async function constraintsOf(
+  client: Client,
+  table: RelationName,
+): Promise<ReadonlySet<string>> {
+  const query = sql`
+    SELECT pg_catalog.pg_get_constraintdef(k.oid) AS definition FROM pg_catalog.pg_constraint k
+     WHERE k.conrelid = pg_catalog.to_regclass(${lit(rel(table).text)})`;
+  const { rows } = await client.query<{ definition: string }>(query.text);
+  return new Set(rows.map(({ definition }) => definition));
 }

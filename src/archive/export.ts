@@ -18,7 +18,7 @@ import {
   sql,
 } from '../postgres/index.ts';
 import { copyOut } from './copy.ts';
-import { describeSource, describeTable, partitionKey } from './describe.ts';
+import { constraintsOf, describeSource, describeTable, partitionKey } from './describe.ts';
 import type { Job } from './job.ts';
 import { dataKey, dataObject, manifestKey } from './keys.ts';
 import { digestOf, readManifest } from './manifest.ts';
@@ -40,7 +40,8 @@ interface ExportJob {
 /** Writes the rows of a locked table, reads them back, and writes the manifest last. */
 export async function exportTable(job: Job, store: ArchiveStore, it: ExportJob): Promise<Manifest> {
   const about = await aboutTable(job, it);
-  const above = await requireValid(job.client, it.table);
+  await requireValid(job.client, it.table);
+  const above = await constraintsOf(job.client, about.parent);
   await loadParser();
   const data = await writeRows(job, store, about, it.wish.format);
   await requireNoOther(job.client, it.table.oid);

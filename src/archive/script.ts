@@ -2,20 +2,18 @@ import type { ArchivedColumn, Manifest, RelationName } from '../model/index.ts';
 import { id, keepTableToOwner, list, lit, rel, type Sql, sql, trusted } from '../postgres/index.ts';
 import { copyFromText } from './copy.ts';
 import { rowSecurityOf } from './restore/access.ts';
-import { excludes } from './restore/excludes.ts';
 import { ownIdentity } from './restore/identity.ts';
+import { comesWithAttach } from './restore/with-attach.ts';
 import { FORMS } from './session.ts';
 
 /** The way back for whoever has psql and not dbopt. What it is made of is in the server's words. `above`: definitions of
  *  the parent's constraints. */
 export function script(
   manifest: Omit<Manifest, 'sql' | 'data'>,
-  above: readonly string[],
+  above: ReadonlySet<string>,
 ): Manifest['sql'] {
   const { table, parent, bounds, definition } = manifest;
-  const own = definition.constraints.filter(
-    (one) => one.type !== 'f' && !(excludes(one) && above.includes(one.definition)),
-  );
+  const own = definition.constraints.filter((one) => !comesWithAttach(one, above));
   const unlogged = definition.persistence === 'u' ? sql`UNLOGGED ` : sql``;
   const options =
     definition.options.length === 0 ? sql`` : sql` WITH (${list(definition.options.map(trusted))})`;

@@ -27,14 +27,15 @@ const PARAMETER =
  *  `properties`: the known keys with their schemas. */
 export function keyHint(word: string, properties: ValueMap): string | undefined {
   const keys = Object.keys(properties);
-  const near = nearest(word, keys);
-  if (near !== undefined) return suggestion(word, keys).hint;
-  const below = keys.find(
-    (key) => keysOf(properties[key]).includes(word) || (key === 'with' && PARAMETER.test(word)),
-  );
-  if (below !== undefined) return `write it under ${below}, as in ${below}: { ${word}: … }`;
-  const same = keys.find((key) => SAME[key]?.includes(word) === true);
-  return same === undefined ? suggestion(word, keys).hint : `did you mean "${same}"?`;
+  if (nearest(word, keys) === undefined) {
+    const below = keys.find(
+      (key) => keysOf(properties[key]).includes(word) || (key === 'with' && PARAMETER.test(word)),
+    );
+    if (below !== undefined) return `write it under ${below}, as in ${below}: { ${word}: … }`;
+    const same = keys.find((key) => SAME[key]?.includes(word) === true);
+    if (same !== undefined) return `did you mean "${same}"?`;
+  }
+  return suggestion(word, keys).hint;
 }
 
 const keysOf = (schema: ValueMap[string] | undefined): readonly string[] =>

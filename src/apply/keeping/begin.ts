@@ -28,13 +28,19 @@ export async function beginKept(
       await client.query('BEGIN');
       await client.query(sql`SET LOCAL lock_timeout = ${lit(Math.ceil(lockTimeout))}`.text);
       for (const way of ways) await wait(way.text);
-      requireSameSchemas(await readSchemas(client, [...pinned.keys()]), pinned);
+      await requirePinned(client, pinned);
     } catch (error) {
       await client.query('ROLLBACK').catch(() => {});
       throw error;
     }
   });
 }
+
+/** Looks whether schemas are what they were. Throws `changed-outside`. */
+export const requirePinned = async (
+  client: Client,
+  pinned: ReadonlyMap<string, number>,
+): Promise<void> => requireSameSchemas(await readSchemas(client, [...pinned.keys()]), pinned);
 
 /** A grant of somebody else's that comes first has ours fail. */
 async function untilNobodyElse(act: () => Promise<void>): Promise<void> {

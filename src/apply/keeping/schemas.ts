@@ -7,7 +7,7 @@ import {
   type Sql,
 } from '../../postgres/index.ts';
 import type { Connection, Session } from '../session.ts';
-import { beginKept } from './begin.ts';
+import { beginKept, requirePinned } from './begin.ts';
 import { afterLosing, LOST, whenLost } from './lost.ts';
 import { namesOf, schemasOf } from './names.ts';
 
@@ -95,11 +95,6 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
     await client.query('ROLLBACK').catch(() => {});
   }
 
-  async function requireSame(): Promise<void> {
-    const { client } = await beside.get();
-    requireSameSchemas(await readSchemas(client, names), pinned);
-  }
-
   return {
     async pin(observer) {
       const found = await readSchemas(observer, names);
@@ -125,7 +120,7 @@ export function keptSchemas({ plan, policy, schemas }: Options, beside: Session)
       try {
         const done = await act({ pid, lost: attempt.signal, letGo });
         // A statement that was over by then may have been about others.
-        if (attempt.signal.aborted) await requireSame();
+        if (attempt.signal.aborted) await requirePinned((await beside.get()).client, pinned);
         return done;
       } catch (error) {
         throw afterLosing(attempt.signal, error, step, 'the names of schemas');

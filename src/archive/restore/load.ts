@@ -29,7 +29,6 @@ import { NotAsWritten, reading } from '../read-back.ts';
 import { storeTrouble } from '../store/explain.ts';
 import type { ArchiveStore } from '../store/store.ts';
 import { sameRows } from '../tally.ts';
-import { excludes } from './excludes.ts';
 import { addConstraint, createIndex } from './guarded.ts';
 import { ownIdentity } from './identity.ts';
 import { requireOwnerConsent } from './owner.ts';
@@ -37,6 +36,7 @@ import { requireAttachConsent, requireRowsConsent } from './owner-code.ts';
 import { requirePublishedConsent } from './published.ts';
 import type { Made, Seal } from './seal.ts';
 import type { Target } from './target.ts';
+import { comesWithAttach } from './with-attach.ts';
 
 /** Keeps to the range what is loaded, so that the attach need not look at the rows. */
 export const RANGE = 'dbopt_restored_range';
@@ -195,13 +195,8 @@ function completion(
     target.definition.constraints.filter(({ type }) => type === 'c').map(({ name }) => name),
   );
   const above = new Set(target.definition.constraints.map(({ definition }) => definition));
-  // Foreign keys come with the attach.
   const own = constraints.filter(
-    (one) =>
-      one.type !== 'f' &&
-      !there.has(one.name) &&
-      one.name !== RANGE &&
-      !(excludes(one) && above.has(one.definition)),
+    (one) => !comesWithAttach(one, above) && !there.has(one.name) && one.name !== RANGE,
   );
   const [checks, keys] = [own.filter(isCheck), own.filter((each) => !isCheck(each))];
   return {

@@ -35,26 +35,31 @@ export const PUBLISHED: Sql = sql`COALESCE((
                 WHERE l.prpubid = p.oid AND l.prrelid = c.oid AND l.prattrs IS NOT NULL))
      AND s.tables IS NOT NULL), '[]')`;
 
-/** The tables of rows below `c` that every UPDATE of fails: it is published, and nothing identifies the rows. */
-export const UNIDENTIFIED: Sql = sql`ARRAY(
+/** The tables of rows below `c` for which `is` holds, of a row `r` of pg_class, and that a publication `p` sends for which
+ *  `by` does. */
+const rowsSent = (is: Sql, by: Sql): Sql => sql`ARRAY(
   SELECT r.oid::regclass::text FROM pg_class r
-   WHERE r.oid IN (${REACHED}) AND r.relkind = 'r' AND CASE r.relreplident
+   WHERE r.oid IN (${REACHED}) AND r.relkind = 'r' AND ${is}
+     AND EXISTS (SELECT FROM pg_publication p JOIN pg_class m ON m.oid IN (SELECT relid FROM pg_partition_ancestors(r.oid) UNION SELECT r.oid)
+                  WHERE ${by} AND ${sends(sql`true`)})
+   ORDER BY 1)`;
+
+/** The tables of rows below `c` that every UPDATE of fails: it is published, and nothing identifies the rows. */
+export const UNIDENTIFIED: Sql = rowsSent(
+  sql`CASE r.relreplident
            WHEN 'f' THEN false
            WHEN 'd' THEN NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = r.oid AND i.indisprimary)
            WHEN 'i' THEN NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = r.oid AND i.indisreplident)
-           ELSE true END
-     AND EXISTS (SELECT FROM pg_publication p JOIN pg_class m ON m.oid IN (SELECT relid FROM pg_partition_ancestors(r.oid) UNION SELECT r.oid)
-                  WHERE p.pubupdate AND ${sends(sql`true`)})
-   ORDER BY 1)`;
+           ELSE true END`,
+  sql`p.pubupdate`,
+);
 
 /** The tables of rows below `c` that every UPDATE and DELETE of fails once they have a generated column (from 18 on): all
  *  their columns identify a row, and a publication does not send that one. */
-export const UNSENT: Sql = sql`ARRAY(
-  SELECT r.oid::regclass::text FROM pg_class r
-   WHERE r.oid IN (${REACHED}) AND r.relkind = 'r' AND r.relreplident = 'f'
-     AND EXISTS (SELECT FROM pg_publication p JOIN pg_class m ON m.oid IN (SELECT relid FROM pg_partition_ancestors(r.oid) UNION SELECT r.oid)
-                  WHERE (p.pubupdate OR p.pubdelete) AND to_jsonb(p) ->> 'pubgencols' = 'n' AND ${sends(sql`true`)})
-   ORDER BY 1)`;
+export const UNSENT: Sql = rowsSent(
+  sql`r.relreplident = 'f'`,
+  sql`(p.pubupdate OR p.pubdelete) AND to_jsonb(p) ->> 'pubgencols' = 'n'`,
+);
 
 /** A subscriber whose table lacks a column ends at the first row of it, and tries again for ever. */
 export function stopsSubscribers(

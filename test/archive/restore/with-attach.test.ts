@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excludes } from '../../../src/archive/restore/excludes.ts';
+import { comesWithAttach } from '../../../src/archive/restore/with-attach.ts';
 import { archivesAt, bringBack, detached, folder, settle } from '../../support/archive/stage.ts';
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
   ['p', 'PRIMARY KEY (id, at)', false],
   ['u', 'UNIQUE NULLS NOT DISTINCT (id) INCLUDE (at)', false],
 ])('%s %s: %s', (type, definition, does) => {
-  expect(excludes({ name: 'c', type, definition })).toBe(does);
+  expect(comesWithAttach({ name: 'c', type, definition }, new Set([definition]))).toBe(does);
 });
 
 test('a constraint that an attach makes anew is there once', async (t) => {
