@@ -144,7 +144,8 @@ export interface KindWishes {
     declared: Declared,
     context: DesireContext,
   ): { readonly desired: readonly Desired[]; readonly diagnostics: readonly Diagnostic[] };
-  /** PostgreSQL's parser is needed to understand an entry: `loadParser` will have been awaited. Absent: never. */
+  /** PostgreSQL's parser is needed to understand an entry: `loadParser` will have been awaited before `desire` or `probes`
+   *  is asked about it. Absent: never. */
   needsParser?(declared: Declared): boolean;
   /** Statements to send through the server before comparing, see Probe. */
   probes?(declared: readonly Declared[], context: Omit<DesireContext, 'probed'>): readonly Probe[];

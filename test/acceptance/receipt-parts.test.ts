@@ -14,7 +14,7 @@ const ANY = process.env.CI === undefined ? Date.now() % 2 ** 31 : 1;
 const SEED = Number(process.env.DBOPT_TEST_SEED ?? ANY);
 /** Scenarios that share a database and a design. */
 const TOGETHER = 12;
-/** Edits of one design; those by hand stay. */
+/** Edits of one design; those by hand stay, so that of some designs no round is planned by part: then others are tried. */
 const ROUNDS = 6;
 
 test(`a plan of what has changed is the plan of everything: ${CASES} cases`, {
@@ -22,7 +22,8 @@ test(`a plan of what has changed is the plan of everything: ${CASES} cases`, {
 }, async (t) => {
   console.log(`receipt: DBOPT_TEST_SEED=${SEED}`);
   let short = 0;
-  for (let from = 0; from < CASES; from += TOGETHER * ROUNDS) {
+  const isEnough = (cases: number) => cases >= CASES && (short > 0 || cases >= 10 * CASES);
+  for (let from = 0; !isEnough(from); from += TOGETHER * ROUNDS) {
     const seed = SEED + from;
     const scenarios = fc.sample(mostlyPlain, { seed, numRuns: TOGETHER });
     const { url, client, drop } = await freshDatabase(t);

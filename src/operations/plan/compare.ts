@@ -34,7 +34,7 @@ import type { Wishes } from './bring.ts';
 import { citusDiagnostics } from './citus.ts';
 import { desireAll } from './desire.ts';
 import { inState } from './given-back.ts';
-import { forgotten, how, isPartOf, providerOf, toldOn } from './kinds.ts';
+import { forgotten, how, isPartOf, needsParser, toldOn } from './kinds.ts';
 import { importDiagnostics, moveAll, moveDiagnostics, withMoves } from './moved.ts';
 import { nameRelations } from './names.ts';
 import type { PartOptions, PlanOptions } from './options.ts';
@@ -72,12 +72,7 @@ export async function compareDatabase(
 ): Promise<ComparedDatabase> {
   const { part, digest } = more;
   const server = part?.server ?? (await told) ?? (await readServer(client));
-  const [remembered] = await Promise.all([
-    more.recalled ?? recall(store, part?.tables),
-    design.declared.some((one) => providerOf(one.kind).wishes.needsParser?.(one))
-      ? loadParser()
-      : null,
-  ]);
+  const remembered = await (more.recalled ?? recall(store, part?.tables));
   const { made, journal } = remembered;
   const moved = moveAll(remembered.state, design.moved);
   const { state } = moved;
@@ -111,6 +106,8 @@ export async function compareDatabase(
       ...{ now, digest, moment: part?.moment, letGo: settled?.letGo },
     }),
     readBeside(asked(design.declared), entries),
+    // Last: by now the server is at work, which takes it longer than this takes us.
+    design.declared.some(needsParser) ? loadParser() : null,
   ]);
   const snapshot = withBeside(read, beside);
 

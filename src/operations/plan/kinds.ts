@@ -31,6 +31,10 @@ export function providerOf(kind: string): Provider {
 /** Not so of the places that a kind looks at beside its resources: they are in a snapshot too. */
 export const isResource = ({ kind }: Pick<Actual, 'kind'>): boolean => BY_KIND.has(kind);
 
+/** Whether PostgreSQL's parser is needed to understand an entry. */
+export const needsParser = (declared: Declared): boolean =>
+  providerOf(declared.kind).wishes.needsParser?.(declared) === true;
+
 /** What the kinds say of the entries of a design, one after the other; nothing of those that have nothing to say. */
 export const ofKinds = <T>(
   declared: readonly Declared[],

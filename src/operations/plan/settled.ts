@@ -12,11 +12,11 @@ import {
   type StateEntry,
 } from '../../model/index.ts';
 import { holds } from '../../planner/index.ts';
-import type { LetGo } from '../../postgres/index.ts';
+import { isParserLoaded, type LetGo } from '../../postgres/index.ts';
 import { isScratch, PROVIDERS } from '../../providers/index.ts';
 import { standsAlone } from '../receipt/tables.ts';
 import { wishes } from './bring.ts';
-import { namesRelations, providerOf } from './kinds.ts';
+import { namesRelations, needsParser, providerOf } from './kinds.ts';
 import type { Moved } from './moved.ts';
 import type { Recalled } from './recall.ts';
 
@@ -81,6 +81,8 @@ export function settledTables(context: Context): Settled {
     const table = qualified(named);
     const own = declaredOn.get(table) ?? [];
     if (!standsAlone(known.relations, named) || !own.every(isByItself)) return false;
+    // It is loaded while the server answers, and may come after the first of its rows.
+    if (!isParserLoaded() && own.some(needsParser)) return false;
     const found = read();
     const wanted = held(table, own, around(table, found, known));
     const others = found.filter(({ address }) => wanted?.has(address) !== true);
