@@ -49,9 +49,11 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
   '42703': CHANGED,
   '42704': CHANGED,
   '3F000': CHANGED,
-  '42P07': TAKEN,
+  '42701': TAKEN,
   '42710': TAKEN,
   '42723': TAKEN,
+  '42P06': TAKEN,
+  '42P07': TAKEN,
   '23505': { code: 'not-unique', hint: 'remove the duplicates, then apply again' },
   '23503': {
     code: 'still-referenced',
@@ -130,10 +132,15 @@ function inWords(error: unknown, step?: Step): Diagnostic {
 /** Of waiting and of cancelling only the server's own word is believed. */
 function knownOf(error: unknown): Explanation | undefined {
   const code = errorCode(error);
+  if (code === '23505' && isInCatalog(error)) return TAKEN;
   if (code === '55P03' && !isLockWait(error)) return undefined;
   if (code === '57014' && !isCancelled(error)) return undefined;
   return KNOWN[code];
 }
+
+/** Two that make an object of one name at once meet in a unique index of the catalogs. */
+const isInCatalog = (error: unknown): boolean =>
+  error instanceof Error && 'schema' in error && error.schema === 'pg_catalog';
 
 const HIDDEN: Explanation = {
   code: 'row-security',
@@ -144,9 +151,10 @@ const HIDDEN: Explanation = {
 const isHidden = (error: unknown): boolean =>
   error instanceof Error && 'routine' in error && error.routine === 'check_enable_rls';
 
-/** By class: whose trouble it is. Class 42 is about statements: where nobody's code refused it, ours may be wrong. */
+/** By class: whose trouble it is. Class 42 is about statements: where the database is what it was when they were planned,
+ *  and nobody's code refused one, ours may be wrong. */
 const CLASSES: { readonly [sqlstate: string]: string } = dictionary({
-  '42': 'if nothing in the database refuses this by itself, it is a bug in dbopt: please report it',
+  '42': 'plan again: what it is about may have changed since the plan; where the same comes of a new plan, and nothing in the database refuses this by itself, it is a bug in dbopt: please report it',
   '53': 'the server is short of something, as its log says; try again when it is not',
   '57': 'whoever runs the server stopped this; see its log',
   '58': 'the server misses files of its own: where its packages were upgraded it has to be restarted; see its log',

@@ -8,6 +8,8 @@ test.each([
   ['ALTER TABLE public.t ALTER gone SET STATISTICS 5', 'changed-outside', '42703'],
   ['CREATE INDEX i ON public.t (a gone_ops)', 'changed-outside', '42704'],
   ['CREATE TABLE public.t ()', 'exists-already', '42P07'],
+  ['ALTER TABLE public.t ADD a int', 'exists-already', '42701'],
+  ['CREATE SCHEMA public', 'exists-already', '42P06'],
   ['ALTER TABLE public.t SET (fillfactor = 5)', 'server-error', '22023'],
 ])('%s: %s', async (sql, code, sqlstate) => {
   const { apply, events } = await bench();
@@ -16,6 +18,31 @@ test.each([
   expect(diagnostics).toMatchObject([{ severity: 'error', code, address: 'table.public.t' }]);
   expect(diagnostics[0]?.message).toContain(sqlstate);
   expect(events).toContainEqual(expect.objectContaining({ type: 'step-failed' }));
+});
+
+test('who makes an object of the same name at the same time took it', async () => {
+  const { apply, client, connect } = await bench();
+  const other = await connect();
+  await other.query('BEGIN; CREATE TABLE public.both ()');
+  const applying = apply(inTransaction('CREATE TABLE public.both ()'));
+  await expect
+    .poll(() =>
+      client.query("SELECT FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'"),
+    )
+    .toMatchObject({ rowCount: 1 });
+  await other.query('COMMIT');
+  expect(await applying).toMatchObject({
+    diagnostics: [{ code: 'exists-already', message: expect.stringContaining('23505') }],
+  });
+  await other.end();
+});
+
+test('a statement that is refused may be of an old plan', async () => {
+  const { apply } = await bench();
+  const { diagnostics } = await apply(inTransaction('ALTER TABLE public.t ALTER a TYPE box'));
+  expect(diagnostics).toMatchObject([
+    { code: 'server-error', hint: expect.stringMatching(/^plan again: .* may have changed/) },
+  ]);
 });
 
 test('a role that may not is told whom to ask', async () => {
