@@ -6,7 +6,7 @@ export * from './catalog/discover.ts';
 export * from './catalog/hold-table.ts';
 export * from './catalog/keep-names.ts';
 export * from './catalog/keys-to.ts';
-export { lockedOut, workedOn } from './catalog/locked.ts';
+export { askCatalogs, lockedOut, workedOn } from './catalog/locked.ts';
 export * from './catalog/named.ts';
 export * from './catalog/owner-code.ts';
 export * from './catalog/owner-code-scripts.ts';

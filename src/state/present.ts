@@ -1,5 +1,5 @@
 import { DboptError, fail, failedWith } from '../model/index.ts';
-import { type Client, id, sql } from '../postgres/index.ts';
+import { askCatalogs, type Client, id, sql } from '../postgres/index.ts';
 import { areOfOthers } from './others.ts';
 import type { Place } from './standing.ts';
 import { requireTrust, type Taken } from './trust.ts';
@@ -19,7 +19,7 @@ export async function presentState(
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = $1 AND c.relname = 'state'`;
   type Row = { readable: boolean; others: boolean };
-  const [found] = (await client.query<Row>(query.text, [schema])).rows;
+  const [found] = await askCatalogs<Row>(client, query.text, [schema]);
   if (found?.readable === false) {
     throw fail(
       'state-unreadable',

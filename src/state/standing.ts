@@ -1,4 +1,5 @@
 import {
+  askCatalogs,
   type Client,
   entrusted,
   hasRights,
@@ -114,7 +115,7 @@ export const isDoubt = ({ kind }: Pick<Writer, 'kind'>): boolean =>
 /** How far the state is to be trusted, where nobody else may write to it, or made its tables: to write to them runs what
  *  their owner likes, a trigger or a default, with the rights of this role. Null: not at all. */
 export async function standingOf(client: Client, schema: string): Promise<Standing | null> {
-  const { rows } = await client.query<Writer>(writers(schema).text);
+  const rows = await askCatalogs<Writer>(client, writers(schema).text);
   return rows.some(isDoubt) ? null : standingBy(rows);
 }
 
@@ -132,7 +133,7 @@ export async function standingWith(
        AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
        AND pg_catalog.has_table_privilege(c.oid, 'SELECT')`;
   type Row = { kinds: Writer['kind'][]; others: boolean };
-  const [row] = (await client.query<Row>(query.text, [schema, table])).rows;
+  const [row] = await askCatalogs<Row>(client, query.text, [schema, table]);
   const found = row?.kinds.map((kind) => ({ kind }));
   if (row === undefined || found === undefined || found.some(isDoubt)) return null;
   return { ...standingBy(found), schema, ofOthers: row.others };

@@ -1,5 +1,5 @@
 import { type Diagnostic, fail } from '../model/index.ts';
-import { type Client, id, lit, type Sql, sql, takeBack } from '../postgres/index.ts';
+import { askCatalogs, type Client, id, lit, type Sql, sql, takeBack } from '../postgres/index.ts';
 import { holdsOthers } from './beside.ts';
 import {
   BELIEVES,
@@ -28,7 +28,7 @@ export async function requireTrust(
   schema: string,
   { told = false, doubt }: Taken = {},
 ): Promise<Standing> {
-  const found = (await client.query<Writer>(writers(schema).text)).rows;
+  const found = await askCatalogs<Writer>(client, writers(schema).text);
   const rows = found.filter((row) => isDoubt(row) || (row.kind === 'told' && !told));
   if (rows.length === 0) return standingBy(found);
   const reasons = [...new Set(rows.map(({ text }) => text))];

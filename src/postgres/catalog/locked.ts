@@ -1,6 +1,8 @@
 import { type Blocker, type DboptError, fail, qualified } from '../../model/index.ts';
 import { BLOCKER, describeBlocker, OF_PREPARED, PREPARED, toBlocker } from '../session/blockers.ts';
 import type { Client } from '../session/connect.ts';
+import { LOCK_PATIENCE } from '../session/pins.ts';
+import { isLockWait } from '../session/raised.ts';
 import { list, lit, type Sql, sql } from '../sql/quote.ts';
 
 const holders = (modes: Sql): Sql => sql`
@@ -28,6 +30,20 @@ const CHANGING = [
   'ShareLock',
   'ShareUpdateExclusiveLock',
 ];
+
+/** Runs a query of the catalogs outside of a snapshot. Throws `table-locked` where it waited for a table too long. */
+export async function askCatalogs<R extends object>(
+  client: Client,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<readonly R[]> {
+  try {
+    return (await client.query<R>(text, values)).rows;
+  } catch (error) {
+    if (!isLockWait(error)) throw error;
+    throw await lockedOut(client, LOCK_PATIENCE).catch(() => error);
+  }
+}
 
 /** What to say where reading has waited for so many milliseconds: who may be in the way. */
 export const lockedOut = (client: Client, milliseconds: number): Promise<DboptError> =>

@@ -12,6 +12,7 @@ import {
 import { inquire } from '../probe/inquire.ts';
 import { onlyRow } from '../session/answers.ts';
 import type { Client } from '../session/connect.ts';
+import { LOCK_PATIENCE } from '../session/pins.ts';
 import { isLockWait } from '../session/raised.ts';
 import { type Question, queryRows } from '../session/rows.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
@@ -146,14 +147,11 @@ interface Terms {
   readonly ends?: boolean;
 }
 
-/** A plan in a pipeline had better fail, and say who is in the way, than hang behind a VACUUM FULL. */
-const PATIENCE = 30_000;
-
 /** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. Throws `table-locked`. */
 export async function inSnapshot(
   client: Client,
   queries: readonly (string | Question)[],
-  { moment, members, patience = PATIENCE, ends = true }: Terms = {},
+  { moment, members, patience = LOCK_PATIENCE, ends = true }: Terms = {},
 ): Promise<readonly (readonly Row[])[]> {
   const before = [
     ...(moment === 'open' ? [] : begin(moment)),

@@ -47,6 +47,11 @@ export const MEANING: { readonly [name: string]: string } = {
   check_function_bodies: 'on',
 };
 
+/** Milliseconds that a statement waits for a lock, unless it says otherwise: a plan in a pipeline had better fail, and say
+ *  who is in the way, than hang behind a VACUUM FULL. Catalogs make others wait too: of some definitions and sizes the
+ *  server tells only what it may open. */
+export const LOCK_PATIENCE = 30_000;
+
 /** When a statement, a transaction or a session ends, and what else of it is ours to say. */
 export const CONDUCT: { readonly [name: string]: string } = {
   client_encoding: 'UTF8',
@@ -55,7 +60,7 @@ export const CONDUCT: { readonly [name: string]: string } = {
   default_transaction_isolation: 'read committed',
   default_transaction_deferrable: 'off',
   statement_timeout: '0',
-  lock_timeout: '0',
+  lock_timeout: String(LOCK_PATIENCE),
   idle_in_transaction_session_timeout: '0',
   idle_session_timeout: '0',
   transaction_timeout: '0',
