@@ -105,6 +105,8 @@ async function attemptAt(
   try {
     await client.query(setLockTimeout('LOCAL', patience).text);
     await takeLocks(context, { connection, step, attempt, left: () => patience });
+    await context.tables.require(client, step);
+    await context.tables.requireColumn(client, step);
     await requireKnownCode(client, step);
     const seen = new Map();
     for (const statement of step.sql.slice(0, -1)) {

@@ -36,11 +36,16 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
   const connection = await worker.get();
   const { client } = connection;
   try {
-    const [, { rows }] = await Promise.all([
+    const asking = Promise.all([
       client.query('BEGIN'),
       client.query<Standing>({ name: 'begin', text: BEGIN.text, values }),
       execute(context, connection, statement, attemptLook(policy, attempt)),
     ]);
+    // Behind the statement, which has its locks by then; where that failed, why is what it says.
+    const looking = context.tables.require(client, step);
+    looking.catch(() => {});
+    const [, { rows }] = await asking;
+    await looking;
     const [found] = rows;
     if (found?.held !== true) throw lockLost(lock);
     await requireNothingLost(context);

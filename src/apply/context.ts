@@ -1,7 +1,8 @@
 import type { ApplyEvent, Diagnostic, Plan, Policy, Step } from '../model/index.ts';
-import type { Client, HeldLock } from '../postgres/index.ts';
+import type { Client, HeldLock, Mark } from '../postgres/index.ts';
 import type { Store } from '../state/index.ts';
 import type { Schemas } from './keeping/schemas.ts';
+import type { Tables } from './keeping/tables.ts';
 import type { Doing } from './notices.ts';
 import type { Session } from './session.ts';
 
@@ -14,6 +15,8 @@ export interface ApplyOptions {
   readonly lock: HeldLock;
   /** By name the oids that schemas had before it was planned; absent: those that they have when it begins. */
   readonly schemas?: ReadonlyMap<string, number>;
+  /** By qualified name what tables were before it was planned; absent, as above. */
+  readonly tables?: ReadonlyMap<string, Mark>;
   readonly emit: (event: ApplyEvent) => void;
   /** Aborted by Ctrl-C: the running statement is cancelled and the run closed. */
   readonly signal?: AbortSignal;
@@ -65,6 +68,7 @@ export interface Context {
   /** Of the step at work in this lane. */
   readonly idle: Idle;
   readonly schemas: Schemas;
+  readonly tables: Tables;
   /** Runs the steps of this lane. */
   readonly worker: Worker;
   /** The workers of all lanes. */

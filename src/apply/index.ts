@@ -3,6 +3,7 @@ import { joinRun, standBeside } from '../postgres/index.ts';
 import type { ApplyOptions, Context, Worker } from './context.ts';
 import { explain, isExpected } from './explain.ts';
 import { keptSchemas } from './keeping/schemas.ts';
+import { pinnedTables } from './keeping/tables.ts';
 import { doing, tellNotices } from './notices.ts';
 import { type ApplyResult, run } from './run.ts';
 import { session } from './session.ts';
@@ -71,6 +72,7 @@ function toContext(options: ApplyOptions): Context {
     waits: () => {},
     outside: options.outside ?? nowhere,
     schemas: keptSchemas(options, beside()),
+    tables: pinnedTables(options),
     observer: session(() => connect('apply')),
     beside,
     worker: first,

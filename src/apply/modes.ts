@@ -43,6 +43,7 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
     Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
   try {
     await takeLocks(context, { connection, step, attempt, left });
+    await context.tables.requireColumn(client, step);
     const statements = sentBy(step);
     const seen = new Map();
     for (const statement of statements) {
@@ -53,8 +54,11 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
         execute(context, connection, statement, attemptLook(policy, attempt)),
       ]);
     }
+    // One that locks a single table has it from its statement on.
+    await context.tables.require(client, step);
     await requireNothingLost(context);
     await (store.transactional ? record(client) : client.query('COMMIT'));
+    context.tables.done(step);
   } catch (error) {
     // Where the connection is lost, the server rolls back by itself.
     await client.query('ROLLBACK').catch(() => {});
@@ -71,6 +75,7 @@ export async function runSingle(job: Job): Promise<void> {
       whileKept(context, { step, attempt }, async (own, kept) => {
         const connection = await own.worker.get();
         const { client } = connection;
+        await own.tables.require(client, step);
         await requireKnownCode(client, step);
         const look = withProgress(own, step, lockLook(policy, attempt));
         await Promise.all([
@@ -94,7 +99,10 @@ export async function runConcurrent(job: Job): Promise<void> {
       for (const statement of sentBy(step)) {
         await whileHeld(context, { step, attempt }, (holding, held) =>
           whileKept(holding, { step, attempt }, async (own, kept) => {
-            await own.observer.ask((client) => requireKnownCode(client, step));
+            await own.observer.ask(async (client) => {
+              await own.tables.require(client, step);
+              await requireKnownCode(client, step);
+            });
             const limits = { budget: policy.concurrentWait, attempt, held, kept };
             await underBudget(own, step, statement, limits);
           }),

@@ -24,7 +24,10 @@ export async function run(context: Context, plan: Plan, by: string): Promise<App
   const { store, lock, emit, now } = context;
   const at = () => now().toISOString();
   await clearTheWay(context);
-  await context.observer.ask((client) => context.schemas.pin(client));
+  await context.observer.ask(async (client) => {
+    await context.schemas.pin(client);
+    await context.tables.pin(client);
+  });
   const crew = await openLanes(context, plan.steps);
   const { serial } = await store.load();
   const entry: Run = {

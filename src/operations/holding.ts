@@ -1,9 +1,11 @@
-import { DboptError, type Design, failedWith } from '../model/index.ts';
+import { DboptError, type Design, failedWith, qualified } from '../model/index.ts';
 import {
   acquireLock,
   type Client,
   endStrays,
   type HeldLock,
+  type Mark,
+  readFamilyMarks,
   schemaOids,
 } from '../postgres/index.ts';
 import { type Database, openStore, schemaOf } from './database.ts';
@@ -16,15 +18,25 @@ export interface Holding {
   readonly lock: HeldLock;
   /** By name the oids of all schemas, as they were before anything was planned. */
   readonly schemas: ReadonlyMap<string, number>;
+  /** By qualified name what the tables of the design, and their partitions, were then. */
+  readonly tables: ReadonlyMap<string, Mark>;
 }
 
-export async function hold(db: Database, design: Pick<Design, 'state'>): Promise<Holding> {
+/** What is held of a design: its state, and the tables that it is about. */
+export type Holds = Pick<Design, 'state'> & Partial<Pick<Design, 'declared'>>;
+
+export async function hold(db: Database, design: Holds): Promise<Holding> {
   const client = await db.connect('lock');
   const reader = await db.connect('apply');
   const lock = await take(client, reader, design);
   // What a dead run still works on would change under the plan.
   await endStrays(reader, lock);
-  return { reader, lock, schemas: await schemaOids(reader) };
+  const { declared = [] } = design;
+  const names = new Set(declared.flatMap(({ table }) => (table ? [qualified(table)] : [])));
+  return {
+    ...{ reader, lock, schemas: await schemaOids(reader) },
+    tables: await readFamilyMarks(reader, [...names]),
+  };
 }
 
 /** Takes the lock of a design. Throws `lock-held`, which tells how far the run is that has it. */

@@ -151,19 +151,23 @@ describe('what the owner of a state makes of a table while it is read', () => {
   });
 });
 
-test('nobody holds a reader of a state up for longer than 30 s, and who does is told', async (t) => {
-  const { own, url } = await shared(t);
-  const [owner, client] = [await opened(t, own), await opened(t, url)];
-  await owner.query('BEGIN; LOCK TABLE dbopt.resources IN ACCESS EXCLUSIVE MODE');
-  const locked = {
-    diagnostics: [
-      expect.objectContaining({
-        code: 'table-locked',
-        hint: expect.stringContaining('dbopt.resources by pid'),
-      }),
-    ],
-  };
-  const its = databaseStore(await opened(t, own), 'dbopt').load();
-  const others = databaseStore(client, 'dbopt', { reads: true }).recall();
-  await Promise.all([its, others].map((read) => expect(read).rejects.toMatchObject(locked)));
-});
+// To see whether what stands on a table is dbopt's own, the server opens those with defaults and checks.
+test.for(['resources', 'state'])(
+  'nobody holds a reader of a state up for longer than 30 s, and who does is told: %s',
+  async (table, t) => {
+    const { own, url } = await shared(t);
+    const [owner, client] = [await opened(t, own), await opened(t, url)];
+    await owner.query(`BEGIN; LOCK TABLE dbopt.${table} IN ACCESS EXCLUSIVE MODE`);
+    const locked = {
+      diagnostics: [
+        expect.objectContaining({
+          code: 'table-locked',
+          hint: expect.stringContaining(`dbopt.${table} by pid`),
+        }),
+      ],
+    };
+    const its = databaseStore(await opened(t, own), 'dbopt').load();
+    const others = databaseStore(client, 'dbopt', { reads: true }).recall();
+    await Promise.all([its, others].map((read) => expect(read).rejects.toMatchObject(locked)));
+  },
+);

@@ -1,6 +1,6 @@
 import { type ApplyOptions, type ApplyResult, applyPlan } from '../../apply/index.ts';
 import type { Design } from '../../model/index.ts';
-import type { Client, HeldLock } from '../../postgres/index.ts';
+import type { Client, HeldLock, Mark } from '../../postgres/index.ts';
 import { type Database, openStore } from '../database.ts';
 import { outsideOf } from './outside.ts';
 
@@ -9,6 +9,7 @@ export interface Site {
   readonly design: Pick<Design, 'policy' | 'state' | 'declared'>;
   readonly lock: HeldLock;
   readonly schemas: ReadonlyMap<string, number>;
+  readonly tables: ReadonlyMap<string, Mark>;
   /** The connection that the state is kept by. */
   readonly state: Client;
 }
@@ -18,7 +19,7 @@ type Applying = Pick<ApplyOptions, 'plan' | 'emit'> &
 
 /** Runs the steps of a plan on the database that is held. */
 export const applyOn = (
-  { db, design, lock, schemas, state }: Site,
+  { db, design, lock, schemas, tables, state }: Site,
   { plan, emit, signal, parallelism, by }: Applying,
 ): Promise<ApplyResult> =>
   applyPlan({
@@ -28,6 +29,7 @@ export const applyOn = (
     connect: db.connect,
     lock,
     schemas,
+    tables,
     emit,
     signal,
     parallelism,

@@ -93,7 +93,7 @@ async function restartIfAsked(
 }
 
 async function runSteps(
-  { db, design, options, audience, plan, holding: { lock, schemas } }: CarryingOut,
+  { db, design, options, audience, plan, holding: { lock, schemas, tables } }: CarryingOut,
   signal: AbortSignal,
 ): Promise<ApplyResult> {
   const view = await audience.view(plan);
@@ -101,7 +101,7 @@ async function runSteps(
   try {
     const state = await db.connect('state');
     await pinWriting(state);
-    const site = { db, design, lock, schemas, state };
+    const site = { db, design, lock, schemas, tables, state };
     const result = await applyOn(site, { plan, emit: view.emit, signal, parallelism, by });
     await announceAfterRun(state, design, openStore(design, state));
     return result;

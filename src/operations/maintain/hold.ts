@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DboptError, type Design, type Diagnostic, failedWith } from '../../model/index.ts';
+import { DboptError, type Diagnostic, failedWith } from '../../model/index.ts';
 import type { Database } from '../database.ts';
-import { type Holding, hold } from '../holding.ts';
+import { type Holding, type Holds, hold } from '../holding.ts';
 
 const PAUSE = 1_000;
 
@@ -10,7 +10,7 @@ const PAUSE = 1_000;
  *  milliseconds. */
 export async function holdWithin(
   db: Database,
-  design: Pick<Design, 'state'>,
+  design: Holds,
   within: number,
   waits: (why: readonly Diagnostic[]) => void,
 ): Promise<Holding> {

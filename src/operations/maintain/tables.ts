@@ -36,8 +36,8 @@ async function runRounds(job: Maintaining, plan: Plan, state: Client): Promise<R
   const { db, design, holding, signal } = job;
   // Whether the window is open was asked when it was planned; what began within it is finished.
   const policy = { ...design.policy, window: null };
-  const { lock, schemas } = holding;
-  const site = { db, design: { ...design, policy }, lock, schemas, state };
+  const { lock, schemas, tables } = holding;
+  const site = { db, design: { ...design, policy }, lock, schemas, tables, state };
   const done = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const emit = (event: ApplyEvent) => {

@@ -2,6 +2,7 @@ import type { RelationName } from '../../model/index.ts';
 import { hasRights, ME } from '../sql/membership.ts';
 import { list, lit, rel, type Sql, sql } from '../sql/quote.ts';
 import { keepSchemas, schemasMean } from './keep-names.ts';
+import { rightsOf } from './marks.ts';
 
 /*
  * For blocks that commit on their way: whoever owns a table may have them wait for it as long as he likes, and change it
@@ -22,11 +23,13 @@ export const holdTable = (table: RelationName): Sql => sql`
       RAISE EXCEPTION USING ERRCODE = ${lit(CHANGED_TABLE)}, MESSAGE = ${lit(`${rel(table).text} is no table any more, and is not read`)};
     END IF;`;
 
-/** What is on tables ($1, oids) that may hold code of their owner, as far as that one lacks this role's rights: another text
- *  where something came. Triggers are not in it, nor what a function does. */
+/** Whose tables ($1, oids) are and what rights there are on them; and what is on them that may hold code of their owner, as
+ *  far as that one lacks this role's rights: another text where something changed. Triggers are not in it, nor what a
+ *  function does. */
 const CODE_ON = sql`WITH shared AS (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY ($1) AND NOT ${hasRights(sql`c.relowner`, ME)})
     SELECT pg_catalog.string_agg(x.what, ' ' ORDER BY x.what) FROM (
       SELECT pg_catalog.concat('check ', k.oid) FROM shared JOIN pg_catalog.pg_constraint k ON k.conrelid = shared.oid AND k.contype IN ('c', 'x')
+      UNION ALL SELECT pg_catalog.concat('rights ', c.oid, '/', c.relowner, ' ', ${rightsOf}) FROM pg_catalog.pg_class c WHERE c.oid = ANY ($1)
       UNION ALL SELECT pg_catalog.concat('rule ', r.oid, '/', r.xmin) FROM shared JOIN pg_catalog.pg_rewrite r ON r.ev_class = shared.oid
       UNION ALL SELECT pg_catalog.concat('default ', d.oid) FROM shared JOIN pg_catalog.pg_attrdef d ON d.adrelid = shared.oid
       UNION ALL SELECT pg_catalog.concat('index ', i.indexrelid) FROM shared JOIN pg_catalog.pg_index i ON i.indrelid = shared.oid
@@ -65,5 +68,5 @@ export const seeCode = (tables: readonly RelationName[], into: Sql): Sql =>
 export const sameCode = (tables: readonly RelationName[], known: Sql): Sql => sql`
     ${seeCode(tables, sql`seen`)}
     IF seen IS DISTINCT FROM ${known} THEN
-      RAISE EXCEPTION USING ERRCODE = ${lit(CHANGED_TABLE)}, MESSAGE = ${lit(`since the plan somebody put something on ${tables.map((table) => rel(table).text).join(' or ')} that may call functions`)};
+      RAISE EXCEPTION USING ERRCODE = ${lit(CHANGED_TABLE)}, MESSAGE = ${lit(`since the plan somebody changed whose ${tables.map((table) => rel(table).text).join(' or ')} is, the rights on it, or what on it may call functions`)};
     END IF;`;

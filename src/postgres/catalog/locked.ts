@@ -38,7 +38,7 @@ export async function askCatalogs<R extends object>(
   values: readonly unknown[] = [],
 ): Promise<readonly R[]> {
   try {
-    return (await client.query<R>(text, values)).rows;
+    return (await client.query<R>(text, [...values])).rows;
   } catch (error) {
     if (!isLockWait(error)) throw error;
     throw await lockedOut(client, LOCK_PATIENCE).catch(() => error);

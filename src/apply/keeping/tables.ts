@@ -1,0 +1,100 @@
+import {
+  type DboptError,
+  fail,
+  type Phase,
+  type Plan,
+  parseName,
+  qualified,
+  type Step,
+} from '../../model/index.ts';
+import {
+  type Client,
+  type ColumnMark,
+  type Mark,
+  readColumnMark,
+  readMarks,
+} from '../../postgres/index.ts';
+import { namesOf } from './names.ts';
+
+/** Looks whether what a plan is about is still that. Who waits for a lock gives others the time to put another table, or
+ *  another column, in the place of the one that was planned for, to give it to somebody else, or to take rights back that
+ *  the plan would hand on. Once a step has its locks none of that happens any more; privileges alone take none. */
+export interface Tables {
+  /** Keeps in mind what the plan is about. */
+  pin(observer: Client): Promise<void>;
+  /** Looks in a step's transaction, once it has its locks. Throws `changed-outside`. */
+  require(client: Client, step: Step): Promise<void>;
+  /** The same of the column that a step fills or drops, before it does. */
+  requireColumn(client: Client, step: Step): Promise<void>;
+  /** What the step was about is by now what it made of it. */
+  done(step: Step): void;
+}
+
+/** What comes of these has the rights that the table had. */
+const HANDED_ON: readonly Phase[] = ['promote', 'promoted', 'partitions'];
+
+interface Options {
+  readonly plan: Pick<Plan, 'steps'>;
+  /** By qualified name what tables were before it was planned; the others are what they are when it begins. */
+  readonly tables?: ReadonlyMap<string, Mark>;
+}
+
+export function pinnedTables({ plan, tables }: Options): Tables {
+  const made = new Set(plan.steps.flatMap(({ makes }) => makes));
+  const pinned = new Map<string, Mark>();
+  const columns = new Map<string, ColumnMark>();
+  return {
+    async pin(observer) {
+      const names = new Set(plan.steps.flatMap(namesOf).filter((name) => !made.has(name)));
+      for (const [name, mark] of await readMarks(observer, [...names])) {
+        pinned.set(name, tables?.get(name) ?? mark);
+      }
+      for (const step of plan.steps) {
+        const mark = await columnOf(observer, step);
+        if (mark !== null) columns.set(step.address, mark);
+      }
+    },
+    async require(client, step) {
+      const now = await readMarks(
+        client,
+        namesOf(step).filter((name) => pinned.has(name)),
+      );
+      for (const [name, mark] of now) {
+        const was = pinned.get(name);
+        if (was === undefined) continue;
+        if (was.oid !== mark.oid) throw changed(step, `${name} is another table than it was`);
+        if (was.owner !== mark.owner) throw changed(step, `${name} belongs to another role`);
+        if (HANDED_ON.includes(step.phase) && was.rights !== mark.rights)
+          throw changed(step, `privileges, row security or publications of ${name} have changed`);
+      }
+    },
+    async requireColumn(client, step) {
+      const now = await columnOf(client, step);
+      if (now === null) return;
+      const was = columns.get(step.address) ?? now;
+      columns.set(step.address, was);
+      const name = step.address.slice(step.address.indexOf('.') + 1);
+      if (was.attnum !== now.attnum) throw changed(step, `${name} is another column than it was`);
+      const more = now.dependents.filter((one) => !was.dependents.includes(one));
+      if (step.phase === 'drops' && more.length > 0)
+        throw changed(step, `more depends on ${name} by now: ${more.join(', ')}`);
+    },
+    done({ address }) {
+      columns.delete(address);
+    },
+  };
+}
+
+/** Of a step that is about a promoted column. */
+async function columnOf(client: Client, { address }: Step): Promise<ColumnMark | null> {
+  const [kind, schema, name, column] = parseName(address) ?? [];
+  if (kind !== 'promote' || schema === undefined || name === undefined || column === undefined)
+    return null;
+  return readColumnMark(client, qualified({ schema, name }), column);
+}
+
+const changed = ({ address }: Step, what: string): DboptError =>
+  fail('changed-outside', `since the plan was made, ${what}`, {
+    address,
+    hint: 'nothing of this step was kept; plan again, and look who is at work there',
+  });
