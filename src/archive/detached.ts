@@ -2,6 +2,7 @@ import { fail, qualified } from '../model/index.ts';
 import { keepForNow, lit, type Retired, rel, requireNoOther, sql } from '../postgres/index.ts';
 import { withAttempts } from './attempts.ts';
 import type { Job } from './job.ts';
+import { requireNoSequence } from './sequences.ts';
 import { lockedByDrop, takeTables } from './take.ts';
 
 /*
@@ -78,6 +79,7 @@ async function drop(job: Job, table: Retired): Promise<void> {
   const { client } = job;
   await takeTables(job, lockedByDrop(rel(table)));
   await requireSame(job, table);
+  await requireNoSequence(client, table);
   await client.query(sql`DROP TABLE ${rel(table)}`.text);
   const left = sql`SELECT FROM pg_catalog.pg_class WHERE oid = ${lit(table.oid)}`;
   if ((await client.query(left.text)).rows.length > 0) throw changed(table);

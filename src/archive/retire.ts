@@ -12,6 +12,7 @@ import { beginWith, dropAndCommit } from './detached.ts';
 import { exportTable } from './export.ts';
 import type { Job } from './job.ts';
 import { newId } from './keys.ts';
+import { requireNoSequence } from './sequences.ts';
 
 /** Fate `archive`: nobody writes to the table from before its rows are read until it is dropped, and it is dropped only
  *  when all of its archive has been read back; docs/decisions/0020-archive.md. Ended half-way by whatever, the table is
@@ -21,6 +22,7 @@ export async function archiveTable(job: Job, table: Retired): Promise<Manifest> 
   const store = await job.open(wish.to);
   try {
     await beginWith(job, table);
+    await requireNoSequence(job.client, table);
     const { whole, former } = await attemptOf(job, store, table, wish);
     const manifest = whole ?? (await exportTable(job, store, await beginAnew(job, table, wish)));
     for (const record of former) await removeIfOurs(job, store, record);

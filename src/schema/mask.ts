@@ -5,9 +5,12 @@ const CONTROL = /[\0-\x08\x0a-\x1f\x7f-\x9f]/g;
 
 /** Text of a file that is safe to show on one line of a terminal: no passwords, no control characters, not too long. */
 export function showable(text: string, length: number): string {
-  const safe = withoutDefaults(withoutPasswords(text)).replace(CONTROL, '\ufffd');
+  const safe = withoutKnown(text).replace(CONTROL, '\ufffd');
   return safe.length > length ? `${safe.slice(0, length)}…` : safe;
 }
+
+/** Without what is known to be a secret by the text itself. */
+export const withoutKnown = (text: string): string => withoutDefaults(withoutPasswords(text));
 
 /** What stands in for a password is often one. */
 const withoutDefaults = (text: string): string =>
@@ -19,7 +22,10 @@ const SECRET = /pass|pw|secret|token|key|dsn|url/i;
 
 /** Keys whose value is nobody's business, as YAML writes them. */
 const KEY =
-  /(?:passwords?|passwd|passphrase|secrets?|tokens?|credentials?|dsn|conninfo|connection_string|_command|(?:api|private|access|_)_?key)["']?\s*:(?=\s|$)/i;
+  /(?:passwords?|passwd|passwort|passphrase|secrets?|tokens?|credentials?|dsn|conninfo|connection_string|_command|(?:api|private|access|_)_?key)["']?\s*:(?=\s|$)/i;
+
+/** Whether a key is of that kind, whichever way it is written. */
+export const namesSecret = (key: string): boolean => KEY.test(`${key}:`);
 
 /** A setting of an application, whatever it is called, and what it is given on its line; tables are given maps. Those of
  *  pgvector are known, and none of them holds a secret. */

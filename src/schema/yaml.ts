@@ -5,9 +5,6 @@ import { showable, withoutValue } from './mask.ts';
 import { problem } from './problem.ts';
 import { lineStarts, placeAt, type Source } from './source.ts';
 
-/** No design nests deeper than ten; the parser, being recursive, dies of a hundred thousand. */
-const MAX_DEPTH = 64;
-
 /** The one YAML document of a file, all scalars as text. Null: the problems say why. */
 export function readYaml(source: Source, problems: Diagnostic[]): Document.Parsed | null {
   const tokens = [...new Parser().parse(source.text)];
@@ -34,27 +31,6 @@ export function readYaml(source: Source, problems: Diagnostic[]): Document.Parse
   const message = 'the file declares nothing';
   problems.push(problem('empty-file', placeAt(source, 0), message, 'begin with version: 1'));
   return null;
-}
-
-function tooDeep(tokens: readonly CST.Token[]): number | undefined {
-  let level: CST.Token[] = [...tokens];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return level[0]?.offset;
-    level = level.flatMap(inside);
-  }
-  return undefined;
-}
-
-function inside(token: CST.Token): CST.Token[] {
-  const parts: CST.Token[] = [];
-  if ('items' in token) {
-    for (const item of token.items) {
-      if (item.key) parts.push(item.key);
-      if (item.value) parts.push(item.value);
-    }
-  }
-  if (token.type === 'document' && token.value) parts.push(token.value);
-  return parts;
 }
 
 /** More of them are echoes, of one quotation mark for the most part. */

@@ -1,12 +1,19 @@
-import { type Client, errorCode, id, type Sql, sql } from '../postgres/index.ts';
+import { type Client, errorCode, id, list, type Sql, sql } from '../postgres/index.ts';
 import { send } from './door.ts';
 import { standingOf } from './standing.ts';
+import { keepToOwner } from './trust.ts';
 
 /** Makes a table of the state that comes into being when something is first written to it. */
-export async function requireTable(client: Client, table: Sql, create: Sql): Promise<void> {
+export async function requireTable(
+  client: Client,
+  schema: string,
+  table: string,
+  create: Sql,
+): Promise<void> {
   const there = sql`SELECT pg_catalog.to_regclass($1) IS NOT NULL AS yes`;
-  const { rows } = await client.query<{ yes: boolean }>(there.text, [table.text]);
-  if (rows[0]?.yes !== true) await client.query(create.text);
+  const { rows } = await client.query<{ yes: boolean }>(there.text, [id(schema, table).text]);
+  // In one message, which is one transaction: nobody sees the table with what default privileges give.
+  if (rows[0]?.yes !== true) await client.query(list([create, keepToOwner(schema)], '; ').text);
 }
 
 /** No right to write, no state to write to, a standby. */
@@ -26,7 +33,7 @@ export async function keepIfOurs(
   try {
     const standing = await standingOf(client, schema);
     if (standing?.proves !== true) return false;
-    await requireTable(client, id(schema, table), create);
+    await requireTable(client, schema, table, create);
     await send(
       client,
       { schema, ...standing },

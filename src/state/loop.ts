@@ -56,7 +56,7 @@ export function loopIn(client: Client, schema: string): LoopStore {
   // Before each write: a trigger of others would run with the rights of this role.
   const write = async (table: 'loop' | 'loop_stop', texts: readonly Sql[]): Promise<void> => {
     const { shared, proves } = await requireTrust(client, schema, { told: true });
-    await requireTable(client, stops, create(schema));
+    await requireTable(client, schema, 'loop_stop', create(schema));
     await send(
       client,
       { schema, shared: shared || !proves },

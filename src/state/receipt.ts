@@ -11,6 +11,7 @@ import { IDENTITY, isSame } from './identity.ts';
 import { noneIfUntrusted, readStored } from './reader.ts';
 import { type Place, standingWith } from './standing.ts';
 import type { ReceiptAsks } from './store.ts';
+import { keepToOwner } from './trust.ts';
 
 /** The table of the receipt; made by itself too, for a state that is older than it. */
 export const createReceipt = (schema: string): Sql => sql`
@@ -78,7 +79,8 @@ export function receiptWriting(schema: string, receipt: Receipt): readonly Writi
   const text = sql`
     INSERT INTO ${id(schema, 'receipt')} (receipt) VALUES (${lit(JSON.stringify(receipt))})
         ON CONFLICT (only_row) DO UPDATE SET receipt = EXCLUDED.receipt`;
-  return [{ text: createReceipt(schema) }, { table: 'receipt', text }];
+  const made = sql`${createReceipt(schema)}; ${keepToOwner(schema)}`;
+  return [{ text: made }, { table: 'receipt', text }];
 }
 
 export const noReceipt = (schema: string): Writing => ({

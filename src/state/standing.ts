@@ -12,8 +12,16 @@ import {
 import { STRANGE, type StateTable } from './layout.ts';
 import { areOfOthers } from './others.ts';
 
-/** Writing, as far as a grant of it lets somebody decide what the state says. */
-export const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
+/** Writing, as far as a grant of it lets somebody decide what the state says. REFERENCES is none: a foreign key that
+ *  refers to it is noticed by itself. Nor is MAINTAIN, which locks, and changes nothing. */
+const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
+
+/** The sequences that columns of a table take their values from, as a relation. Who may move one keeps rows from being
+ *  written: its next value is one that there is, or is past the last. */
+export const sequencesOf = (table: Sql): Sql => sql`(
+  SELECT s.oid, s.relname, s.relowner, s.relacl FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_class s ON s.oid = d.objid AND s.relkind = 'S'
+   WHERE d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = ${table}
+     AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype IN ('a', 'i'))`;
 
 /** Whether this role has any of that on a relation, be it on a column alone. */
 const mayWrite = (oid: Sql): Sql =>
@@ -46,7 +54,7 @@ export interface Writer {
 
 /** The relations of a schema. By index, and as an array: the planner guesses ten of these, and looks each up. Of a join
  *  with pg_class it guesses a share of all relations there are, and reads the catalogs whole. */
-export const relationsIn = (schema: Sql): Sql => sql`
+const relationsIn = (schema: Sql): Sql => sql`
 pg_catalog.unnest(ARRAY(
   SELECT d.objid FROM pg_catalog.pg_depend d
    WHERE d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.refobjid = (${schema})
@@ -81,6 +89,10 @@ said AS (SELECT ${whoIs(sql`w.role`)} AS role, w.what FROM pg_catalog.pg_databas
   UNION ALL
   SELECT a.grantee, pg_catalog.concat('may ', a.privilege_type, ' on ', relname)
     FROM tables, pg_catalog.aclexplode(relacl) a WHERE a.privilege_type = ANY (${WRITES})
+  UNION ALL
+  SELECT a.grantee, pg_catalog.concat('may ', a.privilege_type, ' on the sequence ', s.relname)
+    FROM tables t CROSS JOIN LATERAL ${sequencesOf(sql`t.oid`)} AS s, pg_catalog.aclexplode(s.relacl) a
+   WHERE a.privilege_type <> 'SELECT'
   UNION ALL
   SELECT a.grantee, pg_catalog.concat('may ', a.privilege_type, ' on a column of ', relname)
     FROM tables t JOIN pg_catalog.pg_attribute c ON c.attrelid = t.oid, pg_catalog.aclexplode(c.attacl) a

@@ -1,13 +1,22 @@
 import { type Diagnostic, fail } from '../model/index.ts';
-import { askCatalogs, type Client, id, lit, type Sql, sql, takeBack } from '../postgres/index.ts';
+import {
+  askCatalogs,
+  type Client,
+  id,
+  lit,
+  type Sql,
+  sql,
+  takeBack,
+  textArray,
+} from '../postgres/index.ts';
 import { holdsOthers } from './beside.ts';
+import { STATE_TABLES } from './layout.ts';
 import {
   BELIEVES,
   isDoubt,
-  relationsIn,
   type Standing,
+  sequencesOf,
   standingBy,
-  WRITES,
   type Writer,
   writers,
 } from './standing.ts';
@@ -62,7 +71,7 @@ function wayOut(name: string, rows: readonly Writer[], instead: string): string 
   if (['owner', 'others', 'told', 'unnamed'].some((kind) => kinds.has(kind))) {
     return `connect as its owner, where that is the role that applies (a member does by options=-crole=… in its URL), or ${NAMED}; else, ${instead}`;
   }
-  return `take it back: REVOKE INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA ${name} FROM …; REVOKE CREATE ON SCHEMA ${name} FROM …`;
+  return `take it back: REVOKE INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA ${name} FROM …; REVOKE USAGE, UPDATE ON ALL SEQUENCES IN SCHEMA ${name} FROM …; REVOKE CREATE ON SCHEMA ${name} FROM …`;
 }
 
 const anew = (name: string, others: boolean): string =>
@@ -70,14 +79,19 @@ const anew = (name: string, others: boolean): string =>
     ? `name a schema in state: that holds nothing else: ${name} is more than a state`
     : `if no apply of yours made this state, DROP SCHEMA ${name} CASCADE: the next apply makes it anew and adopts what is there`;
 
-/** Takes away what default privileges gave to others when the tables were made. */
+/** Takes away what default privileges gave to others when the tables were made: all but reading. So nobody else writes to
+ *  them, moves their sequences, refers to their rows, or locks them for longer than a read. */
 export const keepToOwner = (schema: string): Sql =>
   takeBack(sql`
-    SELECT pg_catalog.format('%s ON TABLE %I.%I', a.privilege_type, n.nspname, c.relname) AS what, a.grantee
-      FROM ${relationsIn(sql`SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = ${lit(schema)}`)} AS o (oid)
-      JOIN pg_catalog.pg_class c ON c.oid = o.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
+    SELECT pg_catalog.format('%s ON %s %I.%I', a.privilege_type, c.kind, n.nspname, c.relname) AS what, a.grantee
+      FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_class t ON t.relnamespace = n.oid
+     CROSS JOIN LATERAL (
+        SELECT 'TABLE' AS kind, t.relname, t.relowner, t.relacl
+        UNION ALL
+        SELECT 'SEQUENCE', s.relname, s.relowner, s.relacl FROM ${sequencesOf(sql`t.oid`)} AS s) AS c,
            pg_catalog.aclexplode(c.relacl) a
-     WHERE c.relkind = 'r' AND a.grantee <> c.relowner AND a.privilege_type = ANY (${WRITES})
+     WHERE n.nspname = ${lit(schema)} AND t.relkind = 'r' AND t.relname = ANY (${textArray(STATE_TABLES)})
+       AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
     UNION ALL
     SELECT pg_catalog.format('CREATE ON SCHEMA %I', n.nspname), a.grantee
       FROM pg_catalog.pg_namespace n, pg_catalog.aclexplode(n.nspacl) a

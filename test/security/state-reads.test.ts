@@ -2,6 +2,7 @@ import { describe, expect, type TestContext, test, vi } from 'vitest';
 import { openStore } from '../../src/operations/database.ts';
 import { driftReport } from '../../src/operations/drift/report.ts';
 import { planDatabase } from '../../src/operations/plan/plan.ts';
+import { connect as connectPinned } from '../../src/postgres/index.ts';
 import { databaseStore, type Store } from '../../src/state/index.ts';
 import { connect } from '../support/connect.ts';
 import { apply } from '../support/dbopt.ts';
@@ -42,6 +43,12 @@ async function shared(t: TestContext) {
 
 async function opened(t: TestContext, url: string) {
   const client = await connect({ url, applicationName: 'dbopt test' });
+  t.onTestFinished(() => client.end());
+  return client;
+}
+
+async function asDbopt(t: TestContext, url: string) {
+  const client = await connectPinned({ url, applicationName: 'dbopt test' });
   t.onTestFinished(() => client.end());
   return client;
 }
@@ -156,7 +163,8 @@ test.for(['resources', 'state'])(
   'nobody holds a reader of a state up for longer than 30 s, and who does is told: %s',
   async (table, t) => {
     const { own, url } = await shared(t);
-    const [owner, client] = [await opened(t, own), await opened(t, url)];
+    const owner = await opened(t, own);
+    const [ofOwner, client] = [await asDbopt(t, own), await asDbopt(t, url)];
     await owner.query(`BEGIN; LOCK TABLE dbopt.${table} IN ACCESS EXCLUSIVE MODE`);
     const locked = {
       diagnostics: [
@@ -166,7 +174,7 @@ test.for(['resources', 'state'])(
         }),
       ],
     };
-    const its = databaseStore(await opened(t, own), 'dbopt').load();
+    const its = databaseStore(ofOwner, 'dbopt').load();
     const others = databaseStore(client, 'dbopt', { reads: true }).recall();
     await Promise.all([its, others].map((read) => expect(read).rejects.toMatchObject(locked)));
   },

@@ -4,6 +4,7 @@ import {
   measured,
   PAGE,
   type Reading,
+  type TableFacts,
   type Unanswered,
 } from '../../model/index.ts';
 import { cannotTell, found } from '../shared/finding.ts';
@@ -91,8 +92,8 @@ function scanned(input: AdviceInput, buffers: number): number {
   if (after.io !== null && before !== null) return grew(ringReads(after), ringReads(before));
   return input.evidence.tables
     .filter(
-      ({ oid, bytes }) =>
-        (bytes ?? 0) > buffers / 4 && grown(input.evidence, [oid], ['seq_scan']) > 0,
+      (table) =>
+        lastSize(table) > buffers / 4 && grown(input.evidence, [table.oid], ['seq_scan']) > 0,
     )
     .reduce((sum, { oid }) => sum + grown(input.evidence, [oid], ['heap_blks_read']), 0);
 }
@@ -106,7 +107,10 @@ const workingSet = (input: AdviceInput): number =>
       ),
     )
     .reduce(
-      (sum, { bytes, indexes }) =>
-        sum + (bytes ?? 0) + indexes.reduce((all, one) => all + (one.bytes ?? 0), 0),
+      (sum, table) => sum + [table, ...table.indexes].reduce((all, one) => all + lastSize(one), 0),
       0,
     );
+
+/** Bytes; of what somebody has locked to himself, as of the last VACUUM or ANALYZE. */
+const lastSize = ({ bytes, relpages }: Pick<TableFacts, 'bytes' | 'relpages'>): number =>
+  bytes ?? relpages * PAGE;

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
 import { isProtected } from '../shared/idle.ts';
-import { absentEdits, addressOf, INDEX, type Known } from './known.ts';
+import { absentEdits, addressOf, INDEX, isSized, type Known } from './known.ts';
 
 /** A longer index reads more pages: up to this much larger it does not matter. */
 const LARGER = 1.5;
@@ -25,7 +25,7 @@ export interface Double {
 export function doubles(input: AdviceInput, known: readonly Known[]): readonly Double[] {
   const byTable = new Map<number, Known[]>();
   for (const one of known) {
-    if (!one.index.valid) continue;
+    if (!one.index.valid || !isSized(one)) continue;
     const family = byTable.get(one.table.oid);
     if (family === undefined) byTable.set(one.table.oid, [one]);
     else family.push(one);

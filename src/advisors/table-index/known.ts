@@ -19,6 +19,9 @@ export interface Known {
   readonly bytes: number;
 }
 
+/** Whether nobody has a part of it locked to himself. */
+export const isSized = ({ leaves }: Known): boolean => leaves.every(({ bytes }) => bytes !== null);
+
 export const addressOf = ({ schema, name }: IndexFacts): Address => address('index', schema, name);
 
 export function knownIndexes({ evidence }: AdviceInput): readonly Known[] {

@@ -17,7 +17,7 @@ import {
 } from '../shared/idle.ts';
 import { grown } from '../shared/window.ts';
 import { inWords, spanWords } from '../shared/words.ts';
-import { absentEdits, addressOf, INDEX, type Known, scansIn, tablesOf } from './known.ts';
+import { absentEdits, addressOf, INDEX, isSized, type Known, scansIn, tablesOf } from './known.ts';
 
 /** Bytes: what is smaller costs nothing that anybody feels. */
 const SMALL = 1024 * 1024;
@@ -56,6 +56,7 @@ function isCandidate({ evidence, limits }: AdviceInput, one: Known): boolean {
   const { index, bytes } = one;
   return (
     index.valid &&
+    isSized(one) &&
     !isNeeded(index, one.table) &&
     !one.leaves.some(isProtected) &&
     (limits.minSize === 0 || bytes >= SMALL) &&

@@ -10,18 +10,21 @@ import {
 } from '../../model/index.ts';
 import { id, lit, loadParser, rel, requireSameNames, sql } from '../../postgres/index.ts';
 import { tallyTable } from '../copy.ts';
+import { describeTable } from '../describe.ts';
 import { beginInAttempts } from '../detached.ts';
 import type { Job } from '../job.ts';
 import { columnComments } from '../script.ts';
 import { lockedByAttach, takeTables } from '../take.ts';
 import { sameRows } from '../tally.ts';
 import { accessOf } from './access.ts';
+import { lostDefaults } from './defaults.ts';
 import { givenBeyond } from './grants.ts';
 import { attach } from './guarded.ts';
 import { inheritedIdentity } from './identity.ts';
 import { loadTable, RANGE, sendEach } from './load.ts';
 import { ownerNow, requireOwnerConsent } from './owner.ts';
 import { requireAttachConsent } from './owner-code.ts';
+import { requireSameParent } from './parent.ts';
 import { reopen } from './reopen.ts';
 import { type Made, sealOf } from './seal.ts';
 import { type Target, targetOf } from './target.ts';
@@ -113,8 +116,14 @@ async function attachTable(
   { target, restoration, made, requireSame }: Attaching,
 ): Promise<void> {
   const { client } = job;
-  const { table } = manifest;
+  const { table, parent, definition } = manifest;
+  const requireSameBoth = async () => {
+    await requireSame();
+    await requireSameParent(client, manifest, target.definition);
+  };
   const statements = [
+    // One that was loaded by an earlier run is of whom the parent was then.
+    sql`ALTER TABLE ${rel(table)} OWNER TO ${id(target.definition.owner)}`,
     attach(manifest),
     ...inheritedIdentity(manifest, target.definition, made),
     sql`ALTER TABLE ${rel(table)} DROP CONSTRAINT IF EXISTS ${id(RANGE)}`,
@@ -122,17 +131,19 @@ async function attachTable(
     ...columnComments(table, made.columns ?? []),
     sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
   ];
-  const schemas = [table.schema, manifest.parent.schema];
+  const schemas = [table.schema, parent.schema];
   await beginInAttempts(job, { doing: `attaching ${qualified(table)}`, schemas }, async () => {
-    await takeTables(job, lockedByAttach(rel(manifest.parent), rel(table)));
+    await takeTables(job, lockedByAttach(rel(parent), rel(table)));
     await requireAttachConsent(job, manifest);
     await requireOwnerConsent(job, manifest, await ownerNow(job, manifest));
-    await sendEach(client, requireSame, statements);
+    await sendEach(client, requireSameBoth, statements);
     const keys = await reopen(client, manifest);
+    const lost = lostDefaults(definition, await describeTable(client, table));
     await client.query('COMMIT');
     for (const key of keys) job.tell(unfilled(manifest, key));
     const beyond = givenBeyond(target.definition, made);
     if (beyond.length > 0) job.tell(givesMore(manifest, beyond));
+    if (lost.length > 0) job.tell(hadOwn(manifest, lost));
   });
 }
 
@@ -141,3 +152,6 @@ const unfilled = ({ table, parent }: Manifest, key: string): string =>
 
 const givesMore = ({ table, parent }: Manifest, roles: readonly string[]): string =>
   `${qualified(table)} gives ${roles.join(', ')} what ${qualified(parent)} does not, as it did when it was archived: REVOKE it where that is over`;
+
+const hadOwn = ({ table, parent }: Manifest, columns: readonly string[]): string =>
+  `${qualified(table)} has the defaults of ${qualified(parent)}, and not what it had for ${columns.join(', ')} when it was archived: its manifest has that`;

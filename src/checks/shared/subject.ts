@@ -1,4 +1,4 @@
-import { type Family, families } from '../../advisors/shared/index.ts';
+import { type Family, families, sum } from '../../advisors/shared/index.ts';
 import {
   type Check,
   type Evidence,
@@ -6,6 +6,7 @@ import {
   PAGE,
   parseName,
   qualified,
+  type TableFacts,
   tableAddress,
   wildcard,
 } from '../../model/index.ts';
@@ -47,10 +48,31 @@ export const FEW_PAGES = 100;
 
 export const pagesOf = ({ main, toast }: Family): number => Math.floor((main + toast) / PAGE);
 
-const isLarge = (family: Family): boolean => pagesOf(family) >= FEW_PAGES;
+const isLocked = ({ bytes }: TableFacts): boolean => bytes === null;
 
-/** Why a table is too small; null: it is not. */
+/** Of what is locked it counts how large it was last. */
+const isLarge = (family: Family): boolean =>
+  pagesOf(family) +
+    sum(
+      family.leaves
+        .filter(isLocked)
+        .map(({ relpages, toast }) => relpages + (toast?.relpages ?? 0)),
+    ) >=
+  FEW_PAGES;
+
+/** Why a table is too small, or its size is not known; null: it is neither. */
 export function tooSmall(family: Family, check: Check): Figure | null {
+  const locked = family.leaves.find(isLocked);
+  if (locked !== undefined) {
+    const why = `somebody has ${qualified(locked)} locked to himself`;
+    return open(
+      addressOf(family),
+      '',
+      `what ${check.type} is`,
+      why,
+      'verify again when it is free',
+    );
+  }
   const pages = pagesOf(family);
   if (pages >= FEW_PAGES) return null;
   const why = `it has ${pages} pages, and a share of fewer than ${FEW_PAGES} tells nothing`;

@@ -11,7 +11,7 @@ export interface TableFacts extends RelationName {
   readonly parent: number | null;
   /** Topmost parent; its own oid where it has none. */
   readonly root: number;
-  /** PARTITION BY …, as pg_get_partkeydef has it; null: not partitioned. */
+  /** PARTITION BY …, as pg_get_partkeydef has it; null: not partitioned, or somebody has it locked to himself. */
   readonly partition_key: string | null;
   readonly owner: string;
   /** The extension it belongs to; null: to none. */

@@ -23,12 +23,29 @@ const TIMEOUT = 60_000;
 /** Milliseconds to wait for who has a relation to himself. */
 const LOCK_TIMEOUT = 500;
 
+/** Whoever takes a table for himself while it is asked about is left out the next time, see LOCKED. */
+const ATTEMPTS = 3;
+
 /** Asks all of them in one READ ONLY transaction: one message there, one back; with a pace, a message each and a rest
  *  after it. Throws `table-locked`. */
 export async function ask<P extends { readonly [name: string]: Part<unknown> }>(
   client: Client,
   parts: P,
   pace: Pace | null = null,
+): Promise<Answers<P>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await askOnce(client, parts, pace);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !failedWith(error, 'table-locked')) throw error;
+    }
+  }
+}
+
+async function askOnce<P extends { readonly [name: string]: Part<unknown> }>(
+  client: Client,
+  parts: P,
+  pace: Pace | null,
 ): Promise<Answers<P>> {
   const entries = Object.entries(parts);
   const timeout = sql`SET LOCAL statement_timeout = ${lit(TIMEOUT)}`.text;
@@ -116,9 +133,3 @@ export function inScope({ schemas, tables }: ObservedScope, except: readonly str
          pg_catalog.quote_ident(rn.nspname) || '.' || pg_catalog.quote_ident(r.relname)])`;
   return sql`${own}${bySchema}${byTable}`;
 }
-
-/** Relations that somebody has to himself, or is about to: their definitions and sizes would be waited for. */
-export const LOCKED: Sql = sql`ARRAY(
-  SELECT l.relation FROM pg_catalog.pg_locks l
-   WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock'
-     AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()))`;

@@ -1,20 +1,20 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { type Field, HIDDEN, PLAIN, type Server } from '../../model/index.ts';
+import {
+  type Field,
+  HIDDEN,
+  isNumberOrSwitch,
+  PLAIN,
+  type Server,
+  speaksOfSecret,
+} from '../../model/index.ts';
 import { definitionOf } from './setting-name.ts';
 
-/** Names of settings that hold secrets, or commands and connections that mostly hold one. */
-const NAMES =
-  /command|conninfo|connection_string|credential|dsn|key|passphrase|passwd|passwort|password|secret|token/i;
-/** They say where something lies, not what it is. */
-const PATHS = /(?:file|path|dir|directory|script|librar(?:y|ies))$/i;
 const PASSWORD = /pass(?:word|wd)?\s*=/i;
 /** Word by word: as one expression it would be looked for from each `://` to the end. */
 const hasLogin = (text: string): boolean =>
   text
     .split(/\s/)
     .some((word) => word.includes('://') && word.indexOf('@', word.indexOf('://')) !== -1);
-/** Numbers with or without a unit, and switches. */
-const VISIBLE = /^(?:-?[\d.]+ ?[a-z]{0,3}|on|off|true|false|yes|no)?$/i;
 /** Modules with settings of their own that are no extensions, or are named otherwise. */
 const MODULES = new Set(
   'auth_delay auto_explain basic_archive cron hnsw ivfflat passwordcheck pg_partman_bgw plperl pltcl plv8'.split(
@@ -35,8 +35,8 @@ export function mayBeSecret(name: string, { value, text }: Field, server: Known)
   const [prefix = ''] = name.split('.');
   const foreign =
     definition === undefined && !MODULES.has(prefix) && !Object.hasOwn(server.extensions, prefix);
-  if (foreign) return !VISIBLE.test(value);
-  return NAMES.test(name) && !PATHS.test(name) && value !== '';
+  if (foreign) return !isNumberOrSwitch(value);
+  return speaksOfSecret(name) && value !== '';
 }
 
 /** Of no use to anybody once this process has ended. */

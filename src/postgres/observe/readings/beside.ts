@@ -1,6 +1,7 @@
 import type { ForeignKey, Row } from '../../../model/index.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
-import { LOCKED, type Part } from '../ask.ts';
+import type { Part } from '../ask.ts';
+import { behindLocks } from '../locked.ts';
 import { statisticsRead } from '../most.ts';
 
 /** What stands beside a table: its foreign keys and extended statistics, columns by number. */
@@ -27,13 +28,18 @@ export interface StatisticsRow {
   readonly columns: readonly number[];
   readonly kinds: readonly string[];
   readonly expressions: readonly string[] | null;
+  /** It has expressions, which are left out for a lock. */
+  readonly behind: boolean;
 }
+
+const IS_FREE = sql`(s.oid <> ALL (${behindLocks('pg_statistic_ext')}))`;
 
 export const statisticsPart = (scope: Sql): Part<readonly StatisticsRow[]> => ({
   query: sql`
 SELECT s.stxrelid::int8 AS table, sn.nspname AS schema, s.stxname AS name, pg_catalog.to_json(s.stxkeys::int2[]) AS columns,
        pg_catalog.to_json(s.stxkind) AS kinds,
-       CASE WHEN NOT e.cut AND c.oid <> ALL (${LOCKED}) THEN
+       COALESCE(NOT e.cut, false) AND NOT ${IS_FREE} AS behind,
+       CASE WHEN NOT e.cut AND ${IS_FREE} THEN
          pg_catalog.to_json(pg_catalog.pg_get_statisticsobjdef_expressions(s.oid)) END AS expressions
   FROM pg_catalog.pg_statistic_ext s
   LEFT JOIN ${statisticsRead()} AS e ON e.oid = s.oid

@@ -1,6 +1,7 @@
 import type { BufferCache, IndexCounters, Row, WalSegments } from '../../../model/index.ts';
 import { id, type Sql, sql } from '../../sql/quote.ts';
-import { type Fragile, LOCKED } from '../ask.ts';
+import type { Fragile } from '../ask.ts';
+import { LOCKED } from '../locked.ts';
 import { callableIn, type Offered, offers } from '../offered.ts';
 
 /*

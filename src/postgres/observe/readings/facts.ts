@@ -12,6 +12,7 @@ import type { Client } from '../../session/connect.ts';
 import { ask, inScope } from '../ask.ts';
 import type { Cannot } from '../cannot.ts';
 import { definitions } from '../definitions.ts';
+import { tellBehind } from '../locked.ts';
 import { cutPart, indexesRead, statisticsRead, tellCut } from '../most.ts';
 import type { Offered } from '../offered.ts';
 import type { Pace } from '../pace.ts';
@@ -63,6 +64,11 @@ export async function readFacts(
   const answers = await ask(client, parts, pace);
   tellCut(cannot, 'expressions of statistics', answers.unreadStatistics);
   tellCut(cannot, 'expressions of indexes', answers.unreadIndexes);
+  const isBehind = (one: { readonly behind: boolean }) => one.behind;
+  tellBehind(cannot, 'expressions of statistics', answers.statistics.filter(isBehind).length);
+  tellBehind(cannot, 'expressions of indexes', answers.indexes.filter(isBehind).length);
+  const unkeyed = answers.tables.filter((one) => one.kind === 'p' && one.partition_key === null);
+  tellBehind(cannot, 'partition keys', unkeyed.length);
   const naming = { ...answers, definitions: definitions() };
   const indexes = byTable(answers.indexes);
   const keys = byTable(answers.keys);
@@ -137,8 +143,8 @@ function tellUnread(
   const why = 'somebody has it locked to himself';
   const needs = 'observe again when it is free';
   const locked = new Set(indexes.filter(({ bytes }) => bytes === null).map(({ table }) => table));
-  for (const { oid, bytes } of tables) {
-    if (bytes === null || locked.has(oid)) {
+  for (const { oid, bytes, toast } of tables) {
+    if (bytes === null || toast?.bytes === null || toast?.index_bytes === null || locked.has(oid)) {
       cannot.add({ what: 'size', relation: oid, code: 'locked', why, needs });
     }
   }

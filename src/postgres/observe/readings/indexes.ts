@@ -1,7 +1,8 @@
 import type { IndexFacts, RelationName, Row } from '../../../model/index.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
-import { LOCKED, type Part } from '../ask.ts';
+import type { Part } from '../ask.ts';
 import type { Definitions } from '../definitions.ts';
+import { behindLocks, LOCKED } from '../locked.ts';
 import { indexesRead } from '../most.ts';
 import type { Classes } from './opclasses.ts';
 import { type BareTable, rowsOrNull, toOptions } from './tables.ts';
@@ -11,6 +12,9 @@ const BUILT_ON = sql`ARRAY(
   SELECT l.relation FROM pg_catalog.pg_stat_progress_create_index p JOIN pg_catalog.pg_locks l ON l.pid = p.pid
    WHERE p.datname = pg_catalog.current_database() AND l.locktype = 'relation' AND l.mode = 'ShareUpdateExclusiveLock'
      AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()))`;
+
+/** Whether texts of an index are waited for by nobody. One of a constraint need not refer to its table. */
+const IS_FREE = sql`(c.oid <> ALL (${LOCKED}) AND i.indexrelid <> ALL (${behindLocks('pg_class')}))`;
 
 /** Indexes of the tables in scope, as the catalog has them: by number. */
 export const indexesPart = (scope: Sql): Part<readonly IndexRow[]> => ({
@@ -30,11 +34,11 @@ SELECT i.indexrelid::int8 AS oid, i.indrelid::int8 AS table, xn.nspname AS schem
        am.amname::text AS access_method, x.relkind = 'I' AS partitioned, pg_catalog.to_json(x.reloptions) AS options,
        i.indnkeyatts AS keys, pg_catalog.to_json(i.indkey::int2[]) AS key, pg_catalog.to_json(i.indclass::oid[]::int8[]) AS classes,
        pg_catalog.to_json(i.indcollation::oid[]::int8[]) AS collations, pg_catalog.to_json(i.indoption::int2[]) AS flags,
-       CASE WHEN i.indexprs IS NOT NULL AND NOT e.cut AND c.oid <> ALL (${LOCKED}) THEN
+       CASE WHEN i.indexprs IS NOT NULL AND NOT e.cut AND ${IS_FREE} THEN
          (SELECT pg_catalog.json_agg(CASE WHEN k.attnum = 0 THEN pg_catalog.pg_get_indexdef(i.indexrelid, k.at::int, false) END ORDER BY k.at)
             FROM pg_catalog.unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, at)) END AS expressions,
-       CASE WHEN i.indpred IS NOT NULL AND NOT e.cut AND c.oid <> ALL (${LOCKED}) THEN pg_catalog.pg_get_expr(i.indpred, i.indrelid) END AS predicate,
-       i.indexprs IS NOT NULL AS computed, i.indpred IS NOT NULL AS partial,
+       CASE WHEN i.indpred IS NOT NULL AND NOT e.cut AND ${IS_FREE} THEN pg_catalog.pg_get_expr(i.indpred, i.indrelid) END AS predicate,
+       COALESCE(NOT e.cut, false) AND NOT ${IS_FREE} AS behind, i.indexprs IS NOT NULL AS computed, i.indpred IS NOT NULL AS partial,
        i.indisunique AS unique, COALESCE((pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::bool, false) AS nulls_not_distinct,
        i.indisprimary AS primary, i.indisexclusion AS exclusion, i.indisvalid AS valid, i.indisready AS ready,
        NOT i.indisvalid AND i.indrelid = ANY (${BUILT_ON}) AS building,
@@ -74,6 +78,8 @@ export type IndexRow = Row &
     readonly flags: readonly number[];
     readonly expressions: readonly (string | null)[] | null;
     readonly predicate: string | null;
+    /** It has such texts, which are left out for a lock. */
+    readonly behind: boolean;
     readonly computed: boolean;
     readonly partial: boolean;
     readonly constraint_name: string | null;

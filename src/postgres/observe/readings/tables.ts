@@ -1,7 +1,8 @@
 import type { ColumnFacts, Options, Row, TableFacts, ToastFacts } from '../../../model/index.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
 import { ofTree } from '../../sql/untold.ts';
-import { LOCKED, type Part } from '../ask.ts';
+import type { Part } from '../ask.ts';
+import { behindLocks, LOCKED } from '../locked.ts';
 import { columnsOf, type Offered } from '../offered.ts';
 
 /** A table without what stands in other catalogs. */
@@ -35,7 +36,8 @@ SELECT r.oid::int8 AS oid, r.nspname AS schema, r.relname AS name, r.relkind AS 
        (SELECT i.inhparent::int8 FROM pg_catalog.pg_inherits i WHERE i.inhrelid = r.oid AND r.relispartition
          ORDER BY i.inhseqno LIMIT 1) AS parent,
        COALESCE(CASE WHEN r.relispartition OR r.relkind = 'p' THEN pg_catalog.pg_partition_root(r.oid) END, r.oid)::oid::int8 AS root,
-       (SELECT ${ofTree(sql`pt.partexprs`, sql`pg_catalog.pg_get_partkeydef(r.oid)`)} FROM pg_catalog.pg_partitioned_table pt WHERE pt.partrelid = r.oid) AS partition_key,
+       (SELECT ${ofTree(sql`pt.partexprs`, sql`pg_catalog.pg_get_partkeydef(r.oid)`)} FROM pg_catalog.pg_partitioned_table pt
+         WHERE pt.partrelid = r.oid AND r.oid <> ALL (${behindLocks('pg_class')})) AS partition_key,
        pg_catalog.pg_get_userbyid(r.relowner)::text AS owner,
        (SELECT e.extname::text FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
          WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = r.oid AND d.deptype = 'e'
@@ -49,8 +51,8 @@ SELECT r.oid::int8 AS oid, r.nspname AS schema, r.relname AS name, r.relkind AS 
        CASE WHEN r.relkind = 'p' THEN 0 WHEN r.oid <> ALL (${LOCKED}) THEN pg_catalog.pg_relation_size(r.oid) END AS bytes,
        CASE WHEN t.oid IS NOT NULL THEN pg_catalog.json_build_array(t.oid::int8, t.reloptions, t.reltuples, t.relpages, t.relallvisible,
          pg_catalog.age(t.relfrozenxid), pg_catalog.mxid_age(t.relminmxid),
-         CASE WHEN r.oid <> ALL (${LOCKED}) THEN pg_catalog.pg_relation_size(t.oid) END,
-         CASE WHEN r.oid <> ALL (${LOCKED}) THEN pg_catalog.pg_relation_size(ti.indexrelid) END) END AS toast,
+         CASE WHEN NOT ARRAY[r.oid, t.oid] && ${LOCKED} THEN pg_catalog.pg_relation_size(t.oid) END,
+         CASE WHEN NOT ARRAY[r.oid, ti.indexrelid] && ${LOCKED} THEN pg_catalog.pg_relation_size(ti.indexrelid) END) END AS toast,
        r.relfilenode <> 0 AND r.relfilenode <> r.oid AS rewritten,
        pg_catalog.has_table_privilege(r.oid, 'SELECT') AND pg_catalog.has_schema_privilege(r.relnamespace, 'USAGE')
          AND NOT pg_catalog.row_security_active(r.oid) AS readable,

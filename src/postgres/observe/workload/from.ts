@@ -84,6 +84,7 @@ export function relationItem(
 type Bare = Item extends infer I ? (I extends Item ? Omit<I, 'alias'> : never) : never;
 
 function viewItem(view: Named, context: Context): Bare {
+  if (view.behind) context.found.missing.push(view.name);
   const parsed = view.query === null ? null : parseStatement(view.query);
   const select = parsed?.ok === true ? body(parsed.statement, 'SelectStmt') : null;
   if (select === null || context.depth >= DEEPEST) return { of: 'other' };

@@ -13,7 +13,8 @@ export function expandFunction(name: readonly string[], count: number, context: 
   if (!context.functions || context.depth >= DEEPEST) return;
   const schema = name.at(-2) ?? null;
   const callee = functionOf(context.names, schema, name.at(-1) ?? '', context.path, count);
-  if (callee !== null) walkFunction(callee, context);
+  if (callee?.text === null) context.found.missing.push(callee.name);
+  else if (callee !== null) walkFunction(callee, context);
 }
 
 /** The same of one that is known. */
@@ -37,6 +38,7 @@ export function walkFunction(found: NamedFunction, context: Context): void {
 
 /** The statements in a function's text. */
 function statementsOf({ language, text }: NamedFunction): readonly string[] {
+  if (text === null) return [];
   return language === 'sql' ? sqlStatements(text) : embedded(parseFunction(text));
 }
 

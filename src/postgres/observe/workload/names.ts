@@ -1,6 +1,7 @@
 import { grouped, type Row } from '../../../model/index.ts';
 import { sql } from '../../sql/quote.ts';
-import { LOCKED, type Part } from '../ask.ts';
+import type { Part } from '../ask.ts';
+import { behindLocks, LOCKED } from '../locked.ts';
 import { functionsRead, viewsRead } from '../most.ts';
 import { pieces, unquoted } from './scan.ts';
 
@@ -15,6 +16,8 @@ export interface Named {
   readonly columns: ReadonlyMap<string, string>;
   /** Of a view: the query behind it; null: none, or it could not be read. */
   readonly query: string | null;
+  /** The query is left out for a lock. */
+  readonly behind: boolean;
 }
 
 /** A function in SQL or PL/pgSQL. */
@@ -24,8 +27,8 @@ export interface NamedFunction {
   readonly name: string;
   readonly language: string;
   readonly arguments: number;
-  /** CREATE FUNCTION … as the server writes it. */
-  readonly text: string;
+  /** CREATE FUNCTION … as the server writes it; null: it is left out for a lock. */
+  readonly text: string | null;
   readonly path: readonly string[] | null;
 }
 
@@ -77,11 +80,16 @@ export const pathOf = ({ paths }: Names, role: string | null): readonly string[]
     step === '$user' ? (role ?? '') : step,
   );
 
+/** Whether a view's query is waited for by nobody: it is that of a rule. */
+const IS_FREE = sql`(c.oid <> ALL (${LOCKED}) AND NOT EXISTS (
+         SELECT FROM pg_catalog.pg_rewrite w WHERE w.ev_class = c.oid AND w.oid = ANY (${behindLocks('pg_rewrite')})))`;
+
 /** Whatever statements may name: system catalogs too, which are known though nobody asks about them. */
 export const relationsPart = (most?: number): Part<Names['relations']> => ({
   query: sql`
 SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind, a.columns,
-       CASE WHEN v.cut IS FALSE AND c.oid <> ALL (${LOCKED}) THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
+       CASE WHEN v.cut IS FALSE AND ${IS_FREE} THEN pg_catalog.pg_get_viewdef(c.oid) END AS query,
+       v.cut IS FALSE AND NOT ${IS_FREE} AS behind
   FROM pg_catalog.pg_class c
   LEFT JOIN ${viewsRead(most)} AS v ON v.oid = c.oid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname !~ '^pg_t(oast|emp)'
@@ -112,7 +120,8 @@ type RelationRow = Omit<Named, 'columns'> & {
 export const functionsPart = (most?: number): Part<Names['functions']> => ({
   query: sql`
 SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language, p.pronargs AS arguments,
-       pg_catalog.pg_get_functiondef(p.oid) AS text,
+       CASE WHEN p.prosqlbody IS NULL AND p.proargdefaults IS NULL OR p.oid <> ALL (${behindLocks('pg_proc')})
+            THEN pg_catalog.pg_get_functiondef(p.oid) END AS text,
        (SELECT pg_catalog.substr(s, 13) FROM pg_catalog.unnest(p.proconfig) AS s WHERE s LIKE 'search_path=%') AS path
   FROM ${functionsRead(most)} AS f
   JOIN pg_catalog.pg_proc p ON p.oid = f.oid

@@ -8,6 +8,7 @@ import {
 import type { Client } from '../../session/connect.ts';
 import { ask, askOrEach } from '../ask.ts';
 import type { Cannot } from '../cannot.ts';
+import { tellBehind } from '../locked.ts';
 import { cutPart, functionsRead, tellCut, viewsRead } from '../most.ts';
 import type { Offered } from '../offered.ts';
 import type { Pace } from '../pace.ts';
@@ -53,6 +54,10 @@ export async function readWorkload(
   const answers = await ask(client, parts, pace);
   tellCut(cannot, 'views', answers.unreadViews);
   tellCut(cannot, 'functions', answers.unreadFunctions);
+  const behind = [...answers.relations.values()].flat().filter((one) => one.behind);
+  tellBehind(cannot, 'views', behind.length);
+  const untold = [...answers.functions.values()].flat().filter(({ text }) => text === null);
+  tellBehind(cannot, 'functions', untold.length);
   const counted = { statements: statementsPart(offered, true) };
   const { statements } = await askOrEach(client, counted, cannot, pace);
   // Where statements inside of functions are tracked, what a function runs is counted by itself.

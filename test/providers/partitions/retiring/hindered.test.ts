@@ -83,3 +83,44 @@ test("while somebody else's detach is not finished none is begun", async () => {
   await db.client.query('ALTER TABLE events DETACH PARTITION d2 FINALIZE');
   expect(await maintained('drop')).toEqual({ told: [], left: [], marked: [] });
 });
+
+test('one that owns a sequence is detached, told in each run, and dropped once it owns none', async () => {
+  await db.client.query('CREATE SEQUENCE numbers OWNED BY d2.at');
+  for (let run = 0; run < 2; run++) {
+    const { told, left } = await maintained('drop');
+    expect(told).toEqual([
+      'bound: public.d2 is not settled: public.d2 is not dropped: what sequences its columns own would go with it, and not come back: public.numbers (of at)',
+    ]);
+    expect(left).toEqual([]);
+    expect(await there(['d1', 'd2', 'd3', 'numbers'])).toEqual(['d2', 'numbers']);
+  }
+  await db.client.query('ALTER SEQUENCE numbers OWNED BY events.at');
+  expect(await maintained('drop')).toEqual({ told: [], left: [], marked: [] });
+  expect(await there(['d2', 'numbers'])).toEqual(['numbers']);
+});
+
+test('with then: detach it leaves, and keeps its sequence', async () => {
+  await db.client.query('CREATE SEQUENCE numbers OWNED BY d2.at');
+  expect(await maintained('detach')).toEqual({ told: [], left: [], marked: [] });
+  expect(await there(['d2', 'numbers'])).toEqual(['d2', 'numbers']);
+});
+
+test.for([
+  ['a serial', 'ALTER TABLE events ADD id bigserial'],
+  [
+    'an identity',
+    'ALTER TABLE events ADD id bigint NOT NULL DEFAULT 0, ALTER id DROP DEFAULT; ALTER TABLE events ALTER id ADD GENERATED ALWAYS AS IDENTITY',
+  ],
+] as const)('partitions of a table with %s leave', async ([, statement]) => {
+  await db.client.query(statement);
+  expect(await maintained('drop')).toEqual({ told: [], left: [], marked: [] });
+  expect(await there(['d1', 'd2', 'd3', 'events_id_seq'])).toEqual(['events_id_seq']);
+});
+
+const there = async (names: readonly string[]): Promise<readonly string[]> =>
+  (
+    await db.client.query<{ name: string }>(
+      'SELECT relname AS name FROM pg_class WHERE oid IN (SELECT to_regclass(n) FROM unnest($1::text[]) n) ORDER BY 1',
+      [names],
+    )
+  ).rows.map(({ name }) => name);
