@@ -67,3 +67,6 @@ export function suffixed(name: string, suffix: string): string {
   }
   return cut + suffix;
 }
+
+/** Whether an index has a name that it has only while it takes another one's place, or leaves it. */
+export const isScratch = (name: string): boolean => /_dbopt_(?:new|old)\d*$/.test(name);

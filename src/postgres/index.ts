@@ -7,13 +7,7 @@ export * from './catalog/hold-table.ts';
 export * from './catalog/keep-names.ts';
 export * from './catalog/keys-to.ts';
 export { askCatalogs, lockedOut, workedOn } from './catalog/locked.ts';
-export {
-  type ColumnMark,
-  type Mark,
-  readColumnMark,
-  readFamilyMarks,
-  readMarks,
-} from './catalog/marks.ts';
+export * from './catalog/marks.ts';
 export * from './catalog/named.ts';
 export * from './catalog/owner-code.ts';
 export * from './catalog/owner-code-scripts.ts';

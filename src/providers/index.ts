@@ -46,4 +46,3 @@ export { outsideSettings, settingAddress } from './setting/outside.ts';
 export { setting } from './setting.ts';
 export { upkeepAgain } from './shared/upkeep.ts';
 /** Whether an object has a name that is given only while another one is replaced. */
-export { isScratch } from './table-index/target.ts';

@@ -116,3 +116,60 @@ test.each([set, several, build])('what a table was before the plan counts: $sql'
   const applied = it.apply({ steps: [one] }, { tables: new Map([['public.t', was]]) });
   expect(await applied).toMatchObject(changed(/another table/));
 });
+
+const INDEXES =
+  'CREATE INDEX one ON t (a); CREATE UNIQUE INDEX two ON t (a); CREATE INDEX one_dbopt_new ON t (b)';
+const HANDS = 'ALTER INDEX one RENAME TO away; ALTER INDEX two RENAME TO one';
+const index = (sql: readonly string[], names: readonly string[], more: Partial<Step> = {}) =>
+  step({
+    ...{ mode: 'transaction', address: 'index.public.one', sql },
+    locks: names.map((name) => ({ relation: `public.${name}`, mode: 'SHARE UPDATE EXCLUSIVE' })),
+    ...more,
+  });
+const swap = index(
+  [
+    'ALTER INDEX public.one RENAME TO one_dbopt_old',
+    'ALTER INDEX public.one_dbopt_new RENAME TO one',
+  ],
+  ['one', 'one_dbopt_new'],
+);
+const names = async ({ client }: Bench) =>
+  (
+    await client.query(
+      "SELECT array_agg(relname::text ORDER BY relname) AS all FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'i'",
+    )
+  ).rows[0]?.all;
+
+test.each([
+  ['swapped', swap],
+  ['dropped', index(['DROP INDEX public.one'], ['one'])],
+])('an index that took the name of another is not %s for it', async (_what, one) => {
+  const it = await bench();
+  await it.client.query(INDEXES);
+  expect(await meanwhile(it, HANDS, one)).toMatchObject(
+    changed(/public.one is called public.away/),
+  );
+  expect(await names(it)).toEqual(['away', 'one', 'one_dbopt_new']);
+});
+
+test('where it was dropped, since a drop beside others keeps no name, that is told', async () => {
+  const it = await bench();
+  await it.client.query(INDEXES);
+  const drop = index(['DROP INDEX CONCURRENTLY public.one'], ['t', 'one'], { mode: 'concurrent' });
+  expect(await meanwhile(it, HANDS, drop)).toMatchObject(
+    changed(/public.one is called public.away/),
+  );
+  expect(await names(it)).toEqual(['away', 'one_dbopt_new']);
+});
+
+test('what is ours to do is done', async () => {
+  const it = await bench();
+  await it.client.query(INDEXES);
+  const drop = index(['DROP INDEX CONCURRENTLY public.one_dbopt_old'], ['t', 'one_dbopt_old'], {
+    mode: 'concurrent',
+  });
+  expect(await it.apply({ steps: [swap, drop] }, { parallelism: 1 })).toMatchObject({
+    outcome: 'done',
+  });
+  expect(await names(it)).toEqual(['one', 'two']);
+});

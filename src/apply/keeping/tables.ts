@@ -1,6 +1,7 @@
 import {
   type DboptError,
   fail,
+  isScratch,
   type Phase,
   type Plan,
   parseName,
@@ -12,7 +13,9 @@ import {
   type ColumnMark,
   type Mark,
   readColumnMark,
+  readIndexes,
   readMarks,
+  readNames,
 } from '../../postgres/index.ts';
 import { namesOf } from './names.ts';
 
@@ -42,12 +45,39 @@ interface Options {
 export function pinnedTables({ plan, tables }: Options): Tables {
   const made = new Set(plan.steps.flatMap(({ makes }) => makes));
   const pinned = new Map<string, Mark>();
+  const indexes = new Map<string, number>();
   const columns = new Map<string, ColumnMark>();
+
+  /** By oid: one that was renamed by us has a name of ours, one that was dropped none. */
+  async function requireIndexes(client: Client, step: Step): Promise<void> {
+    const own = namesOf(step).flatMap((name) => {
+      const oid = indexes.get(name);
+      return oid === undefined ? [] : [{ name, oid }];
+    });
+    if (own.length === 0) return;
+    const now = await readNames(
+      client,
+      own.map(({ oid }) => oid),
+    );
+    const moved = own.find(({ name, oid }) => {
+      const called = now.get(oid) ?? name;
+      return called !== name && !isScratchName(called);
+    });
+    if (moved === undefined) return;
+    throw changed(
+      step,
+      `${moved.name} is called ${now.get(moved.oid)}, and its name another index’s`,
+    );
+  }
+
   return {
     async pin(observer) {
       const names = new Set(plan.steps.flatMap(namesOf).filter((name) => !made.has(name)));
       for (const [name, mark] of await readMarks(observer, [...names])) {
         pinned.set(name, tables?.get(name) ?? mark);
+      }
+      for (const [name, oid] of await readIndexes(observer, [...names])) {
+        if (!isScratchName(name)) indexes.set(name, oid);
       }
       for (const step of plan.steps) {
         const mark = await columnOf(observer, step);
@@ -67,6 +97,7 @@ export function pinnedTables({ plan, tables }: Options): Tables {
         if (HANDED_ON.includes(step.phase) && was.rights !== mark.rights)
           throw changed(step, `privileges, row security or publications of ${name} have changed`);
       }
+      await requireIndexes(client, step);
     },
     async requireColumn(client, step) {
       const now = await columnOf(client, step);
@@ -84,6 +115,8 @@ export function pinnedTables({ plan, tables }: Options): Tables {
     },
   };
 }
+
+const isScratchName = (name: string): boolean => isScratch(parseName(name)?.at(-1) ?? '');
 
 /** Of a step that is about a promoted column. */
 async function columnOf(client: Client, { address }: Step): Promise<ColumnMark | null> {

@@ -5,6 +5,7 @@ import {
   type Design,
   type DesireContext,
   grouped,
+  isScratch,
   listed,
   qualified,
   type RelationName,
@@ -13,7 +14,7 @@ import {
 } from '../../model/index.ts';
 import { holds } from '../../planner/index.ts';
 import { isParserLoaded, type LetGo } from '../../postgres/index.ts';
-import { isScratch, PROVIDERS } from '../../providers/index.ts';
+import { PROVIDERS } from '../../providers/index.ts';
 import { standsAlone } from '../receipt/tables.ts';
 import { wishes } from './bring.ts';
 import { namesRelations, needsParser, providerOf } from './kinds.ts';

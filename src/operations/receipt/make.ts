@@ -1,6 +1,12 @@
-import type { Design, Lasting, Plan, Receipt } from '../../model/index.ts';
+import {
+  type Design,
+  isScratch,
+  type Lasting,
+  type Plan,
+  type Receipt,
+} from '../../model/index.ts';
 import { holdsSecrets } from '../../planner/index.ts';
-import { isScratch, TIME_ZONES } from '../../providers/index.ts';
+import { TIME_ZONES } from '../../providers/index.ts';
 import { driftOf } from '../drift/classify.ts';
 import type { ComparedDatabase } from '../plan/compare.ts';
 import { providerOf } from '../plan/kinds.ts';

@@ -2,7 +2,7 @@ import type { RelationName } from '../../model/index.ts';
 import { hasRights, ME } from '../sql/membership.ts';
 import { list, lit, rel, type Sql, sql } from '../sql/quote.ts';
 import { keepSchemas, schemasMean } from './keep-names.ts';
-import { rightsOf } from './marks.ts';
+import { tableRights } from './marks.ts';
 
 /*
  * For blocks that commit on their way: whoever owns a table may have them wait for it as long as he likes, and change it
@@ -29,7 +29,7 @@ export const holdTable = (table: RelationName): Sql => sql`
 const CODE_ON = sql`WITH shared AS (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY ($1) AND NOT ${hasRights(sql`c.relowner`, ME)})
     SELECT pg_catalog.string_agg(x.what, ' ' ORDER BY x.what) FROM (
       SELECT pg_catalog.concat('check ', k.oid) FROM shared JOIN pg_catalog.pg_constraint k ON k.conrelid = shared.oid AND k.contype IN ('c', 'x')
-      UNION ALL SELECT pg_catalog.concat('rights ', c.oid, '/', c.relowner, ' ', ${rightsOf}) FROM pg_catalog.pg_class c WHERE c.oid = ANY ($1)
+      UNION ALL SELECT pg_catalog.concat('rights ', c.oid, '/', c.relowner, ' ', ${tableRights}) FROM pg_catalog.pg_class c WHERE c.oid = ANY ($1)
       UNION ALL SELECT pg_catalog.concat('rule ', r.oid, '/', r.xmin) FROM shared JOIN pg_catalog.pg_rewrite r ON r.ev_class = shared.oid
       UNION ALL SELECT pg_catalog.concat('default ', d.oid) FROM shared JOIN pg_catalog.pg_attrdef d ON d.adrelid = shared.oid
       UNION ALL SELECT pg_catalog.concat('index ', i.indexrelid) FROM shared JOIN pg_catalog.pg_index i ON i.indrelid = shared.oid

@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /** The last of these of a row `c` of pg_class. */
-export const rightsOf: Sql = sql`pg_catalog.concat_ws(' ', c.relacl, c.relrowsecurity, c.relforcerowsecurity,
+export const tableRights: Sql = sql`pg_catalog.concat_ws(' ', c.relacl, c.relrowsecurity, c.relforcerowsecurity,
        (SELECT pg_catalog.string_agg(pg_catalog.concat(a.attnum, a.attacl), ' ' ORDER BY a.attnum)
           FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attacl IS NOT NULL),
        (SELECT pg_catalog.string_agg(pg_catalog.concat(p.oid, '/', p.xmin), ' ' ORDER BY p.oid)
@@ -22,7 +22,7 @@ export const rightsOf: Sql = sql`pg_catalog.concat_ws(' ', c.relacl, c.relrowsec
             OR EXISTS (SELECT FROM pg_catalog.pg_publication_namespace s WHERE s.pnpubid = b.oid AND s.pnnspid = c.relnamespace)))`;
 
 const marksOf = (named: Sql): Sql => sql`
-SELECT n.name, c.oid::pg_catalog.int8 AS oid, c.relowner::pg_catalog.int8 AS owner, ${rightsOf} AS rights
+SELECT n.name, c.oid::pg_catalog.int8 AS oid, c.relowner::pg_catalog.int8 AS owner, ${tableRights} AS rights
   FROM (${named}) AS n JOIN pg_catalog.pg_class c ON c.oid = n.oid WHERE c.relkind IN ('r', 'p', 'm', 'f')`;
 
 const MARKS = marksOf(
@@ -51,6 +51,35 @@ async function read(
   if (names.length === 0) return new Map();
   const { rows } = await client.query<Mark & { name: string }>(text, [names]);
   return new Map(rows.map(({ name, ...mark }) => [name, mark]));
+}
+
+const INDEXES = sql`
+SELECT name, c.oid::pg_catalog.int8 AS oid FROM pg_catalog.unnest($1::pg_catalog.text[]) AS name
+  JOIN pg_catalog.pg_class c ON c.oid = pg_catalog.to_regclass(name) WHERE c.relkind IN ('i', 'I')`;
+
+/** The oids of indexes by name. */
+export async function readIndexes(
+  client: Client,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (names.length === 0) return new Map();
+  type Row = { name: string; oid: number };
+  const { rows } = await client.query<Row>(INDEXES.text, [names]);
+  return new Map(rows.map(({ name, oid }) => [name, oid]));
+}
+
+const CALLED = sql`
+SELECT c.oid::pg_catalog.int8 AS oid, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ANY ($1::pg_catalog.oid[])`;
+
+/** What relations are called by now; of those that are gone there is nothing. */
+export async function readNames(
+  client: Client,
+  oids: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  type Row = { name: string; oid: number };
+  const { rows } = await client.query<Row>(CALLED.text, [oids]);
+  return new Map(rows.map(({ name, oid }) => [oid, name]));
 }
 
 /** What has a column's name. */

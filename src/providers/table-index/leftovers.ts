@@ -1,8 +1,13 @@
-import { type Actual, type Change, qualified, type StepContext } from '../../model/index.ts';
+import {
+  type Actual,
+  type Change,
+  isScratch,
+  qualified,
+  type StepContext,
+} from '../../model/index.ts';
 import type { IndexFacts } from './query.ts';
 import { rowOf } from './rows.ts';
 import { indexSteps } from './steps.ts';
-import { isScratch } from './target.ts';
 
 type Context = Omit<StepContext, 'sizes'>;
 

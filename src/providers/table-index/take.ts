@@ -8,6 +8,7 @@ import {
   type Fields,
   factsOf,
   isForeign,
+  isScratch,
   objectsOn,
   qualified,
   type Relation,
@@ -16,7 +17,6 @@ import { sameDefinition } from './compare.ts';
 import { declaredAt, declaredOn } from './declared-at.ts';
 import { definitionOf, type Match } from './match.ts';
 import { rowOf } from './rows.ts';
-import { isScratch } from './target.ts';
 import { isBuilt, isParameter, methodOf } from './tree-options.ts';
 
 /** An index that a partition has, or is to have under a name of the design's, and that fits a tree: it is attached

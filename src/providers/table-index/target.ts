@@ -30,7 +30,6 @@ type Context = Omit<StepContext, 'sizes'>;
 export const scratchName = (name: string, partition?: string, number = ''): string =>
   fitted(partition === undefined ? name : `${partition}_${name}`, NEW + number);
 export const retiredName = (name: string, number = ''): string => fitted(name, OLD + number);
-export const isScratch = (name: string): boolean => /_dbopt_(?:new|old)\d*$/.test(name);
 
 /** What a name is to be given to. */
 interface Naming {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { suffixed } from '../../../src/model/index.ts';
-import { childName, isScratch } from '../../../src/providers/table-index/target.ts';
+import { isScratch, suffixed } from '../../../src/model/index.ts';
+import { childName } from '../../../src/providers/table-index/target.ts';
 
 const LONG = 'x'.repeat(63);
 /** 31 × 2 bytes + 1. */
