@@ -79,7 +79,7 @@ export function pinnedTables({ plan, tables }: Options): Tables {
       for (const [name, oid] of await readIndexes(observer, [...names])) {
         if (!isScratchName(name)) indexes.set(name, oid);
       }
-      for (const step of plan.steps) {
+      for (const step of plan.steps.filter(({ phase }) => phase === 'drops')) {
         const mark = await columnOf(observer, step);
         if (mark !== null) columns.set(step.address, mark);
       }
@@ -118,11 +118,10 @@ export function pinnedTables({ plan, tables }: Options): Tables {
 
 const isScratchName = (name: string): boolean => isScratch(parseName(name)?.at(-1) ?? '');
 
-/** Of a step that is about a promoted column. */
+/** Of a step that is about a column. */
 async function columnOf(client: Client, { address }: Step): Promise<ColumnMark | null> {
-  const [kind, schema, name, column] = parseName(address) ?? [];
-  if (kind !== 'promote' || schema === undefined || name === undefined || column === undefined)
-    return null;
+  const [, schema, name, column] = parseName(address) ?? [];
+  if (schema === undefined || name === undefined || column === undefined) return null;
   return readColumnMark(client, qualified({ schema, name }), column);
 }
 

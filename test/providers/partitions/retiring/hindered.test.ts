@@ -109,7 +109,7 @@ test.for([
   ['a serial', 'ALTER TABLE events ADD id bigserial'],
   [
     'an identity',
-    'ALTER TABLE events ADD id bigint NOT NULL DEFAULT 0, ALTER id DROP DEFAULT; ALTER TABLE events ALTER id ADD GENERATED ALWAYS AS IDENTITY',
+    'ALTER TABLE events ADD id bigint NOT NULL DEFAULT 0; ALTER TABLE events ALTER id DROP DEFAULT; ALTER TABLE events ALTER id ADD GENERATED ALWAYS AS IDENTITY',
   ],
 ] as const)('partitions of a table with %s leave', async ([, statement]) => {
   await db.client.query(statement);
