@@ -12,10 +12,12 @@ import {
   type Client,
   type ColumnMark,
   type Mark,
+  type OwnerMark,
   readColumnMark,
   readIndexes,
   readMarks,
   readNames,
+  readOwners,
 } from '../../postgres/index.ts';
 import { namesOf } from './names.ts';
 
@@ -85,16 +87,16 @@ export function pinnedTables({ plan, tables }: Options): Tables {
       }
     },
     async require(client, step) {
-      const now = await readMarks(
-        client,
-        namesOf(step).filter((name) => pinned.has(name)),
-      );
-      for (const [name, mark] of now) {
+      const names = namesOf(step).filter((name) => pinned.has(name));
+      const now: ReadonlyMap<string, OwnerMark & Partial<Mark>> = HANDED_ON.includes(step.phase)
+        ? await readMarks(client, names)
+        : await readOwners(client, names);
+      for (const [name, { oid, owner, rights }] of now) {
         const was = pinned.get(name);
         if (was === undefined) continue;
-        if (was.oid !== mark.oid) throw changed(step, `${name} is another table than it was`);
-        if (was.owner !== mark.owner) throw changed(step, `${name} belongs to another role`);
-        if (HANDED_ON.includes(step.phase) && was.rights !== mark.rights)
+        if (was.oid !== oid) throw changed(step, `${name} is another table than it was`);
+        if (was.owner !== owner) throw changed(step, `${name} belongs to another role`);
+        if (rights !== undefined && was.rights !== rights)
           throw changed(step, `privileges, row security or publications of ${name} have changed`);
       }
       await requireIndexes(client, step);

@@ -2,15 +2,18 @@ import type { Client } from '../session/connect.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 
 /** What has a table's name: which table that is, whose, and who may do what with its rows. */
-export interface Mark {
-  readonly oid: number;
-  /** Oid of a role. */
-  readonly owner: number;
+export interface Mark extends OwnerMark {
   /** Privileges, row security, and the publications that it is in: another text where one of them changed. */
   readonly rights: string;
 }
 
-/** The last of these of a row `c` of pg_class. */
+export interface OwnerMark {
+  readonly oid: number;
+  /** Oid of a role. */
+  readonly owner: number;
+}
+
+/** The rights of a row `c` of pg_class. */
 export const tableRights: Sql = sql`pg_catalog.concat_ws(' ', c.relacl, c.relrowsecurity, c.relforcerowsecurity,
        (SELECT pg_catalog.string_agg(pg_catalog.concat(a.attnum, a.attacl), ' ' ORDER BY a.attnum)
           FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attacl IS NOT NULL),
@@ -21,41 +24,53 @@ export const tableRights: Sql = sql`pg_catalog.concat_ws(' ', c.relacl, c.relrow
             OR EXISTS (SELECT FROM pg_catalog.pg_publication_rel r WHERE r.prpubid = b.oid AND r.prrelid = c.oid)
             OR EXISTS (SELECT FROM pg_catalog.pg_publication_namespace s WHERE s.pnpubid = b.oid AND s.pnnspid = c.relnamespace)))`;
 
-const marksOf = (named: Sql): Sql => sql`
-SELECT n.name, c.oid::pg_catalog.int8 AS oid, c.relowner::pg_catalog.int8 AS owner, ${tableRights} AS rights
+/** What has names ($1), each with its schema; not by to_regclass, which fails for a schema that this role may not use. */
+const NAMED = sql`
+SELECT asked.name, r.oid, r.relkind FROM (
+    SELECT name, pg_catalog.parse_ident(name) AS parts FROM pg_catalog.unnest($1::pg_catalog.text[]) AS name) AS asked
+  JOIN pg_catalog.pg_namespace s ON s.nspname = asked.parts[1] AND pg_catalog.cardinality(asked.parts) = 2
+  JOIN pg_catalog.pg_class r ON r.relnamespace = s.oid AND r.relname = asked.parts[2]`;
+
+const marksOf = (named: Sql, more: Sql = sql`, ${tableRights} AS rights`): Sql => sql`
+SELECT n.name, c.oid::pg_catalog.int8 AS oid, c.relowner::pg_catalog.int8 AS owner${more}
   FROM (${named}) AS n JOIN pg_catalog.pg_class c ON c.oid = n.oid WHERE c.relkind IN ('r', 'p', 'm', 'f')`;
 
-const MARKS = marksOf(
-  sql`SELECT name, pg_catalog.to_regclass(name) AS oid FROM pg_catalog.unnest($1::pg_catalog.text[]) AS name`,
-);
+const MARKS = marksOf(NAMED);
+const OWNERS = marksOf(NAMED, sql``);
 
 const FAMILIES = marksOf(sql`
 SELECT pg_catalog.format('%I.%I', s.nspname, f.relname) AS name, f.oid FROM (
-    SELECT pg_catalog.to_regclass(name)::pg_catalog.oid AS oid FROM pg_catalog.unnest($1::pg_catalog.text[]) AS name
+    SELECT oid FROM (${NAMED}) AS r
     UNION
-    SELECT t.relid FROM pg_catalog.unnest($1::pg_catalog.text[]) AS name, pg_catalog.pg_partition_tree(pg_catalog.to_regclass(name)) AS t) AS m
+    SELECT t.relid FROM (${NAMED}) AS r, pg_catalog.pg_partition_tree(r.oid) AS t WHERE r.relkind = 'p') AS m
   JOIN pg_catalog.pg_class f ON f.oid = m.oid JOIN pg_catalog.pg_namespace s ON s.oid = f.relnamespace`);
 
+type Marks<M> = Promise<ReadonlyMap<string, M>>;
+
 /** By qualified name; of what is no table there is none. */
-export const readMarks = (client: Client, names: readonly string[]) => read(client, MARKS, names);
+export const readMarks = (client: Client, names: readonly string[]): Marks<Mark> =>
+  read(client, 'marks', MARKS, names);
 
 /** The same with all partitions of these tables. */
-export const readFamilyMarks = (client: Client, names: readonly string[]) =>
-  read(client, FAMILIES, names);
+export const readFamilyMarks = (client: Client, names: readonly string[]): Marks<Mark> =>
+  read(client, 'families', FAMILIES, names);
 
-async function read(
+/** Without rights, which take the server longer. */
+export const readOwners = (client: Client, names: readonly string[]): Marks<OwnerMark> =>
+  read(client, 'owners', OWNERS, names);
+
+async function read<M extends OwnerMark>(
   client: Client,
+  name: string,
   { text }: Sql,
   names: readonly string[],
-): Promise<ReadonlyMap<string, Mark>> {
+): Marks<M> {
   if (names.length === 0) return new Map();
-  const { rows } = await client.query<Mark & { name: string }>(text, [names]);
-  return new Map(rows.map(({ name, ...mark }) => [name, mark]));
+  const { rows } = await client.query<M & { name: string }>({ name, text, values: [names] });
+  return new Map(rows.map((row) => [row.name, row]));
 }
 
-const INDEXES = sql`
-SELECT name, c.oid::pg_catalog.int8 AS oid FROM pg_catalog.unnest($1::pg_catalog.text[]) AS name
-  JOIN pg_catalog.pg_class c ON c.oid = pg_catalog.to_regclass(name) WHERE c.relkind IN ('i', 'I')`;
+const INDEXES = sql`SELECT name, oid::pg_catalog.int8 FROM (${NAMED}) AS r WHERE relkind IN ('i', 'I')`;
 
 /** The oids of indexes by name. */
 export async function readIndexes(
