@@ -80,7 +80,7 @@ const anew = (name: string, others: boolean): string =>
     : `if no apply of yours made this state, DROP SCHEMA ${name} CASCADE: the next apply makes it anew and adopts what is there`;
 
 /** Takes away what default privileges gave to others when the tables were made: all but reading. So nobody else writes to
- *  them, moves their sequences, refers to their rows, or locks them for longer than a read. */
+ *  them, moves their sequences, refers to their rows, or keeps readers out. */
 export const keepToOwner = (schema: string): Sql =>
   takeBack(sql`
     SELECT pg_catalog.format('%s ON %s %I.%I', a.privilege_type, c.kind, n.nspname, c.relname) AS what, a.grantee

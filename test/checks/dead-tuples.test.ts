@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableCounters, tableFacts } from '../support/evidence/build.ts';
-import { looked, verdictOf } from '../support/verify/judge.ts';
+import { judged, looked, verdictOf } from '../support/verify/judge.ts';
 
 const CHECK = '{ dead_tuples: app.t, max: 1% }';
 const counted = (more: Parameters<typeof tableCounters>[0]) => ({
@@ -19,6 +19,23 @@ test('by counters, where they were there when the rows were written', async () =
   expect(await verdictOf(CHECK, counted({ ...live, n_dead_tup: 12_000 }))).toBe('fail');
   const vacuumed = { last_autovacuum: '2030-06-15T11:00:00Z', n_dead_tup: 12_000 };
   expect(await verdictOf(CHECK, counted(vacuumed))).toBe('fail');
+});
+
+test('a table that somebody has locked to himself is no small one', async () => {
+  const locked = (relpages: number) => ({
+    ...counted({ n_live_tup: 1e6 }),
+    more: {
+      tables: [tableFacts(10, 't', { bytes: null, relpages }), tableFacts(20, 'u')],
+    },
+  });
+  const open = { figures: [{ unanswered: { why: 'somebody has app.t locked to himself' } }] };
+  expect(await judged(CHECK, locked(0))).toMatchObject({ verdict: 'cannot-tell', ...open });
+  const all = async (relpages: number) =>
+    (await judged('{ dead_tuples: "app.*", max: 1% }', locked(relpages))).figures.map(
+      ({ address }) => address,
+    );
+  expect(await all(20_000)).toEqual(['table.app.t', 'table.app.u']);
+  expect(await all(5)).toEqual(['table.app.u']);
 });
 
 test('counters that began afterwards tell nothing', async () => {

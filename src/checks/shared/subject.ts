@@ -48,7 +48,8 @@ export const FEW_PAGES = 100;
 
 export const pagesOf = ({ main, toast }: Family): number => Math.floor((main + toast) / PAGE);
 
-const isLocked = ({ bytes }: TableFacts): boolean => bytes === null;
+const isLocked = ({ bytes, toast }: TableFacts): boolean =>
+  bytes === null || toast?.bytes === null || toast?.index_bytes === null;
 
 /** Of what is locked it counts how large it was last. */
 const isLarge = (family: Family): boolean =>

@@ -76,6 +76,20 @@ async function askInPieces(
   return answers;
 }
 
+/** Waits for tables that are asked about by name: they are not to be left out. Throws `table-locked`. */
+export async function requireNamed(
+  client: Client,
+  scope: ObservedScope,
+  except: readonly string[],
+): Promise<void> {
+  if (scope.tables.length === 0) return;
+  const query = sql`
+SELECT pg_catalog.pg_relation_size(c.oid) AS bytes
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+ WHERE c.relkind IN ('r', 'p', 'm') AND c.relpersistence <> 't' AND ${inScope(scope, except)}`;
+  await inSnapshot(client, [query.text], { patience: LOCK_TIMEOUT });
+}
+
 /** One that may fail for a reason of its own, and must not take the others with it. */
 export interface Fragile<T> extends Part<T> {
   /** What it is called in `cannot`. */

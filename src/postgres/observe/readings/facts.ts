@@ -9,7 +9,7 @@ import type {
   TableFacts,
 } from '../../../model/index.ts';
 import type { Client } from '../../session/connect.ts';
-import { ask, inScope } from '../ask.ts';
+import { ask, inScope, requireNamed } from '../ask.ts';
 import type { Cannot } from '../cannot.ts';
 import { definitions } from '../definitions.ts';
 import { tellBehind } from '../locked.ts';
@@ -36,7 +36,8 @@ export interface Facts {
   readonly horizon: Horizon;
 }
 
-/** What is there, and what it is like: one message, where there is no pace. `loadParser` must have been awaited. */
+/** What is there, and what it is like: one message, where there is no pace and no table is named. `loadParser` must have
+ *  been awaited. Throws `table-locked` where one that is named is not to be had. */
 export async function readFacts(
   client: Client,
   offered: Offered,
@@ -45,6 +46,7 @@ export async function readFacts(
   cannot: Cannot,
   pace: Pace | null,
 ): Promise<Facts> {
+  await requireNamed(client, scope, except);
   const where = inScope(scope, except);
   const parts = {
     server: serverPart(offered),
