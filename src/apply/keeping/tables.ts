@@ -127,8 +127,11 @@ async function columnOf(client: Client, { address }: Step): Promise<ColumnMark |
   return readColumnMark(client, qualified({ schema, name }), column);
 }
 
-const changed = ({ address }: Step, what: string): DboptError =>
+const changed = ({ address, mode }: Step, what: string): DboptError =>
   fail('changed-outside', `since the plan was made, ${what}`, {
     address,
-    hint: 'nothing of this step was kept; plan again, and look who is at work there',
+    hint:
+      mode === 'concurrent'
+        ? 'if the statement ran, it was about what had the name: look what is missing or new, and who is at work there; then plan again'
+        : 'nothing of this step was kept; plan again, and look who is at work there',
   });
