@@ -7,8 +7,10 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The line itself, as written. */
+  /** The line itself, as it may be shown. */
   readonly source?: string;
+  /** The column in it, where something before has another length as it is shown. */
+  readonly caret?: number;
 }
 
 export type Severity = 'error' | 'warning' | 'info';

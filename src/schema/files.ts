@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { type Diagnostic, dictionary } from '../model/index.ts';
 import { problem } from './problem.ts';
-import { placeAt, type Source, withLine } from './source.ts';
+import { placeAt, type Source } from './source.ts';
+import { withLine } from './with-line.ts';
 
 /** Ten thousand tables with their indexes take four megabytes. */
 const MAX_MB = 10;
@@ -22,7 +23,7 @@ export async function readSource(path: string, cwd: string): Promise<Source | Di
     if (about.isDirectory()) return refuse(file, 'EISDIR');
     if (!about.isFile()) return refuse(file, 'pipe');
     if (about.size > MAX_MB * 1024 * 1024) return refuse(file, 'big');
-    return decode(file, await readFile(path));
+    return await decode(file, await readFile(path));
   } catch (error) {
     if (error instanceof Error && 'code' in error) return refuse(file, String(error.code));
     throw error;
@@ -93,14 +94,14 @@ export function refuse(file: string, error: string): Diagnostic {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/;
 
-function decode(file: string, bytes: Buffer): Source | Diagnostic {
+async function decode(file: string, bytes: Buffer): Promise<Source | Diagnostic> {
   const text = utf8(bytes);
   if (text === null) {
     const lossy = { file, text: bytes.toString('utf8') };
     const place = placeAt(lossy, Math.max(0, lossy.text.indexOf('\ufffd')));
     return problem(
       'not-utf8',
-      withLine(lossy, place),
+      await withLine(lossy, place),
       'this is not UTF-8 text',
       'save the file as UTF-8',
     );
@@ -110,7 +111,8 @@ function decode(file: string, bytes: Buffer): Source | Diagnostic {
   if (bad === null) return source;
   const code = `U+${(text.codePointAt(bad.index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const message = `the control character ${code} has no place in a design file`;
-  return problem('control-character', withLine(source, placeAt(source, bad.index)), message);
+  const place = await withLine(source, placeAt(source, bad.index));
+  return problem('control-character', place, message);
 }
 
 /** Without the byte order mark, if there is one. */

@@ -53,7 +53,7 @@ async function load(options: Parameters<typeof openFiles>[0] & LoadOptions): Pro
   const { tree, loading } = await openFiles(options);
   const built = tree === null ? null : await buildAll(tree, options, loading);
   if (built !== null) await judge(built, options, loading);
-  const diagnostics = present(loading);
+  const diagnostics = await present(loading);
   if (built === null || hasErrors(diagnostics)) return { design: null, targets: [], diagnostics };
   return { design: built.design, targets: built.targets, diagnostics };
 }

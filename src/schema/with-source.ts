@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../model/index.ts';
 import { readSource } from './files.ts';
-import { type Source, withLine } from './source.ts';
+import type { Source } from './source.ts';
+import { withLine } from './with-line.ts';
 
-/** Adds the line, as written and without passwords, to places that later rooms took over from `Declared.layout`. */
+/** Adds the line, as it may be shown, to places that later rooms took over from `Declared.layout`. */
 export async function withSource(
   diagnostics: readonly Diagnostic[],
   cwd: string,
@@ -16,7 +17,9 @@ export async function withSource(
       const reading = files.get(place.file) ?? readSource(resolve(cwd, place.file), cwd);
       files.set(place.file, reading);
       const source = await reading;
-      return 'code' in source ? diagnostic : { ...diagnostic, place: withLine(source, place) };
+      return 'code' in source
+        ? diagnostic
+        : { ...diagnostic, place: await withLine(source, place) };
     }),
   );
 }

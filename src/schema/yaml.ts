@@ -1,9 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
-import { Composer, type CST, type Document, isScalar, Parser, type YAMLParseError } from 'yaml';
+import { Composer, type Document, isScalar, Parser, type YAMLParseError } from 'yaml';
 import { append, type Diagnostic, dictionary } from '../model/index.ts';
-import { showable, withoutValue } from './mask.ts';
+import { MAX_DEPTH, tooDeep } from './deep.ts';
+import { hiddenIn } from './hidden/read.ts';
+import { showable } from './mask.ts';
 import { problem } from './problem.ts';
 import { lineStarts, placeAt, type Source } from './source.ts';
+import { veilOf } from './with-line.ts';
 
 /** The one YAML document of a file, all scalars as text. Null: the problems say why. */
 export function readYaml(source: Source, problems: Diagnostic[]): Document.Parsed | null {
@@ -43,15 +46,33 @@ function syntaxProblems(source: Source, document: Document.Parsed): Diagnostic[]
     if (byLine.size === MOST_PROBLEMS) break;
     const place = placeAt(source, error.pos[0]);
     if (byLine.has(place.line)) continue;
-    // The parser quotes what it stumbled over, at any length.
-    const line = source.text.slice(lineStarts(source)[place.line - 1], error.pos[1] + 1);
-    const lead = withoutValue(line) === line ? showable(error.message, 160) : 'see this line';
+    const line = source.text.slice(error.pos[0] - place.column + 1, error.pos[1] + 1);
+    const lead = mayQuote(error, source) ? showable(error.message, 160) : 'see this line';
     byLine.set(
       place.line,
       problem('yaml-syntax', place, `not valid YAML: ${lead}`, hint(error, line, source)),
     );
   }
   return [...byLine.values()];
+}
+
+/** What the parser says without words of the text. */
+const WORDLESS = new Set(
+  'TAB_AS_INDENT MISSING_CHAR BAD_INDENT MULTILINE_IMPLICIT_KEY BLOCK_AS_IMPLICIT_KEY BLOCK_IN_FLOW BAD_SCALAR_START'.split(
+    ' ',
+  ),
+);
+const SHORT = /^(?:Unexpected [a-z-]+ at node end|Invalid escape sequence \\[^xuU])$/;
+
+/** The parser quotes what it stumbled over, at any length: whether all of that is shown where it stands. */
+function mayQuote({ code, message, pos: [from, to] }: YAMLParseError, source: Source): boolean {
+  if (WORDLESS.has(code) || SHORT.test(message)) return true;
+  const starts = lineStarts(source);
+  const number = placeAt(source, from).line - (source.firstLine ?? 1);
+  const [start, next = source.text.length] = [starts[number], starts[number + 1]];
+  const line = source.text.slice(start, next).replace(/\r?\n$/, '');
+  const shown = veilOf(source).line(number + 1, 1, hiddenIn)?.text;
+  return to <= next && shown === showable(line, Number.POSITIVE_INFINITY).slice(0, shown?.length);
 }
 
 const HINTS: { readonly [code: string]: string } = dictionary({

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { append, type Diagnostic } from '../../model/index.ts';
+import type { Diagnostic } from '../../model/index.ts';
 import { readSource, UNREADABLE } from '../files.ts';
 import { type LoadOptions, openFiles } from '../read.ts';
-import { type Source, withLine } from '../source.ts';
+import type { Source } from '../source.ts';
+import { withLine } from '../with-line.ts';
 import { readYaml } from '../yaml.ts';
 import { print } from './print.ts';
 import { isSame } from './same.ts';
@@ -20,12 +21,7 @@ export interface Formatted {
 export function formatText(source: Source, problems: Diagnostic[]): string | null {
   const { file } = source;
   const plain = { file, text: source.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
-  const found: Diagnostic[] = [];
-  const document = readYaml(plain, found);
-  append(
-    problems,
-    found.map((one) => atLine(one, plain)),
-  );
+  const document = readYaml(plain, problems);
   if (document === null) return null;
   const after = print(plain.text);
   if (isSame(plain.text, after)) return after;
@@ -38,8 +34,8 @@ export function formatText(source: Source, problems: Diagnostic[]): string | nul
   return null;
 }
 
-const atLine = (one: Diagnostic, source: Source): Diagnostic =>
-  one.place === undefined ? one : { ...one, place: withLine(source, one.place) };
+const atLine = async (one: Diagnostic, source: Source): Promise<Diagnostic> =>
+  one.place === undefined ? one : { ...one, place: await withLine(source, one.place) };
 
 /** The files of a design, with all they include, laid out. */
 export async function formatFiles(
@@ -55,7 +51,9 @@ export async function formatFiles(
       problems.push(source);
       continue;
     }
-    const after = formatText(source, problems);
+    const found: Diagnostic[] = [];
+    const after = formatText(source, found);
+    for (const one of found) problems.push(await atLine(one, source));
     if (after !== null) formatted.push({ file, before: source.text, after });
   }
   const told = new Set(problems.map(({ code, place }) => `${code} ${place?.file}`));

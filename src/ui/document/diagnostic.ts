@@ -28,7 +28,8 @@ function placeLines(place: Place, columns: number, role: Role): readonly Line[] 
   const at = line([span(`at ${place.file}:${place.line}:${place.column}`, 'dim')], { indent: 2 });
   if (place.source === undefined) return [at];
   const gutter = `${place.line} | `;
-  const { text, before, length } = excerpt(place.source, place.column, columns - gutter.length - 4);
+  const column = place.caret ?? place.column;
+  const { text, before, length } = excerpt(place.source, column, columns - gutter.length - 4);
   const caret = ' '.repeat(before) + '^'.repeat(length);
   const shape = { indent: 2, fit: 'cut' } as const;
   return [
