@@ -43,6 +43,7 @@ async function attemptAt({ context, step, record }: Job, attempt: Attempt): Prom
     Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
   try {
     await takeLocks(context, { connection, step, attempt, left });
+    await context.tables.requireRights(client, step);
     await context.tables.requireColumn(client, step);
     const statements = sentBy(step);
     const seen = new Map();
@@ -76,6 +77,7 @@ export async function runSingle(job: Job): Promise<void> {
         const connection = await own.worker.get();
         const { client } = connection;
         await own.tables.require(client, step);
+        await own.tables.requireRights(client, step);
         await requireKnownCode(client, step);
         const look = withProgress(own, step, lockLook(policy, attempt));
         await Promise.all([

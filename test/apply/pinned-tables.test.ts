@@ -32,6 +32,7 @@ const hands = step({
   sql: ['CREATE TABLE public.t_1 (LIKE public.t)', 'ALTER TABLE public.t SET (fillfactor = 90)'],
   makes: ['public.t_1'],
   locks: LOCKS,
+  calls: { tables: ['public.t'], parts: [] },
 });
 
 /** Another session has done something when the step gets its lock, and had not when the run began. */
@@ -172,4 +173,12 @@ test('what is ours to do is done', async () => {
     outcome: 'done',
   });
   expect(await names(it)).toEqual(['one', 'two']);
+});
+
+test('a name that the step itself gives is none of another', async () => {
+  const it = await bench();
+  await it.client.query(INDEXES);
+  const rename = index(['ALTER INDEX public.one RENAME TO "An other"'], ['one']);
+  expect(await it.apply({ steps: [rename] })).toMatchObject({ outcome: 'done' });
+  expect(await names(it)).toContain('An other');
 });

@@ -1,6 +1,7 @@
 import {
   type DboptError,
   fail,
+  identifier,
   isScratch,
   type Phase,
   type Plan,
@@ -12,7 +13,6 @@ import {
   type Client,
   type ColumnMark,
   type Mark,
-  type OwnerMark,
   readColumnMark,
   readIndexes,
   readMarks,
@@ -27,8 +27,11 @@ import { namesOf } from './names.ts';
 export interface Tables {
   /** Keeps in mind what the plan is about. */
   pin(observer: Client): Promise<void>;
-  /** Looks in a step's transaction, once it has its locks. Throws `changed-outside`. */
+  /** Looks whether tables are the same, and whose, and indexes the same, in a step's transaction once it has its locks.
+   *  Throws `changed-outside`. */
   require(client: Client, step: Step): Promise<void>;
+  /** The same of rights that the step hands on; before its statements, since event triggers may change some with them. */
+  requireRights(client: Client, step: Step): Promise<void>;
   /** The same of the column that a step fills or drops, before it does. */
   requireColumn(client: Client, step: Step): Promise<void>;
   /** What the step was about is by now what it made of it. */
@@ -50,7 +53,10 @@ export function pinnedTables({ plan, tables }: Options): Tables {
   const indexes = new Map<string, number>();
   const columns = new Map<string, ColumnMark>();
 
-  /** By oid: one that was renamed by us has a name of ours, one that was dropped none. */
+  const pinnedOf = (step: Step): readonly string[] =>
+    [...namesOf(step), relationOf(step)].filter((name) => pinned.has(name));
+
+  /** By oid: one that was renamed by us has a name of ours, or that the step gives, one that was dropped none. */
   async function requireIndexes(client: Client, step: Step): Promise<void> {
     const own = namesOf(step).flatMap((name) => {
       const oid = indexes.get(name);
@@ -63,7 +69,7 @@ export function pinnedTables({ plan, tables }: Options): Tables {
     );
     const moved = own.find(({ name, oid }) => {
       const called = now.get(oid) ?? name;
-      return called !== name && !isScratchName(called);
+      return called !== name && !isScratchName(called) && !gives(step, called);
     });
     if (moved === undefined) return;
     throw changed(
@@ -74,7 +80,8 @@ export function pinnedTables({ plan, tables }: Options): Tables {
 
   return {
     async pin(observer) {
-      const names = new Set(plan.steps.flatMap(namesOf).filter((name) => !made.has(name)));
+      const all = plan.steps.flatMap((step) => [...namesOf(step), relationOf(step)]);
+      const names = new Set(all.filter((name) => !made.has(name)));
       for (const [name, mark] of await readMarks(observer, [...names])) {
         pinned.set(name, tables?.get(name) ?? mark);
       }
@@ -87,19 +94,21 @@ export function pinnedTables({ plan, tables }: Options): Tables {
       }
     },
     async require(client, step) {
-      const names = namesOf(step).filter((name) => pinned.has(name));
-      const now: ReadonlyMap<string, OwnerMark & Partial<Mark>> = HANDED_ON.includes(step.phase)
-        ? await readMarks(client, names)
-        : await readOwners(client, names);
-      for (const [name, { oid, owner, rights }] of now) {
+      const now = await readOwners(client, pinnedOf(step));
+      for (const [name, { oid, owner }] of now) {
         const was = pinned.get(name);
         if (was === undefined) continue;
         if (was.oid !== oid) throw changed(step, `${name} is another table than it was`);
         if (was.owner !== owner) throw changed(step, `${name} belongs to another role`);
-        if (rights !== undefined && was.rights !== rights)
-          throw changed(step, `privileges, row security or publications of ${name} have changed`);
       }
       await requireIndexes(client, step);
+    },
+    async requireRights(client, step) {
+      if (!HANDED_ON.includes(step.phase)) return;
+      for (const [name, { rights }] of await readMarks(client, pinnedOf(step))) {
+        if (pinned.get(name)?.rights !== rights)
+          throw changed(step, `privileges, row security or publications of ${name} have changed`);
+      }
     },
     async requireColumn(client, step) {
       const now = await columnOf(client, step);
@@ -117,6 +126,18 @@ export function pinnedTables({ plan, tables }: Options): Tables {
     },
   };
 }
+
+/** That a step's address is about. */
+function relationOf({ address }: Step): string {
+  const [, schema = '', name = ''] = parseName(address) ?? [];
+  return qualified({ schema, name });
+}
+
+/** Whether a step renames something so. */
+const gives = ({ sql }: Step, name: string): boolean => {
+  const own = identifier(parseName(name)?.at(-1) ?? '');
+  return sql.some((text) => text.endsWith(` RENAME TO ${own}`));
+};
 
 const isScratchName = (name: string): boolean => isScratch(parseName(name)?.at(-1) ?? '');
 
