@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { bench, QUICK, step } from './bench.ts';
+import { meanwhile } from './meanwhile.ts';
 
 const address = 'promote.public.t.b';
 const patient = { policy: { ...QUICK, lockTimeout: 20_000 } };
@@ -27,12 +27,7 @@ test.each([
   'a column is not dropped where, by the time that it is locked, %s',
   async (_why, sql, message) => {
     const it = await bench();
-    const other = await it.connect();
-    await other.query(`BEGIN; LOCK TABLE t IN SHARE MODE; ${sql}`);
-    const applying = it.apply({ steps: [drop] }, patient);
-    await sleep(500);
-    await other.query('COMMIT');
-    expect(await applying).toMatchObject({
+    expect(await meanwhile(it, `LOCK TABLE t IN SHARE MODE; ${sql}`, drop)).toMatchObject({
       diagnostics: [{ code: 'changed-outside', message: expect.stringMatching(message) }],
     });
     const { rows } = await it.client.query('SELECT count(b) AS n FROM t');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Step } from '../../src/model/index.ts';
-import { type Bench, bench, QUICK, step } from './bench.ts';
+import { type Bench, bench, step } from './bench.ts';
+import { meanwhile } from './meanwhile.ts';
 
 const MODE = 'ACCESS EXCLUSIVE';
 const LOCKS: Step['locks'] = [{ relation: 'public.t', mode: MODE }];
@@ -34,28 +35,6 @@ const hands = step({
   locks: LOCKS,
   calls: { tables: ['public.t'], parts: [] },
 });
-
-/** Another session has done something when the step gets its lock, and had not when the run began. */
-async function meanwhile(it: Bench, what: string, one: Step) {
-  const other = await it.connect();
-  await other.query(`BEGIN; ${what}`);
-  const applying = it.apply({ steps: [one] }, { policy: { ...QUICK, lockTimeout: 20_000 } });
-  await expect
-    .poll(
-      async () =>
-        (
-          await it.client.query(
-            "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
-          )
-        ).rowCount,
-      { timeout: 10_000 },
-    )
-    .toBeGreaterThan(0);
-  await other.query('COMMIT');
-  const result = await applying;
-  await other.end();
-  return result;
-}
 
 const SWAP = 'ALTER TABLE t RENAME TO was; CREATE TABLE t (a int, b text)';
 const role = (): string => `other_${process.pid}`;

@@ -1,24 +1,8 @@
-import {
-  type DboptError,
-  fail,
-  identifier,
-  isScratch,
-  type Phase,
-  type Plan,
-  parseName,
-  qualified,
-  type Step,
-} from '../../model/index.ts';
-import {
-  type Client,
-  type ColumnMark,
-  type Mark,
-  readColumnMark,
-  readIndexes,
-  readMarks,
-  readNames,
-  readOwners,
-} from '../../postgres/index.ts';
+import { type Phase, type Plan, parseName, qualified, type Step } from '../../model/index.ts';
+import { type Client, type Mark, readMarks, readOwners } from '../../postgres/index.ts';
+import { changed } from './changed.ts';
+import { PinnedColumns } from './columns.ts';
+import { PinnedIndexes } from './indexes.ts';
 import { namesOf } from './names.ts';
 
 /** Looks whether what a plan is about is still that. Who waits for a lock gives others the time to put another table, or
@@ -47,61 +31,28 @@ interface Options {
   readonly tables?: ReadonlyMap<string, Mark>;
 }
 
-export function pinnedTables({ plan, tables }: Options): Tables {
-  const made = new Set(plan.steps.flatMap(({ makes }) => makes));
+export function pinnedTables({ plan: { steps }, tables }: Options): Tables {
   const pinned = new Map<string, Mark>();
-  const indexes = new Map<string, number>();
-  const columns = new Map<string, ColumnMark>();
-
-  const pinnedOf = (step: Step): readonly string[] =>
-    [...namesOf(step), relationOf(step)].filter((name) => pinned.has(name));
-
-  /** By oid: one that was renamed by us has a name of ours, or that the step gives, one that was dropped none. */
-  async function requireIndexes(client: Client, step: Step): Promise<void> {
-    const own = namesOf(step).flatMap((name) => {
-      const oid = indexes.get(name);
-      return oid === undefined ? [] : [{ name, oid }];
-    });
-    if (own.length === 0) return;
-    const now = await readNames(
-      client,
-      own.map(({ oid }) => oid),
-    );
-    const moved = own.find(({ name, oid }) => {
-      const called = now.get(oid) ?? name;
-      return called !== name && !isScratchName(called) && !gives(step, called);
-    });
-    if (moved === undefined) return;
-    throw changed(
-      step,
-      `${moved.name} is called ${now.get(moved.oid)}, and its name another index’s`,
-    );
-  }
-
+  const indexes = new PinnedIndexes();
+  const columns = new PinnedColumns();
+  const pinnedOf = (step: Step) => aboutOf(step).filter((name) => pinned.has(name));
   return {
     async pin(observer) {
-      const all = plan.steps.flatMap((step) => [...namesOf(step), relationOf(step)]);
-      const names = new Set(all.filter((name) => !made.has(name)));
-      for (const [name, mark] of await readMarks(observer, [...names])) {
+      const made = new Set(steps.flatMap(({ makes }) => makes));
+      const names = [...new Set(steps.flatMap(aboutOf).filter((name) => !made.has(name)))];
+      for (const [name, mark] of await readMarks(observer, names)) {
         pinned.set(name, tables?.get(name) ?? mark);
       }
-      for (const [name, oid] of await readIndexes(observer, [...names])) {
-        if (!isScratchName(name)) indexes.set(name, oid);
-      }
-      for (const step of plan.steps.filter(({ phase }) => phase === 'drops')) {
-        const mark = await columnOf(observer, step);
-        if (mark !== null) columns.set(step.address, mark);
-      }
+      await indexes.pin(observer, names);
+      await columns.pin(observer, steps);
     },
     async require(client, step) {
-      const now = await readOwners(client, pinnedOf(step));
-      for (const [name, { oid, owner }] of now) {
+      for (const [name, { oid, owner }] of await readOwners(client, pinnedOf(step))) {
         const was = pinned.get(name);
-        if (was === undefined) continue;
-        if (was.oid !== oid) throw changed(step, `${name} is another table than it was`);
+        if (was?.oid !== oid) throw changed(step, `${name} is another table than it was`);
         if (was.owner !== owner) throw changed(step, `${name} belongs to another role`);
       }
-      await requireIndexes(client, step);
+      await indexes.require(client, step);
     },
     async requireRights(client, step) {
       if (!HANDED_ON.includes(step.phase)) return;
@@ -110,49 +61,14 @@ export function pinnedTables({ plan, tables }: Options): Tables {
           throw changed(step, `privileges, row security or publications of ${name} have changed`);
       }
     },
-    async requireColumn(client, step) {
-      const now = await columnOf(client, step);
-      if (now === null) return;
-      const was = columns.get(step.address) ?? now;
-      columns.set(step.address, was);
-      const name = step.address.slice(step.address.indexOf('.') + 1);
-      if (was.attnum !== now.attnum) throw changed(step, `${name} is another column than it was`);
-      const more = now.dependents.filter((one) => !was.dependents.includes(one));
-      if (step.phase === 'drops' && more.length > 0)
-        throw changed(step, `more depends on ${name} by now: ${more.join(', ')}`);
-    },
-    done({ address }) {
-      columns.delete(address);
-    },
+    requireColumn: (client, step) => columns.require(client, step),
+    done: (step) => columns.done(step),
   };
 }
 
-/** That a step's address is about. */
-function relationOf({ address }: Step): string {
-  const [, schema = '', name = ''] = parseName(address) ?? [];
-  return qualified({ schema, name });
+/** The names in a step's statements, and the relation that its address is about. */
+function aboutOf(step: Step): readonly string[] {
+  const [, schema, name] = parseName(step.address) ?? [];
+  if (schema === undefined || name === undefined) return namesOf(step);
+  return [...namesOf(step), qualified({ schema, name })];
 }
-
-/** Whether a step renames something so. */
-const gives = ({ sql }: Step, name: string): boolean => {
-  const own = identifier(parseName(name)?.at(-1) ?? '');
-  return sql.some((text) => text.endsWith(` RENAME TO ${own}`));
-};
-
-const isScratchName = (name: string): boolean => isScratch(parseName(name)?.at(-1) ?? '');
-
-/** Of a step that is about a column. */
-async function columnOf(client: Client, { address }: Step): Promise<ColumnMark | null> {
-  const [, schema, name, column] = parseName(address) ?? [];
-  if (schema === undefined || name === undefined || column === undefined) return null;
-  return readColumnMark(client, qualified({ schema, name }), column);
-}
-
-const changed = ({ address, mode }: Step, what: string): DboptError =>
-  fail('changed-outside', `since the plan was made, ${what}`, {
-    address,
-    hint:
-      mode === 'concurrent'
-        ? 'if the statement ran, it was about what had the name: look what is missing or new, and who is at work there; then plan again'
-        : 'nothing of this step was kept; plan again, and look who is at work there',
-  });
