@@ -108,7 +108,7 @@ export async function runConcurrent(job: Job): Promise<void> {
             const limits = { budget: policy.concurrentWait, attempt, held, kept };
             await underBudget(own, step, statement, limits);
             // A name of an index that changes hands while a drop waits is not to be held: what happened is told.
-            await own.observer.ask((client) => own.tables.require(client, step));
+            await own.observer.ask((client) => own.tables.requireIndexes(client, step));
           }),
         );
       }

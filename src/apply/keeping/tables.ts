@@ -14,6 +14,8 @@ export interface Tables {
   /** Looks whether tables are the same, and whose, and indexes the same, in a step's transaction once it has its locks.
    *  Throws `changed-outside`. */
   require(client: Client, step: Step): Promise<void>;
+  /** Of indexes alone. */
+  requireIndexes(client: Client, step: Step): Promise<void>;
   /** The same of rights that the step hands on; before its statements, since event triggers may change some with them. */
   requireRights(client: Client, step: Step): Promise<void>;
   /** The same of the column that a step fills or drops, before it does. */
@@ -47,6 +49,8 @@ export function pinnedTables({ plan: { steps }, tables }: Options): Tables {
       await columns.pin(observer, steps);
     },
     async require(client, step) {
+      // Statistics of another table harm nobody.
+      if (step.phase === 'upkeep') return;
       for (const [name, { oid, owner }] of await readOwners(client, pinnedOf(step))) {
         const was = pinned.get(name);
         if (was?.oid !== oid) throw changed(step, `${name} is another table than it was`);
@@ -61,6 +65,7 @@ export function pinnedTables({ plan: { steps }, tables }: Options): Tables {
           throw changed(step, `privileges, row security or publications of ${name} have changed`);
       }
     },
+    requireIndexes: (client, step) => indexes.require(client, step),
     requireColumn: (client, step) => columns.require(client, step),
     done: (step) => columns.done(step),
   };
