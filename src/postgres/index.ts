@@ -45,7 +45,7 @@ export {
   workers,
 } from './session/marks.ts';
 export { type Attempt, names, withPatience } from './session/patience.ts';
-export { pinWriting } from './session/pins.ts';
+export { LOCK_PATIENCE, pinWriting } from './session/pins.ts';
 export * from './session/pooler.ts';
 export * from './session/progress.ts';
 export * from './session/raised.ts';

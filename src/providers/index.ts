@@ -45,4 +45,3 @@ export { outsideSettings, settingAddress } from './setting/outside.ts';
 /** For where settings are set without ALTER SYSTEM. */
 export { setting } from './setting.ts';
 export { upkeepAgain } from './shared/upkeep.ts';
-/** Whether an object has a name that is given only while another one is replaced. */

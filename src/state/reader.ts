@@ -8,6 +8,7 @@ import {
   errorCode,
   id,
   isLockWait,
+  LOCK_PATIENCE,
   lit,
   lockedOut,
   type Sql,
@@ -24,9 +25,6 @@ import { requireTrust } from './trust.ts';
  * enough that its tables were looked at once. Where it is somebody else's, that one may hold a table and make an index
  * of it while we wait: so the tables are locked first, then looked at, then read, in one message.
  */
-
-/** Milliseconds: a plan in a pipeline had better fail, and say who is in the way. */
-const PATIENCE = 30_000;
 
 /** Milliseconds. */
 const PAUSE = 100;
@@ -71,20 +69,20 @@ export async function eachStored<R extends object>(
   take: (row: R) => void,
 ): Promise<void> {
   const message = [
-    sql`SET LOCAL lock_timeout = ${lit(PATIENCE)}`.text,
+    sql`SET LOCAL lock_timeout = ${lit(LOCK_PATIENCE)}`.text,
     ...(ofOthers ? looks(schema, tables) : []),
     query.text,
   ].join(';\n');
-  const until = Date.now() + PATIENCE;
+  const until = Date.now() + LOCK_PATIENCE;
   for (;;) {
     try {
       return await eachRow(client, message, take);
     } catch (error) {
-      if (isLockWait(error)) throw await lockedOut(client, PATIENCE).catch(() => error);
+      if (isLockWait(error)) throw await lockedOut(client, LOCK_PATIENCE).catch(() => error);
       if (!ofOthers || ![AT_WORK, STRANGE_NOW].includes(errorCode(error))) throw error;
       await stillTrusted(client, schema);
       if (errorCode(error) !== AT_WORK) throw changed(schema);
-      if (Date.now() > until) throw await workedOn(client, PATIENCE).catch(() => error);
+      if (Date.now() > until) throw await workedOn(client, LOCK_PATIENCE).catch(() => error);
       await pause(PAUSE);
     }
   }

@@ -2,6 +2,7 @@ import type { Declared, Diagnostic } from '../../model/index.ts';
 import { loadParser } from '../../postgres/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 import { isForeignTo, loadKnown } from '../../providers/known/index.ts';
+import { needsParser } from '../plan/kinds.ts';
 import { type DesignSource, type Opened, openTargets } from '../source.ts';
 import { refusedBy } from './offline.ts';
 
@@ -17,8 +18,7 @@ export async function validateDesign(source: DesignSource, major?: number): Prom
 
 async function judge(all: readonly Declared[], isSound: boolean, major: number | undefined) {
   const byKind = new Map(PROVIDERS.map((provider) => [provider.schema.kind, provider]));
-  const needsParser = all.some((one) => byKind.get(one.kind)?.wishes.needsParser?.(one));
-  const [known] = await Promise.all([loadKnown(), needsParser ? loadParser() : null]);
+  const [known] = await Promise.all([loadKnown(), all.some(needsParser) ? loadParser() : null]);
   // What else is wrong may have been an extension.
   const extended = !isSound || all.some(isForeignTo(known));
   const refused = refusedBy(known, major, extended);
